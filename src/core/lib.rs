@@ -1,0 +1,10 @@
+//! Everything Vestibule decides, as plain Rust: no platform, no clock, no random source.
+//!
+//! `now`, randomness and configuration are parameters, so every decision is tested natively, in virtual time.
+//! The order in which the stages meet a request is written down once, in [`gateway`].
+//! Dependencies point one way (see `docs/ARCHITECTURE.md`, held by `tests/architecture.rs`).
+#![forbid(unsafe_code)]
+
+pub mod base;
+pub mod http;
+pub mod jose;
