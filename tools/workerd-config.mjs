@@ -33,7 +33,7 @@ export function workerdConfig({ file, workerDir, settings, address, dataDir, ser
     ([name, server]) => `    (name = ${text(name)}, external = (address = ${text(server)}, http = (style = host))),\n`,
   );
   const disk = dataDir
-    ? `    (name = "data", disk = (path = ${text(resolve(dataDir))}, writable = true, allowDotfiles = true)),\n`
+    ? `    (name = "data", disk = (path = ${text(resolve(dataDir))}, writable = true)),\n`
     : '';
   return `using Workerd = import "/workerd/workerd.capnp";
 
