@@ -1,0 +1,31 @@
+// Checks a wrangler.toml without running anything: the module itself reads it, exactly as it does at the edge.
+import { parseArgs } from 'node:util';
+import { loadModule } from './module.mjs';
+import { readSettings } from './settings.mjs';
+
+// https://developers.cloudflare.com/workers/platform/limits/: one variable holds 5 KB.
+const VARIABLE_LIMIT = 5 * 1024;
+
+const { values } = parseArgs({ options: { config: { type: 'string', default: 'wrangler.toml' } } });
+
+const settings = readSettings(values.config);
+const problems = [...oversized(settings), ...(await unreadable(settings))];
+problems.forEach((problem) => console.error(`${values.config}: ${problem}`));
+if (problems.length > 0) process.exit(1);
+console.log(`${values.config}: ${Object.keys(settings.vars).length} variables are in order`);
+
+function oversized({ vars }) {
+  return Object.entries(vars).flatMap(([name, value]) => {
+    const size = Buffer.byteLength(typeof value === 'string' ? value : JSON.stringify(value));
+    return size > VARIABLE_LIMIT
+      ? [`vars.${name} is ${size} bytes, allowed are ${VARIABLE_LIMIT}: put it in a file beside the Worker (docs/CONFIGURATION.md)`]
+      : [];
+  });
+}
+
+async function unreadable({ vars }) {
+  const module = await loadModule();
+  return JSON.parse(module.check_config(JSON.stringify(vars))).map(
+    ({ path, found, allowed }) => `vars.${path}: found ${found}, allowed: ${allowed}`,
+  );
+}
