@@ -1,4 +1,5 @@
 // Checks a wrangler.toml without running anything: the module itself reads it, exactly as it does at the edge.
+import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { loadModule } from './module.mjs';
 import { readSettings } from './settings.mjs';
@@ -23,9 +24,20 @@ function oversized({ vars }) {
   });
 }
 
-async function unreadable({ vars }) {
+async function unreadable({ vars, secrets }) {
   const module = await loadModule();
-  return JSON.parse(module.check_config(JSON.stringify(vars))).map(
-    ({ path, found, allowed }) => `vars.${path}: found ${found}, allowed: ${allowed}`,
+  const everything = { ...vars, ...standIns(vars), ...secrets };
+  return JSON.parse(module.check_config(JSON.stringify(everything))).map(
+    ({ path, found, allowed }) => `${path}: found ${found}, allowed: ${allowed}`,
   );
+}
+
+/** Secrets live on the platform; the settings can be checked where they are not known. */
+function standIns({ PROVIDERS = {} }) {
+  const confidential = Object.entries(PROVIDERS).filter(([, provider]) => provider?.client_auth !== 'none');
+  const name = (id) => `PROVIDER_${id.toUpperCase().replaceAll('-', '_')}_SECRET`;
+  return Object.fromEntries([
+    ['SESSION_SECRET', randomBytes(32).toString('base64')],
+    ...confidential.map(([id]) => [name(id), 'unknown here']),
+  ]);
 }

@@ -34,7 +34,7 @@ export function readDevVars(directory) {
 
 /** Secrets have names of their own kind, so that nothing else in the environment reaches the module. */
 function secretsOf(environment) {
-  const isSecret = ([name]) => /^(SESSION_SECRET(_PREVIOUS)?|PROVIDER_[A-Z0-9_]+)$/.test(name);
+  const isSecret = ([name]) => /^(SESSION_SECRET(_PREVIOUS)?|PROVIDER_[A-Z0-9_]+_SECRET)$/.test(name);
   return Object.fromEntries(Object.entries(environment).filter(isSecret));
 }
 
