@@ -16,12 +16,12 @@ export function start(command, args, options = {}) {
   return child;
 }
 
-/** Stops a process and what it started: politely, and after three seconds without asking. */
-export async function stop(child, signal = 'SIGTERM') {
+/** Stops a process and what it started: politely, and after `seconds` without asking. */
+export async function stop(child, signal = 'SIGTERM', seconds = 3) {
   if (child.exitCode !== null || child.signalCode !== null || !child.pid) return;
   signalGroup(child, signal);
   const patience = new AbortController();
-  const late = sleep(3000, true, { signal: patience.signal }).catch(() => false);
+  const late = sleep(seconds * 1000, true, { signal: patience.signal }).catch(() => false);
   if (await Promise.race([child.exited.then(() => false), late])) signalGroup(child, 'SIGKILL');
   await child.exited;
   patience.abort();

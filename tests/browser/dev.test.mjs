@@ -28,7 +28,7 @@ test('make dev ends with a URL, and a customer signs in there', async (t) => {
     [inRoot('tools', 'dev.mjs'), '--port', String(port), '--config', file, '--persist-to', join(directory, 'state')],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
-  t.after(() => stop(dev));
+  t.after(() => stop(dev, 'SIGTERM', 10));
   let output = '';
   for (const stream of [dev.stdout, dev.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
   await answering(`${url}/auth/health`, dev, 60).catch((error) => assert.fail(`${error.message}\n${output}`));

@@ -54,9 +54,13 @@ export const XHR = { accept: '*/*', 'sec-fetch-dest': 'empty', 'sec-fetch-mode':
 
 /** A browser without scripts: cookies, redirects, links and forms. Its cookies ignore the port, as browsers' do. */
 export class Browser {
-  /** `gateway` is the origin that paths are relative to. */
-  constructor(gateway) {
+  /**
+   * `gateway` is the origin that paths are relative to. Where that is https, which plain workerd does not speak,
+   * `connectTo` is the http origin that stands behind it.
+   */
+  constructor(gateway, { connectTo } = {}) {
     this.gateway = gateway;
+    this.connectTo = connectTo;
     this.cookies = [];
     /** The answers of the last navigation, redirects included. */
     this.trail = [];
@@ -66,10 +70,12 @@ export class Browser {
   async send(url, options = {}) {
     const target = new URL(url, this.gateway);
     const cookie = this.cookieHeader(target);
-    const answer = await send(target, {
+    const behind = this.connectTo && target.origin === this.gateway;
+    const answer = await send(behind ? new URL(`${target.pathname}${target.search}`, this.connectTo) : target, {
       ...options,
-      headers: { ...NAVIGATION, ...(cookie ? { cookie } : {}), ...options.headers },
+      headers: { ...NAVIGATION, ...(behind ? { host: target.host } : {}), ...(cookie ? { cookie } : {}), ...options.headers },
     });
+    answer.url = target.href;
     answer.setCookies.forEach((line) => this.store(line, target));
     return answer;
   }
@@ -86,7 +92,6 @@ export class Browser {
     this.trail = [];
     for (let hops = 0; hops < 20; hops += 1) {
       const answer = await this.send(target, current);
-      answer.url = target.href;
       this.trail.push(answer);
       const location = answer.header('location');
       if (answer.status < 300 || answer.status > 399 || location === undefined) return answer;
@@ -147,7 +152,7 @@ export class Browser {
 
   /** Another browser with the same cookies: what a thief has. */
   copy() {
-    const twin = new Browser(this.gateway);
+    const twin = new Browser(this.gateway, { connectTo: this.connectTo });
     twin.cookies = this.cookies.map((cookie) => ({ ...cookie }));
     return twin;
   }

@@ -1,13 +1,13 @@
 // A world for the edge tests: the built module in plain workerd, an origin and an OpenID provider, on free ports.
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { answering, freePort, start, stop } from '../../tools/children.mjs';
 import { inRoot, targetDir, workerDir, workerdBinary } from '../../tools/paths.mjs';
 import { readSettings } from '../../tools/settings.mjs';
 import { workerdConfig } from '../../tools/workerd-config.mjs';
-import { Browser } from './client.mjs';
+import { Browser, lines, send, sendRaw } from './client.mjs';
 import { startOrigin } from './origin.mjs';
 import { startFakeProvider } from './provider.mjs';
 
@@ -144,6 +144,11 @@ export async function startWorld({ vars = {}, secrets, services } = {}) {
     url: gateway.url,
     port: gateway.port,
     browser: () => new Browser(gateway.url),
+    /** A program: no cookies, no browser's headers. */
+    send: (path, options) => send(new URL(path, gateway.url), options),
+    /** Raw lines to the gateway; Host is given, the rest is yours. */
+    raw: (requestLine, ...headers) =>
+      sendRaw(gateway.port, lines(requestLine, `Host: localhost:${gateway.port}`, 'Connection: close', ...headers)),
     /** A browser that has signed in, and is on `path`. */
     async signedIn(path = '/members/') {
       const browser = new Browser(gateway.url);
@@ -161,4 +166,15 @@ export async function startWorld({ vars = {}, secrets, services } = {}) {
   };
   after(world.stop);
   return world;
+}
+
+/** A file of public test vectors that may stand beside the project: JSON parsed, text as lines; without it, nothing. */
+export function vectors(t, name) {
+  const file = inRoot('..', 'shared', 'vectors', name);
+  if (!existsSync(file)) {
+    t.diagnostic(`${name} is not beside the project: its cases are left out`);
+    return [];
+  }
+  const content = readFileSync(file, 'utf8');
+  return name.endsWith('.json') ? JSON.parse(content) : content.split('\n').filter(Boolean);
 }
