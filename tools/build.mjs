@@ -2,8 +2,8 @@
 //
 // No worker-build: it fetches these tools itself, in versions of its own choosing.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
@@ -15,6 +15,7 @@ const glue = join(bindgenDir, 'vestibule_bg.js');
 const bound = join(bindgenDir, 'vestibule_bg.wasm');
 const optimised = join(workerDir, 'vestibule_bg.wasm');
 const bundle = join(workerDir, 'index.js');
+const tables = inRoot('tables.toml');
 const scripts = inRoot('src', 'edge', 'js');
 
 // What rustc 1.95 emits for this target (`rustc --print cfg`), all of it supported by workerd. wasm-opt may use no more.
@@ -37,6 +38,7 @@ export async function build() {
     await when([optimised], [bound, here], optimise),
     await when([bundle], [glue, here, ...files(scripts)], bundleScripts),
   ];
+  copyTables();
   if (changed.includes(true)) report();
 }
 
@@ -61,13 +63,19 @@ async function bundleScripts() {
     legalComments: 'none',
     logLevel: 'warning',
     external: ['cloudflare:*'],
-    plugins: [{ name: 'wasm-beside-the-bundle', setup: wasmBesideTheBundle }],
+    plugins: [{ name: 'beside-the-bundle', setup: besideTheBundle }],
   });
 }
 
-/** The module is not bundled: wherever a script imports it from, it stands beside the bundle. */
-function wasmBesideTheBundle(build) {
-  build.onResolve({ filter: /\.wasm$/ }, () => ({ path: './vestibule_bg.wasm', external: true }));
+/** The module and the tables are not bundled: wherever a script imports them from, they stand beside the bundle. */
+function besideTheBundle(build) {
+  build.onResolve({ filter: /\.(wasm|toml)$/ }, ({ path }) => ({ path: `./${basename(path)}`, external: true }));
+}
+
+/** The operator's tables that outgrew a variable (docs/CONFIGURATION.md), or none. */
+function copyTables() {
+  mkdirSync(workerDir, { recursive: true });
+  writeFileSync(join(workerDir, 'tables.toml'), existsSync(tables) ? readFileSync(tables) : '');
 }
 
 /** Runs `step` if any of `outputs` is missing or older than any of `inputs`; says whether it did. */

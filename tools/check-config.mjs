@@ -1,5 +1,7 @@
 // Checks a wrangler.toml without running anything: the module itself reads it, exactly as it does at the edge.
 import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadModule } from './module.mjs';
 import { readSettings } from './settings.mjs';
@@ -19,17 +21,22 @@ function oversized({ vars }) {
   return Object.entries(vars).flatMap(([name, value]) => {
     const size = Buffer.byteLength(typeof value === 'string' ? value : JSON.stringify(value));
     return size > VARIABLE_LIMIT
-      ? [`vars.${name} is ${size} bytes, allowed are ${VARIABLE_LIMIT}: put it in a file beside the Worker (docs/CONFIGURATION.md)`]
+      ? [`vars.${name} is ${size} bytes, allowed are ${VARIABLE_LIMIT}: put it into tables.toml (docs/CONFIGURATION.md)`]
       : [];
   });
 }
 
-async function unreadable({ vars, secrets }) {
+async function unreadable({ vars, secrets, directory }) {
   const module = await loadModule();
   const everything = { ...vars, ...standIns(vars), ...secrets };
-  return JSON.parse(module.check_config(JSON.stringify(everything))).map(
+  return JSON.parse(module.check_config(JSON.stringify(everything), tablesIn(directory))).map(
     ({ path, found, allowed }) => `${path}: found ${found}, allowed: ${allowed}`,
   );
+}
+
+function tablesIn(directory) {
+  const file = join(directory, 'tables.toml');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 /** Secrets live on the platform; the settings can be checked where they are not known. */
