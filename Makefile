@@ -1,0 +1,67 @@
+# The project's commands. Each sets up what it needs by itself, and is quick the second time.
+
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+PORT ?= 8787
+DATA ?= data
+CONFIG ?= wrangler.toml
+
+# wrangler wants a newer Node than most machines have: the one among our dev dependencies comes first.
+SYSTEM_PATH := $(PATH)
+export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
+export CARGO_TARGET_DIR ?= $(CURDIR)/target
+export VESTIBULE_TOOLS ?= $(HOME)/.cache/vestibule-tools
+export WRANGLER_SEND_METRICS := false
+export RUSTDOCFLAGS ?= -D warnings
+
+NPM := node_modules/.package-lock.json
+RUST := .tools/rust.stamp
+
+.PHONY: help setup build dev serve test check bench clean
+
+help: ## this list
+	@sed -nE 's/^([a-z]+):[^#]*## (.*)/\1|\2/p' Makefile | while IFS='|' read -r name what; do \
+	  printf '  make %-7s %s\n' "$$name" "$$what"; done
+
+setup: $(NPM) $(RUST) ## fetch the pinned tools (every other command does it by itself)
+
+build: setup ## the release module and its Worker, in build/worker
+	@node tools/build.mjs
+
+dev: build ## everything locally: the gateway, a demo origin and a demo OpenID provider; PORT=
+	@exec node tools/dev.mjs --port $(PORT)
+
+serve: build ## the release module on plain workerd; PORT= DATA= CONFIG=
+	@config="$$(node tools/serve.mjs --port $(PORT) --data '$(DATA)' --config '$(CONFIG)')"; \
+	exec node_modules/workerd/bin/workerd serve "$$config"
+
+test: build .tools/chromium.stamp .tools/python.stamp ## every test: native, edge and browser
+	@node tools/test.mjs
+
+check: build ## format, lints, docs, configuration, deploy dry run, size budget
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets -- -D warnings
+	cargo clippy --package vestibule --target wasm32-unknown-unknown -- -D warnings
+	cargo doc --workspace --no-deps --quiet
+	node tools/check-locks.mjs
+	node tools/check-config.mjs --config '$(CONFIG)'
+	node tools/check-deploy.mjs --config '$(CONFIG)'
+	node tools/check-size.mjs
+
+bench: build .tools/wrk.stamp ## benchmarks against JavaScript Workers; writes target/bench.json
+	@node benches/run.mjs
+
+clean: ## remove what the build made (not the tools, not the data)
+	rm -rf build target .wrangler
+
+$(NPM): package.json package-lock.json
+	@PATH='$(SYSTEM_PATH)' tools/setup.sh npm
+
+$(RUST): rust-toolchain.toml Cargo.lock
+	@tools/setup.sh rust
+
+.tools/%.stamp: tools/setup.sh
+	@tools/setup.sh $*

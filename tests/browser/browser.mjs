@@ -1,0 +1,86 @@
+// What the browser tests share: headless Chromium, and the demo shop behind the built module in plain workerd.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { chromium } from 'playwright-core';
+import { startDemoOrigin } from '../../demo/origin.mjs';
+import { startDemoProvider } from '../../demo/provider.mjs';
+import { freePort } from '../../tools/children.mjs';
+import { inRoot, targetDir } from '../../tools/paths.mjs';
+import { readSettings } from '../../tools/settings.mjs';
+import { startGateway } from '../edge/harness.mjs';
+
+/** The demo's own settings, with these addresses. */
+export function demoVars({ origin, provider, gateway }) {
+  const { vars } = readSettings(inRoot('wrangler.toml'), {});
+  return {
+    ...vars,
+    PUBLIC_ORIGIN: gateway,
+    ORIGINS: { shop: { ...vars.ORIGINS.shop, url: origin } },
+    PROVIDERS: { demo: { ...vars.PROVIDERS.demo, issuer: provider } },
+  };
+}
+
+/** Starts the demo shop on free ports, as `make serve` would; stopped after the tests of the calling file. */
+export async function startShop() {
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const clientSecret = 'browser-test-secret';
+  const [origin, provider] = await Promise.all([startDemoOrigin(), startDemoProvider({ gateway: url, clientSecret })]);
+  const gateway = await startGateway({
+    port,
+    vars: demoVars({ origin: origin.url, provider: provider.issuer, gateway: url }),
+    secrets: { PROVIDER_DEMO_SECRET: clientSecret },
+  });
+  after(async () => {
+    await gateway.remove();
+    origin.close();
+    provider.close();
+  });
+  return { url, gateway, origin, provider };
+}
+
+/** Chromium with an empty profile; closed after the tests of the calling file. */
+export async function launch() {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  after(() => browser.close());
+  return browser;
+}
+
+/** Keeps what the customer saw, for the reviewer: target/screenshots. */
+export async function screenshot(page, name) {
+  const directory = join(targetDir, 'screenshots');
+  mkdirSync(directory, { recursive: true });
+  await page.screenshot({ path: join(directory, `${name}.png`), fullPage: true });
+}
+
+/** From the gateway's sign-in page through the provider. Where the provider still knows the customer, it does not ask. */
+export async function signInHere(page, { customer = 'ada', shots } = {}) {
+  await page.locator('a[href^="/auth/with/demo"]').waitFor();
+  if (shots) await screenshot(page, `${shots}-sign-in`);
+  await page.locator('a[href^="/auth/with/demo"]').click();
+  await page.locator(`button[value="${customer}"], #headers`).first().waitFor();
+  if ((await page.locator('#headers').count()) > 0) return;
+  if (shots) await screenshot(page, `${shots}-provider`);
+  await page.locator(`button[value="${customer}"]`).click();
+}
+
+/** The request headers that the demo origin shows: name → value, the last of a name. */
+export async function shownHeaders(page) {
+  await page.locator('#headers').waitFor();
+  return page.locator('#headers tr').evaluateAll((rows) =>
+    Object.fromEntries(rows.map((row) => [row.dataset.name, row.cells[1].textContent])),
+  );
+}

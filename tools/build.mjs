@@ -1,0 +1,111 @@
+// The build: cargo, wasm-bindgen, wasm-opt, esbuild. The result is build/worker, exactly as wrangler deploys it.
+//
+// No worker-build: it fetches these tools itself, in versions of its own choosing.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import * as esbuild from 'esbuild';
+import { bindgenDir, cargoTargetDir, inRoot, nodeBin, root, wasmBindgen, workerDir } from './paths.mjs';
+
+const TARGET = 'wasm32-unknown-unknown';
+const compiled = join(cargoTargetDir, TARGET, 'release', 'vestibule.wasm');
+const glue = join(bindgenDir, 'vestibule_bg.js');
+const bound = join(bindgenDir, 'vestibule_bg.wasm');
+const optimised = join(workerDir, 'vestibule_bg.wasm');
+const bundle = join(workerDir, 'index.js');
+const tables = inRoot('tables.toml');
+const scripts = inRoot('src', 'edge', 'js');
+
+// What rustc 1.95 emits for this target (`rustc --print cfg`), all of it supported by workerd. wasm-opt may use no more.
+const FEATURES = [
+  'bulk-memory',
+  'bulk-memory-opt',
+  'call-indirect-overlong',
+  'multivalue',
+  'mutable-globals',
+  'nontrapping-float-to-int',
+  'reference-types',
+  'sign-ext',
+];
+
+export async function build() {
+  run('cargo', ['build', '--release', '--quiet', '--target', TARGET, '--package', 'vestibule']);
+  const here = inRoot('tools', 'build.mjs');
+  const changed = [
+    await when([glue, bound], [compiled, wasmBindgen], bind),
+    await when([optimised], [bound, here], optimise),
+    await when([bundle], [glue, here, ...files(scripts)], bundleScripts),
+  ];
+  copyTables();
+  if (changed.includes(true)) report();
+}
+
+function bind() {
+  rmSync(bindgenDir, { recursive: true, force: true });
+  run(wasmBindgen, ['--target', 'bundler', '--no-typescript', '--out-name', 'vestibule', '--out-dir', bindgenDir, compiled]);
+}
+
+function optimise() {
+  mkdirSync(workerDir, { recursive: true });
+  const features = FEATURES.map((feature) => `--enable-${feature}`);
+  run(nodeBin('wasm-opt'), ['-O3', ...features, bound, '-o', optimised]);
+}
+
+async function bundleScripts() {
+  await esbuild.build({
+    entryPoints: [join(scripts, 'entry.js')],
+    outfile: bundle,
+    bundle: true,
+    format: 'esm',
+    target: 'es2024',
+    legalComments: 'none',
+    logLevel: 'warning',
+    external: ['cloudflare:*'],
+    plugins: [{ name: 'beside-the-bundle', setup: besideTheBundle }],
+  });
+}
+
+/** The module and the tables are not bundled: wherever a script imports them from, they stand beside the bundle. */
+function besideTheBundle(build) {
+  build.onResolve({ filter: /\.(wasm|toml)$/ }, ({ path }) => ({ path: `./${basename(path)}`, external: true }));
+}
+
+/** The operator's tables that outgrew a variable (docs/CONFIGURATION.md), or none. */
+function copyTables() {
+  mkdirSync(workerDir, { recursive: true });
+  writeFileSync(join(workerDir, 'tables.toml'), existsSync(tables) ? readFileSync(tables) : '');
+}
+
+/** Runs `step` if any of `outputs` is missing or older than any of `inputs`; says whether it did. */
+async function when(outputs, inputs, step) {
+  const oldest = Math.min(...outputs.map((file) => (existsSync(file) ? statSync(file).mtimeMs : 0)));
+  const newest = Math.max(...inputs.map((file) => statSync(file).mtimeMs));
+  if (oldest >= newest) return false;
+  await step();
+  return true;
+}
+
+function files(directory) {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function run(command, args) {
+  execFileSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+}
+
+function report() {
+  const size = (file) => gzipSync(readFileSync(file), { level: 9 }).length.toLocaleString('en');
+  console.log(`built build/worker: wasm ${size(optimised)} bytes, js ${size(bundle)} bytes (gzip)`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  // The failing step has printed its own message by now.
+  await build().catch((error) => {
+    console.error(`build: ${error.message.split('\n', 1)[0]}`);
+    process.exit(1);
+  });
+}

@@ -1,0 +1,50 @@
+// Checks a wrangler.toml without running anything: the module itself reads it, exactly as it does at the edge.
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadModule } from './module.mjs';
+import { readSettings } from './settings.mjs';
+
+// https://developers.cloudflare.com/workers/platform/limits/: one variable holds 5 KB.
+const VARIABLE_LIMIT = 5 * 1024;
+
+const { values } = parseArgs({ options: { config: { type: 'string', default: 'wrangler.toml' } } });
+
+const settings = readSettings(values.config);
+const problems = [...oversized(settings), ...(await unreadable(settings))];
+problems.forEach((problem) => console.error(`${values.config}: ${problem}`));
+if (problems.length > 0) process.exit(1);
+console.log(`${values.config}: ${Object.keys(settings.vars).length} variables are in order`);
+
+function oversized({ vars }) {
+  return Object.entries(vars).flatMap(([name, value]) => {
+    const size = Buffer.byteLength(typeof value === 'string' ? value : JSON.stringify(value));
+    return size > VARIABLE_LIMIT
+      ? [`vars.${name} is ${size} bytes, allowed are ${VARIABLE_LIMIT}: put it into tables.toml (docs/CONFIGURATION.md)`]
+      : [];
+  });
+}
+
+async function unreadable({ vars, secrets, directory }) {
+  const module = await loadModule();
+  const everything = { ...vars, ...standIns(vars), ...secrets };
+  return JSON.parse(module.check_config(JSON.stringify(everything), tablesIn(directory))).map(
+    ({ path, found, allowed }) => `${path}: found ${found}, allowed: ${allowed}`,
+  );
+}
+
+function tablesIn(directory) {
+  const file = join(directory, 'tables.toml');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+/** Secrets live on the platform; the settings can be checked where they are not known. */
+function standIns({ PROVIDERS = {} }) {
+  const confidential = Object.entries(PROVIDERS).filter(([, provider]) => provider?.client_auth !== 'none');
+  const name = (id) => `PROVIDER_${id.toUpperCase().replaceAll('-', '_')}_SECRET`;
+  return Object.fromEntries([
+    ['SESSION_SECRET', randomBytes(32).toString('base64')],
+    ...confidential.map(([id]) => [name(id), 'unknown here']),
+  ]);
+}

@@ -1,0 +1,73 @@
+// Reading what an operator wrote: wrangler.toml, and the secrets that stand beside it or in the environment.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parse } from 'smol-toml';
+
+/**
+ * A wrangler.toml as the tools need it.
+ * `secrets` are those of the environment and, where it has none, of `.dev.vars` in the same directory.
+ */
+export function readSettings(file, environment = process.env) {
+  const path = resolve(file);
+  const directory = dirname(path);
+  const config = parse(readFileSync(path, 'utf8'));
+  return {
+    path,
+    directory,
+    config,
+    vars: config.vars ?? {},
+    secrets: { ...readDevVars(directory), ...secretsOf(environment) },
+  };
+}
+
+/** The variables of `.dev.vars`: lines of `NAME=value`, the value optionally in quotes. Missing file: none. */
+export function readDevVars(directory) {
+  const path = join(directory, '.dev.vars');
+  if (!existsSync(path)) return {};
+  const secrets = {};
+  for (const line of readFileSync(path, 'utf8').split(/\r?\n/)) {
+    const match = /^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=\s*(.*?)\s*$/.exec(line);
+    if (match) secrets[match[1]] = match[2].replace(/^(["'])(.*)\1$/, '$2');
+  }
+  return secrets;
+}
+
+/** Secrets have names of their own kind, so that nothing else in the environment reaches the module. */
+function secretsOf(environment) {
+  const isSecret = ([name]) => /^(SESSION_SECRET(_PREVIOUS)?|PROVIDER_[A-Z0-9_]+_SECRET)$/.test(name);
+  return Object.fromEntries(Object.entries(environment).filter(isSecret));
+}
+
+/** Whether a host name can only mean this machine or its own network: no DNS is asked. */
+export function isLocalHost(hostname) {
+  const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
+  if (host === 'localhost' || host.endsWith('.localhost') || host.endsWith('.internal') || host.endsWith('.local')) {
+    return true;
+  }
+  if (isPrivateAddress(host)) return true;
+  return !host.includes('.') && !host.includes(':');
+}
+
+/** Whether a textual address is loopback, link-local or of a private network (RFC 1918, RFC 4193, RFC 6598). */
+export function isPrivateAddress(address) {
+  const v4 = /^(?:::ffff:)?(\d+)\.(\d+)\.\d+\.\d+$/.exec(address);
+  if (v4) {
+    const [a, b] = [Number(v4[1]), Number(v4[2])];
+    return a === 10 || a === 127 || a === 0 || (a === 172 && b >= 16 && b < 32) || (a === 192 && b === 168) ||
+      (a === 169 && b === 254) || (a === 100 && b >= 64 && b < 128);
+  }
+  return address === '::1' || /^(f[cd]|fe[89ab])[0-9a-f]*:/i.test(address);
+}
+
+/** Every http(s) URL among the values of `[vars]`, at any depth. */
+export function urlsIn(value) {
+  if (typeof value === 'string') return /^https?:\/\//.test(value) && URL.canParse(value) ? [new URL(value)] : [];
+  if (value !== null && typeof value === 'object') return Object.values(value).flatMap(urlsIn);
+  return [];
+}
+
+/** The names of the service bindings that `ORIGINS` refers to. */
+export function serviceBindingsIn(vars) {
+  const origins = Object.values(vars.ORIGINS ?? {});
+  return [...new Set(origins.map((origin) => origin?.binding).filter((name) => typeof name === 'string'))];
+}

@@ -1,0 +1,85 @@
+#!/usr/bin/env bash
+# Installs one kind of prerequisite, or says in one sentence what is missing and what to do about it.
+# usage: tools/setup.sh npm|rust|chromium|python|wrk
+set -euo pipefail
+cd "$(dirname "$0")/.."
+mkdir -p .tools
+
+fail() {
+  echo "setup: $*" >&2
+  exit 1
+}
+
+has() { command -v "$1" >/dev/null 2>&1; }
+
+# apt NAME COMMAND: installs a Debian package unless its command is there already.
+apt() {
+  has "$2" && return
+  has apt-get || fail "$2 is missing and this machine has no apt-get: install $1 by hand."
+  local as_root=()
+  if [ "$(id -u)" != 0 ]; then
+    has sudo || fail "$2 is missing: install the package $1 as root."
+    as_root=(sudo)
+  fi
+  echo "setup: installing $1" >&2
+  "${as_root[@]}" apt-get update -qq >&2 || true
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$1" >&2 ||
+    fail "$1 could not be installed: run 'apt-get install $1' and look at its message."
+}
+
+npm_packages() {
+  has node || fail "node is missing: install Node 20 or newer."
+  local major
+  major="$(node -p 'process.versions.node.split(".")[0]')"
+  [ "$major" -ge 20 ] || fail "node is version $major: install Node 20 or newer."
+  has npm || fail "npm is missing: install Node 20 or newer together with npm."
+  echo "setup: npm packages" >&2
+  npm ci --no-audit --no-fund --loglevel=error >&2 || fail "npm ci failed: see its message above."
+  node_modules/.bin/node --version >/dev/null 2>&1 ||
+    fail "the npm package 'node' did not install its binary: run 'npm rebuild node' and look at its message."
+  touch node_modules/.package-lock.json
+}
+
+rust() {
+  has cargo || fail "cargo is missing: install rustup (https://rustup.rs) and open a new shell."
+  if has rustup; then
+    rustup target add wasm32-unknown-unknown >&2 2>/dev/null ||
+      fail "the target wasm32-unknown-unknown could not be added: run 'rustup target add wasm32-unknown-unknown'."
+  elif [ ! -d "$(rustc --print target-libdir --target wasm32-unknown-unknown)" ]; then
+    fail "rustc has no wasm32-unknown-unknown target: install rustup (https://rustup.rs)."
+  fi
+  # The generator of the JavaScript glue must be exactly the version of the library in Cargo.lock.
+  local version have=""
+  version="$(sed -n '/^name = "wasm-bindgen"$/{n;s/version = "\(.*\)"/\1/p}' Cargo.lock)"
+  if [ -x "$VESTIBULE_TOOLS/bin/wasm-bindgen" ]; then
+    have="$("$VESTIBULE_TOOLS/bin/wasm-bindgen" --version)"
+  fi
+  if [ "$have" != "wasm-bindgen $version" ]; then
+    echo "setup: wasm-bindgen-cli $version (about two minutes, once)" >&2
+    cargo install --quiet --force --root "$VESTIBULE_TOOLS" wasm-bindgen-cli --version "$version" >&2 ||
+      fail "wasm-bindgen-cli $version could not be built: see cargo's message above."
+  fi
+}
+
+# Tests verify the origin's side of the contract in Python too (docs/ORIGIN.md), with a pinned PyJWT.
+python() {
+  has python3 || apt python3 python3
+  local venv=.tools/python
+  if ! { python3 -m venv "$venv" >&2 && "$venv/bin/python" -m pip --version; } >/dev/null 2>&1; then
+    rm -rf "$venv"
+    apt python3-venv pyvenv
+    python3 -m venv "$venv" >&2 || fail "python3 cannot make a virtual environment: install python3-venv."
+  fi
+  "$venv/bin/python" -m pip install --quiet --disable-pip-version-check 'PyJWT==2.10.1' 'cryptography==44.0.3' >&2 ||
+    fail "PyJWT could not be installed: see pip's message above."
+}
+
+case "${1:-}" in
+  npm) npm_packages; exit ;;
+  rust) rust ;;
+  chromium) [ -x "${CHROMIUM:-/usr/bin/chromium}" ] || apt chromium chromium ;;
+  python) python ;;
+  wrk) apt wrk wrk ;;
+  *) fail "usage: tools/setup.sh npm|rust|chromium|python|wrk" ;;
+esac
+touch ".tools/$1.stamp"

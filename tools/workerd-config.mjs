@@ -1,0 +1,98 @@
+// The configuration of plain workerd, in its own syntax (Cap'n Proto text), for `make serve`, the edge tests and the
+// benchmarks alike.
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+/**
+ * Returns the text of a workerd configuration that serves one Worker.
+ *
+ * - `file`: where the text will be written (workerd embeds modules by paths relative to it)
+ * - `workerDir`: the directory whose `index.js` is the Worker and whose `.wasm` and `.toml` files are its modules
+ * - `settings`: a parsed wrangler.toml, see settings.mjs; `vars` and `secrets` become bindings
+ * - `address`: `host:port` to listen on
+ * - `dataDir`: where Durable Objects are stored; without it they live in memory and end with the process
+ * - `services`: service bindings, name → `host:port` of an HTTP server
+ * - `allowPrivate`: whether the Worker may reach private and loopback addresses
+ */
+export function workerdConfig({ file, workerDir, settings, address, dataDir, services = {}, allowPrivate = false }) {
+  const { config, vars, secrets } = settings;
+  const objects = durableObjects(config);
+  const from = dirname(resolve(file));
+  if (dataDir) mkdirSync(dataDir, { recursive: true });
+  const bindings = [
+    ...Object.entries(vars).map(([name, value]) => variable(name, value)),
+    ...Object.entries(secrets).map(([name, value]) => `(name = ${text(name)}, text = ${text(value)})`),
+    ...objects.map(({ name, className }) => `(name = ${text(name)}, durableObjectNamespace = ${text(className)})`),
+    ...Object.keys(services).map((name) => `(name = ${text(name)}, service = ${text(name)})`),
+  ];
+  const namespaces = objects.map(
+    ({ className, sqlite }) =>
+      `(className = ${text(className)}, uniqueKey = ${text(`${config.name}-${className}`)}, enableSql = ${sqlite})`,
+  );
+  const external = Object.entries(services).map(
+    ([name, server]) => `    (name = ${text(name)}, external = (address = ${text(server)}, http = (style = host))),\n`,
+  );
+  const disk = dataDir
+    ? `    (name = "data", disk = (path = ${text(resolve(dataDir))}, writable = true)),\n`
+    : '';
+  return `using Workerd = import "/workerd/workerd.capnp";
+
+const config :Workerd.Config = (
+  services = [
+    (name = "main", worker = .main),
+    (name = "internet", network = (
+      allow = ${allowPrivate ? '["public", "private"]' : '["public"]'},
+      tlsOptions = (trustBrowserCas = true),
+    )),
+${disk}${external.join('')}  ],
+  sockets = [ (name = "http", address = ${text(address)}, http = (), service = "main") ],
+);
+
+const main :Workerd.Worker = (
+  compatibilityDate = ${text(config.compatibility_date)},
+  compatibilityFlags = [${(config.compatibility_flags ?? []).map(text).join(', ')}],
+  modules = ${list(modules(workerDir, from))},
+  bindings = ${list(bindings)},
+  durableObjectNamespaces = ${list(namespaces)},
+  durableObjectStorage = ${dataDir ? '(localDisk = "data")' : '(inMemory = void)'},
+);
+`;
+}
+
+/** The module that is the Worker comes first, whatever the alphabet says. */
+function modules(directory, from) {
+  const kinds = { '.js': 'esModule', '.wasm': 'wasm', '.toml': 'text' };
+  const kindOf = (name) => kinds[/\.[a-z]+$/.exec(name)?.[0]];
+  const names = existsSync(directory) ? readdirSync(directory).filter(kindOf).sort() : [];
+  if (!names.includes('index.js')) throw new Error(`${directory} holds no Worker: run make build`);
+  const embed = (name) => text(relative(from, join(resolve(directory), name)));
+  return ['index.js', ...names.filter((name) => name !== 'index.js')].map(
+    (name) => `(name = ${text(name)}, ${kindOf(name)} = embed ${embed(name)})`,
+  );
+}
+
+/** As wrangler does it: a string is a text binding, anything else a JSON one. */
+function variable(name, value) {
+  return typeof value === 'string'
+    ? `(name = ${text(name)}, text = ${text(value)})`
+    : `(name = ${text(name)}, json = ${text(JSON.stringify(value))})`;
+}
+
+function durableObjects(config) {
+  const sqlite = new Set((config.migrations ?? []).flatMap((migration) => migration.new_sqlite_classes ?? []));
+  return (config.durable_objects?.bindings ?? []).map(({ name, class_name }) => ({
+    name,
+    className: class_name,
+    sqlite: sqlite.has(class_name),
+  }));
+}
+
+const list = (items) => `[\n${items.map((item) => `    ${item},\n`).join('')}  ]`;
+
+/** A Cap'n Proto text literal. Its escapes are C's; UTF-8 stands as it is. */
+function text(value) {
+  const escaped = String(value)
+    .replace(/["\\]/g, '\\$&')
+    .replace(/[\x00-\x1f\x7f]/g, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return `"${escaped}"`;
+}
