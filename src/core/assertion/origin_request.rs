@@ -19,21 +19,22 @@ pub struct OriginRequest {
 }
 
 impl OriginRequest {
-    /// Strips, then stamps. `names` are all header names of the request. `stamp` makes the identity headers; it is
+    /// Strips, then stamps. `names` are all header names of the request, `cookies` its Cookie header as it came and
+    /// taken apart. `stamp` makes the identity headers; it is
     /// called only if the customer is identified, and its headers are all that tells of them.
     pub fn assert<'n>(
         permitted: &Permitted,
         names: impl Iterator<Item = &'n str>,
-        cookies: Option<&Cookies<'_>>,
+        cookies: Option<(&str, &Cookies<'_>)>,
         stamp: impl FnOnce(&crate::session::Session) -> Rc<Stamp>,
     ) -> Self {
         let mut remove: Vec<String> =
             names.filter(|name| header_name::dropped(name)).map(str::to_owned).collect();
         let mut set = Vec::new();
-        if let Some(cookies) = cookies {
+        if let Some((header, cookies)) = cookies {
             match cookies.rest.as_ref() {
                 "" => remove.push("cookie".to_owned()),
-                rest if cookies.had_own() => set.push(("cookie", rest.to_owned())),
+                rest if rest != header => set.push(("cookie", rest.to_owned())),
                 _ => {}
             }
         }

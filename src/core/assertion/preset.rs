@@ -1,6 +1,6 @@
 //! Under which names origins read the identity.
 
-use crate::http::header_value;
+use crate::http::HeaderValue;
 use crate::session::SessionToken;
 
 /// A set of header names, so that an origin written for another gateway works unchanged.
@@ -42,7 +42,7 @@ impl Preset {
         }
     }
 
-    /// The headers that tell of `token`, their values in printable ASCII (see [`header_value::encode`]). What the
+    /// The headers that tell of `token`, their values in printable ASCII (see [`HeaderValue::encode`]). What the
     /// customer has no value for is left out.
     pub fn headers(self, token: &SessionToken) -> Vec<(&'static str, String)> {
         let profile = &token.profile;
@@ -80,7 +80,7 @@ impl Preset {
             ],
         };
         let encode = |(name, value): (_, Option<String>)| {
-            value.map(|value| (name, header_value::encode(&value, MAX_VALUE).into_owned()))
+            value.map(|value| (name, HeaderValue::encode(&value, MAX_VALUE).into_inner().into_owned()))
         };
         pairs.into_iter().filter_map(encode).collect()
     }

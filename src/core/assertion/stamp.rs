@@ -113,8 +113,10 @@ impl Stamper {
             roles: profile.roles().collect(),
             idp: token.provider.as_str(),
         };
+        // Plain claims always serialise, and signing has no other way to fail; without an assertion the origin
+        // refuses the request, which is the safe side.
         let assertion = keyring.assertion_key().sign(TYPE, &claims);
-        headers.push((self.settings.preset.assertion_header(), assertion));
+        headers.extend(assertion.ok().map(|assertion| (self.settings.preset.assertion_header(), assertion)));
         Stamp { headers, good_until: now + Span::from_secs(self.settings.lifetime.secs() / 2) }
     }
 }

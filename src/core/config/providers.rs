@@ -2,7 +2,7 @@
 
 use super::reader::{Problems, Table, one_of, words};
 use crate::login::{ClientAuth, ClientSecret, Provider};
-use crate::oidc::discovery::Issuer;
+use crate::oidc::Issuer;
 use serde_json::Value;
 
 /// How the client authenticates at the token endpoint (OpenID Connect Core §9).
@@ -62,7 +62,7 @@ fn read_one(
         table.problems().note(&path, "a name that URLs cannot carry", "1 to 32 lower-case letters, digits and -");
     }
     let label = table.text("name", words(64)).unwrap_or_else(|| id.clone());
-    let issuer = table.required("issuer", Issuer::parse, "the provider's issuer URL");
+    let issuer = table.required("issuer", issuer, "the provider's issuer URL");
     let client_id = table.required("client_id", words(512), "the client id the provider gave you");
     let method = table.text("client_auth", one_of(&METHODS)).unwrap_or(Method::Basic);
     let scopes = table.texts("scopes", scope).unwrap_or_else(|| ["openid", "email", "profile"].map(String::from).to_vec());
@@ -86,6 +86,11 @@ fn read_one(
     };
     table.finish();
     Some(Provider { id, label, issuer: issuer?, client_id: client_id?, auth: auth?, scopes, roles_claim })
+}
+
+fn issuer(text: &str) -> Result<Issuer, &'static str> {
+    Issuer::parse(text)
+        .map_err(|_| "the issuer exactly as the provider writes it: an https URL (http for localhost only), no query")
 }
 
 fn scope(text: &str) -> Result<String, &'static str> {

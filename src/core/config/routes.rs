@@ -3,7 +3,8 @@
 use super::OriginServer;
 use super::reader::{Problems, Table, one_of, words};
 use crate::base::Site;
-use crate::route::{Access, Kind, PathPattern, Route, RouteTable, Tie};
+use crate::http::RouteKind;
+use crate::route::{Access, PathPattern, Route, RouteTable, Tie};
 use serde_json::Value;
 
 pub(super) fn read(
@@ -73,7 +74,7 @@ fn read_one(
     let methods = table.texts("methods", method).unwrap_or_default();
     let word = table.required("access", one_of(&ACCESS), "one of \"public\", \"optional\", \"required\", \"roles\"");
     let roles = table.texts("roles", role).unwrap_or_default();
-    let kind = table.text("kind", one_of(&[("page", Kind::Page), ("api", Kind::Api)])).unwrap_or(Kind::Page);
+    let kind = table.text("kind", one_of(&[("page", RouteKind::Page), ("api", RouteKind::Api)])).unwrap_or_default();
     let audience = table.text("audience", words(255)).unwrap_or_else(|| site.as_str().to_owned());
     let allow_origins = table.texts("allow_origins", |text| Site::parse(text).map(|site| site.as_str().to_owned()));
     let known = || origins.iter().map(|origin| format!("\"{}\"", origin.name)).collect::<Vec<_>>().join(", ");

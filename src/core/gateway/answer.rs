@@ -1,13 +1,13 @@
 //! Answering: a decision becomes a response, in the kind that fits who asks.
 
 use super::{Forward, Gateway, Head};
-use crate::http::asker::Asker;
+use crate::http::{Asker, RouteKind};
 use crate::http::percent::encode_component;
 use crate::http::return_path::ReturnPath;
 use crate::http::target::Target;
 use crate::pages::{self, Page};
 use crate::refusal::Refusal;
-use crate::route::{Kind, Matched};
+use crate::route::Matched;
 use serde::Serialize;
 use serde_json::json;
 
@@ -119,8 +119,8 @@ impl Gateway {
     /// caller gets `application/problem+json` (RFC 9457), never a redirect, readable across origins where the route
     /// allows it.
     pub(super) fn refuse(&self, head: &Head, refusal: Refusal, matched: Option<&Matched<'_>>) -> Outcome {
-        let api = matched.is_some_and(|matched| matched.route().kind == Kind::Api);
-        let answer = match (Asker::of(&head.asker_hints(), api), refusal) {
+        let kind = matched.map_or(RouteKind::Page, |matched| matched.route().kind);
+        let answer = match (head.asking().asker(kind), refusal) {
             (Asker::Navigation, Refusal::SignInRequired) => self.to_sign_in(head),
             (Asker::Navigation, _) => self.refusal_page(refusal),
             _ => self.problem(head, refusal, matched),
@@ -137,7 +137,7 @@ impl Gateway {
     /// What the rim answers when the origin fails, in the kind that fits the asker.
     pub fn origin_failed(&self, head: &Head, refusal: Refusal) -> Answer {
         let target = Target::parse(&head.url);
-        let matched = target.and_then(|t| self.config().routes.select(t.host(), t.path, &head.method).ok());
+        let matched = target.and_then(|t| self.config().routes.select(t.authority, t.path, &head.method).ok());
         match self.refuse(head, refusal, matched.as_ref()) {
             Outcome::Answer(answer) => answer,
             Outcome::Forward(_) => self.refusal_page(refusal),
@@ -159,7 +159,7 @@ impl Gateway {
 
     /// The configured origin that serves the request's host: absolute URLs never come from a header.
     pub(super) fn site_of(&self, head: &Head) -> String {
-        let host = Target::parse(&head.url).map(|target| target.host().to_owned());
+        let host = Target::parse(&head.url).map(|target| target.authority.to_owned());
         let host = host.filter(|host| self.hosts.contains(host));
         let host = host.as_deref().unwrap_or_else(|| self.config().site.host());
         format!("{}://{host}", self.config().site.scheme())
@@ -213,7 +213,7 @@ impl Gateway {
 
     fn allowed_methods(&self, head: &Head) -> Option<String> {
         let target = Target::parse(&head.url)?;
-        match self.config().routes.select(target.host(), target.path, &head.method) {
+        match self.config().routes.select(target.authority, target.path, &head.method) {
             Err(crate::route::RouteError::Method(methods)) => Some(methods.join(", ")),
             _ => None,
         }

@@ -42,7 +42,7 @@ impl Gateway {
         permitted: &Permitted,
         target: &Target<'_>,
         names: impl Iterator<Item = &'n str>,
-        cookies: Option<&Cookies<'_>>,
+        cookies: Option<(&str, &Cookies<'_>)>,
         now: Timestamp,
     ) -> Forward {
         let route = matched.route();
@@ -53,7 +53,7 @@ impl Gateway {
         let upstream = origin.map(|origin| &origin.upstream);
         if let Some(Upstream::Url(_)) = upstream {
             // The origin sees its own host; these tell what the customer asked for.
-            request = request.with("x-forwarded-host", target.host()).with("x-forwarded-proto", target.scheme);
+            request = request.with("x-forwarded-host", target.authority).with("x-forwarded-proto", target.scheme);
         }
         let (binding, base) = match upstream {
             Some(Upstream::Binding(name)) => (Some(name.clone()), None),

@@ -73,7 +73,7 @@ impl Gateway {
         if self.own_path(target.path).is_some() {
             return None;
         }
-        let matched = self.config.routes.select(target.host(), target.path, method).ok()?;
+        let matched = self.config.routes.select(target.authority, target.path, method).ok()?;
         char::from_u32(u32::try_from(matched.index()).ok()?.saturating_add(0x20))
     }
 

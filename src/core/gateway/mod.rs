@@ -20,7 +20,7 @@ pub use request::Head;
 use crate::assertion::Stamper;
 use crate::base::Timestamp;
 use crate::config::Config;
-use crate::http::asker::Asker;
+use crate::http::{Asker, RouteKind};
 use crate::http::cookie::{self, CookieNames, Cookies};
 use crate::http::target::Target;
 use crate::login::Directory;
@@ -96,20 +96,21 @@ impl Gateway {
         if let Some(own) = self.own_path(target.path) {
             return Plan::Own(own.to_owned());
         }
-        let matched = match self.config.routes.select(target.host(), target.path, method) {
+        let matched = match self.config.routes.select(target.authority, target.path, method) {
             Ok(matched) => matched,
             Err(error) => return Plan::Refuse(refusal(&error), None),
         };
         // Admission (rate limits, waiting room) comes here: before anybody is identified.
-        let cookies = cookie.map(|header| cookie::split(header, &self.cookie_names));
-        let session = match self.present(&matched, cookies.as_ref(), now) {
+        let cookies = cookie.map(|header| (header, cookie::split(header, &self.cookie_names)));
+        let session = match self.present(&matched, cookies.as_ref().map(|(_, cookies)| cookies), now) {
             Presence::Anonymous => None,
             Presence::Known(session) => Some(session),
             Presence::MustConfirm(session) => return Plan::Confirm(Box::new(session), matched),
         };
         match policy::decide(matched.route(), session) {
             Ok(permitted) => {
-                let forward = self.forward(&matched, &permitted, &target, names, cookies.as_ref(), now);
+                let cookies = cookies.as_ref().map(|(header, cookies)| (*header, cookies));
+                let forward = self.forward(&matched, &permitted, &target, names, cookies, now);
                 Plan::Forward(Box::new(forward))
             }
             Err(refusal) => Plan::Refuse(refusal, Some(matched)),
@@ -151,19 +152,19 @@ impl Gateway {
     /// send them cross-site with cookies (RFC 6455 §10.2). A CORS preflight passes without identity: it carries no
     /// credentials (Fetch §4.8), and challenging it would break the request it asks about.
     fn upgrade_or_preflight(&self, head: &Head, now: Timestamp) -> Option<Outcome> {
-        let asker = Asker::of(&head.asker_hints(), false);
+        let asker = head.asking().asker(RouteKind::Page);
         if !matches!(asker, Asker::Preflight | Asker::WebSocket) {
             return None;
         }
         let target = Target::parse(&head.url).filter(|target| self.serves(target))?;
         self.own_path(target.path).is_none().then_some(())?;
         let asked = head.header("access-control-request-method").filter(|_| asker == Asker::Preflight);
-        let matched = self.config.routes.select(target.host(), target.path, asked.unwrap_or(&head.method)).ok()?;
+        let matched = self.config.routes.select(target.authority, target.path, asked.unwrap_or(&head.method)).ok()?;
         match asker {
             Asker::Preflight => Some(self.forward_head(head, &matched, &Permitted::without_identity(), now)),
             _ => {
                 let origin = head.header("origin");
-                let own = format!("{}://{}", target.scheme, target.host());
+                let own = format!("{}://{}", target.scheme, target.authority);
                 let allowed = |origin: &str| {
                     origin == own || matched.route().allow_origins.iter().any(|allowed| allowed == origin)
                 };
@@ -176,14 +177,15 @@ impl Gateway {
 
     fn forward_head(&self, head: &Head, matched: &Matched<'_>, permitted: &Permitted, now: Timestamp) -> Outcome {
         let Some(target) = Target::parse(&head.url) else { return self.refuse(head, Refusal::BadRequest, None) };
-        let cookies = head.header("cookie").map(|header| cookie::split(header, &self.cookie_names));
-        let forward = self.forward(matched, permitted, &target, head.names(), cookies.as_ref(), now);
+        let cookies = self.cookies(head);
+        let cookies = head.header("cookie").zip(cookies.as_ref());
+        let forward = self.forward(matched, permitted, &target, head.names(), cookies, now);
         Outcome::Forward(Box::new(forward))
     }
 
     /// Whether the host is one of those configured. A final dot names the same host (RFC 1034 §3.1).
     fn serves(&self, target: &Target<'_>) -> bool {
-        self.hosts.iter().any(|host| host == target.host())
+        self.hosts.iter().any(|host| host == target.authority)
     }
 
     /// The part of a path below the reserved prefix.

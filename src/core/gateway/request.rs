@@ -1,6 +1,6 @@
 //! A request as the gateway sees it.
 
-use crate::http::asker::AskerHints;
+use crate::http::Asking;
 
 /// The head of a request. The URL is the absolute one the platform has parsed (WHATWG URL), exactly as it will be
 /// forwarded; header names are lower-case.
@@ -26,8 +26,8 @@ impl Head {
     }
 
     /// What tells who is asking.
-    pub fn asker_hints(&self) -> AskerHints<'_> {
-        AskerHints {
+    pub fn asking(&self) -> Asking<'_> {
+        Asking {
             method: &self.method,
             sec_fetch_mode: self.header("sec-fetch-mode"),
             sec_fetch_dest: self.header("sec-fetch-dest"),

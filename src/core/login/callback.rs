@@ -4,19 +4,18 @@ use super::{BrowserId, ClientAuth, Directory, DirectoryError, LoginState, Provid
 use crate::base::{AccountId, SessionId, Span, Text};
 use crate::crypto::Keyring;
 use crate::http::percent::encode_component;
-use crate::jose::{JwsError, Policy, Verified, verify};
-use crate::oidc::discovery::ProviderMetadata;
-use crate::oidc::id_token::{self, Expected, IdToken};
-use crate::oidc::token_response::{TokenOutcome, TokenResponse};
-use crate::oidc::{token_response, userinfo};
+use crate::jose::jws::verify;
+use crate::jose::{Algorithm, Policy, Verified};
+use crate::oidc::ProviderMetadata;
+use crate::oidc::Profile as Told;
+use crate::oidc::id_token::{self, Expected, IdToken, LEEWAY};
+use crate::oidc::{TokenErrorCode, TokenResponse, TokenResponseError, Userinfo, UserinfoError};
 use crate::ports::{OutboundRequest, OutboundResponse, Platform};
 use crate::session::{Lifetimes, Profile};
 use crate::wire::{AccountReply, AccountRequest, Identity, IdentifierName, SessionRecord, SignIn};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::Value;
 
-/// How far the provider's clock may be off (docs/CONFIGURATION.md).
-const LEEWAY: Span = Span::from_secs(60);
 const TIMEOUT: Span = Span::from_secs(10);
 const MAX_ANSWER: usize = 64 * 1024;
 
@@ -123,10 +122,10 @@ pub async fn complete(
     check_issuer(exchange.provider, &metadata, params)?;
     let code = params.code.as_deref().ok_or(Failure::new(FailureKind::Expired, "code_missing"))?;
     let tokens = redeem(platform, exchange, &metadata, code).await?;
-    let verified = verified(platform, exchange, &metadata, tokens.id_token()).await?;
+    let verified = verified(platform, exchange, &metadata, &tokens.id_token).await?;
     let id_token = validated(platform, exchange, verified, &tokens)?;
     let profile = profile(platform, exchange.provider, &metadata, &id_token, &tokens).await?;
-    record(platform, exchange, &id_token, profile, tokens.id_token()).await
+    record(platform, exchange, &id_token, profile, &tokens.id_token).await
 }
 
 /// RFC 6749 §4.1.2.1. The provider's own words are never shown.
@@ -145,7 +144,7 @@ fn check_issuer(provider: &Provider, metadata: &ProviderMetadata, params: &Callb
     match &params.iss {
         Some(iss) if iss == provider.issuer.as_str() => Ok(()),
         Some(_) => Err(Failure::untrusted("response_issuer_mismatch")),
-        None if metadata.authorization_response_iss_parameter_supported() => {
+        None if metadata.authorization_response_iss_parameter_supported => {
             Err(Failure::untrusted("response_issuer_missing"))
         }
         None => Ok(()),
@@ -184,25 +183,23 @@ async fn redeem(
         }
         ClientAuth::Public => form.push(("client_id", &provider.client_id)),
     }
-    let body: Vec<String> = form.iter().map(|(name, value)| format!("{name}={}", encode_component(value))).collect();
+    let body: Vec<_> = form.iter().map(|(name, value)| format!("{name}={}", encode_component(value))).collect();
     let request = OutboundRequest {
         method: "POST",
-        url: metadata.token_endpoint().to_owned(),
+        url: metadata.token_endpoint.as_str().to_owned(),
         headers,
         body: Some(body.join("&")),
         timeout: TIMEOUT,
         max_bytes: MAX_ANSWER,
     };
     let response = platform.exchange(request).await.map_err(|error| Failure::unavailable(error.code()))?;
-    match token_response::parse(response.status, &response.content_type, &response.body) {
-        Ok(TokenOutcome::Tokens(tokens)) => Ok(tokens),
-        Ok(TokenOutcome::Refused(error)) if error.is_invalid_grant() => {
-            Err(Failure::new(FailureKind::Expired, "invalid_grant"))
+    TokenResponse::parse(response.status, Some(&response.content_type), &response.body).map_err(|error| match error {
+        TokenResponseError::Refused(TokenErrorCode::InvalidGrant) => {
+            Failure::new(FailureKind::Expired, "invalid_grant")
         }
-        Ok(TokenOutcome::Refused(_)) => Err(Failure::untrusted("token_refused")),
-        Err(_) if response.status >= 500 => Err(Failure::unavailable("token_endpoint_status")),
-        Err(error) => Err(Failure::unavailable(error.code())),
-    }
+        TokenResponseError::Refused(_) => Failure::untrusted("token_refused"),
+        error => Failure::unavailable(error.code()),
+    })
 }
 
 /// The signature of the ID token (OpenID Connect Core §3.1.3.7 steps 6 to 8). An unknown key may be a new one: the
@@ -214,10 +211,10 @@ async fn verified(
     token: &str,
 ) -> Result<Verified, Failure> {
     let keys = exchange.directory.keys(platform, exchange.provider, metadata).await?;
-    let policy = Policy::id_token();
+    let policy = Policy::id_token(Algorithm::ALL);
     match verify(token, &keys, &policy) {
         Ok(verified) => Ok(verified),
-        Err(error @ (JwsError::UnknownKey | JwsError::BadSignature)) => {
+        Err(error) if error.may_be_rotation() => {
             let newer = exchange.directory.keys_again(platform, exchange.provider, metadata).await;
             let newer = newer.ok_or(Failure::untrusted(error.code()))?;
             verify(token, &newer, &policy).map_err(|error| Failure::untrusted(error.code()))
@@ -240,7 +237,8 @@ fn validated(
         nonce: &nonce,
         now: platform.now(),
         leeway: LEEWAY,
-        access_token: tokens.access_token(),
+        max_age: None,
+        access_token: Some(&tokens.access_token),
     };
     id_token::validate(verified, &expected).map_err(|error| Failure::untrusted(error.code()))
 }
@@ -254,29 +252,30 @@ async fn profile(
     id_token: &IdToken,
     tokens: &TokenResponse,
 ) -> Result<Profile, Failure> {
-    let told = from_claims(provider, id_token.claims());
+    let told = from_told(provider, id_token.profile());
     let wants_email = provider.scopes.iter().any(|scope| scope == "email");
-    let (Some(url), Some(access_token)) = (metadata.userinfo_endpoint(), tokens.access_token()) else {
+    let Some(endpoint) = metadata.userinfo_endpoint.as_ref().filter(|_| wants_email && told.email.is_none()) else {
         return Ok(told);
     };
-    if told.email.is_some() || !wants_email {
-        return Ok(told);
-    }
     let request = OutboundRequest {
         method: "GET",
-        url: url.to_owned(),
+        url: endpoint.as_str().to_owned(),
         headers: vec![
             ("accept", "application/json".to_owned()),
-            ("authorization", format!("Bearer {access_token}")),
+            ("authorization", format!("Bearer {}", tokens.access_token)),
         ],
         body: None,
         timeout: TIMEOUT,
         max_bytes: MAX_ANSWER,
     };
     // Without it the customer is still who the ID token says: only the profile is thinner.
-    let Ok(OutboundResponse { status: 200, body, .. }) = platform.exchange(request).await else { return Ok(told) };
-    let claims = userinfo::parse(&body, id_token.subject()).map_err(|error| Failure::untrusted(error.code()))?;
-    let more = from_claims(provider, &claims);
+    let Ok(response) = platform.exchange(request).await else { return Ok(told) };
+    let OutboundResponse { status, content_type, body } = response;
+    let more = match Userinfo::parse(status, Some(&content_type), &body, id_token) {
+        Ok(userinfo) => from_told(provider, userinfo.profile()),
+        Err(error @ UserinfoError::OtherSubject) => return Err(Failure::untrusted(error.code())),
+        Err(_) => return Ok(told),
+    };
     Ok(Profile {
         email_verified: more.email.is_some() && more.email_verified,
         email: more.email,
@@ -286,20 +285,19 @@ async fn profile(
     })
 }
 
-/// Reads the standard claims (OpenID Connect Core §5.1) strictly: `email_verified` counts only when it is `true`.
-fn from_claims(provider: &Provider, claims: &serde_json::Map<String, Value>) -> Profile {
-    let text = |name: &str| claims.get(name).and_then(Value::as_str);
-    let email = text("email").filter(|email| email.matches('@').count() == 1).and_then(Text::exact);
-    let joined = match (text("given_name"), text("family_name")) {
+/// What of the provider's words goes into the profile, each in its bounds.
+fn from_told(provider: &Provider, told: Told<'_>) -> Profile {
+    let email = told.email().filter(|email| email.matches('@').count() == 1).and_then(Text::exact);
+    let joined = match (told.given_name(), told.family_name()) {
         (Some(given), Some(family)) => Some(format!("{given} {family}")),
         (given, family) => given.or(family).map(str::to_owned),
     };
-    let roles = provider.roles_claim.as_deref().and_then(|claim| claims.get(claim));
+    let roles = provider.roles_claim.as_deref().and_then(|claim| told.claim(claim));
     Profile {
-        email_verified: email.is_some() && claims.get("email_verified") == Some(&Value::Bool(true)),
+        email_verified: email.is_some() && told.email_verified(),
         email,
-        name: text("name").or(joined.as_deref()).or_else(|| text("preferred_username")).and_then(Text::clipped),
-        locale: text("locale").and_then(Text::exact),
+        name: told.name().or(joined.as_deref()).and_then(Text::clipped),
+        locale: told.locale().and_then(Text::exact),
         roles: match roles {
             Some(Value::Array(roles)) => Profile::join_roles(roles.iter().filter_map(Value::as_str)),
             Some(Value::String(role)) => Profile::join_roles(std::iter::once(role.as_str())),

@@ -7,7 +7,7 @@
 use super::Provider;
 use crate::base::{Span, Timestamp};
 use crate::jose::KeySet;
-use crate::oidc::discovery::ProviderMetadata;
+use crate::oidc::ProviderMetadata;
 use crate::ports::{OutboundError, OutboundRequest, Platform};
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -150,7 +150,7 @@ impl Directory {
         provider: &Provider,
         metadata: &ProviderMetadata,
     ) -> Result<Rc<KeySet>, DirectoryError> {
-        let fetched = document(platform, metadata.jwks_uri().to_owned())
+        let fetched = document(platform, metadata.jwks_uri.as_str().to_owned())
             .await
             .and_then(|body| KeySet::parse(&body).map_err(|error| DirectoryError::Untrusted(error.code())));
         entry(&self.keys, &provider.id, |entry| entry.settle(fetched, platform.now()))

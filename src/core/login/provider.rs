@@ -1,6 +1,6 @@
 //! A provider as the operator registered this gateway with it.
 
-use crate::oidc::discovery::Issuer;
+use crate::oidc::Issuer;
 
 /// An OpenID provider and this gateway's registration as a client (relying party) there.
 #[derive(Clone)]

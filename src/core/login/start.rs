@@ -3,7 +3,7 @@
 use super::{BrowserId, LoginState, Provider};
 use crate::crypto::Keyring;
 use crate::http::percent::encode_component;
-use crate::oidc::discovery::ProviderMetadata;
+use crate::oidc::ProviderMetadata;
 
 /// The URL that sends the customer to the provider. `None` only when the flow's key is not known any more.
 pub fn authorization_request(
@@ -28,7 +28,7 @@ pub fn authorization_request(
         ("code_challenge", &challenge),
         ("code_challenge_method", "S256"),
     ];
-    Some(with_query(metadata.authorization_endpoint(), &parameters))
+    Some(with_query(metadata.authorization_endpoint.as_str(), &parameters))
 }
 
 /// `endpoint` with the parameters added to its query (RFC 6749 §3.1: a query it has already is kept).

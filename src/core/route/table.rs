@@ -1,7 +1,7 @@
 //! The routes of a gateway, and how one of them is chosen.
 
 use super::PathPattern;
-use crate::http::target::{PathError, check_spelling};
+use crate::http::{PathError, RouteKind, check_spelling};
 use std::fmt;
 
 /// Who may pass.
@@ -17,15 +17,6 @@ pub enum Access {
     Roles(Vec<String>),
 }
 
-/// What stands behind a route, which decides how it is refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// Pages: a browser is sent to the sign-in page.
-    Page,
-    /// An API: always `problem+json`, never a redirect.
-    Api,
-}
-
 /// One route.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Route {
@@ -37,8 +28,8 @@ pub struct Route {
     pub methods: Vec<String>,
     /// Who may pass.
     pub access: Access,
-    /// How it is refused.
-    pub kind: Kind,
+    /// What stands behind it, which decides how it is refused.
+    pub kind: RouteKind,
     /// The audience of the identity assertion (`aud`, RFC 7519 §4.1.3).
     pub audience: String,
     /// The origin, as an index into the configuration's list.
@@ -148,7 +139,7 @@ impl RouteTable {
     pub fn select(&self, host: &str, path: &str, method: &str) -> Result<Matched<'_>, RouteError> {
         let spelling = check_spelling(path).map_err(RouteError::Spelling)?;
         let place = self.place(host, path);
-        if !spelling.all(|reading| self.place(host, reading) == place) {
+        if !spelling.all(|reading| self.place(host, reading.path) == place) {
             return Err(RouteError::Ambiguous);
         }
         let first = place.and_then(|index| self.routes.get(index)).ok_or(RouteError::Unknown)?;
@@ -184,7 +175,7 @@ mod tests {
             path,
             methods: Vec::new(),
             access,
-            kind: Kind::Page,
+            kind: RouteKind::Page,
             audience: "https://shop.example".to_owned(),
             origin: 0,
             allow_origins: Vec::new(),

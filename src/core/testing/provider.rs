@@ -2,7 +2,7 @@
 
 use crate::base::{SeededEntropy, Timestamp};
 use crate::base::FlowId;
-use crate::http::query;
+use crate::http::Query;
 use crate::jose::AssertionKey;
 use crate::ports::{OutboundError, OutboundRequest, OutboundResponse};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
@@ -113,7 +113,7 @@ impl FakeProvider {
     /// What a customer who says yes is redirected to.
     pub fn authorize(&self, url: &str) -> String {
         let query = url.split_once('?').map_or("", |(_, query)| query);
-        let get = |name: &str| query::get(query, name).map(|value| value.into_owned()).unwrap_or_default();
+        let get = |name: &str| Query::new(query).get(name).map(|value| value.into_owned()).unwrap_or_default();
         assert_eq!(get("code_challenge_method"), "S256");
         assert_eq!(get("response_type"), "code");
         assert!(get("scope").split(' ').any(|scope| scope == "openid"));
@@ -175,7 +175,7 @@ impl FakeProvider {
 
     fn token(&self, request: &OutboundRequest, now: Timestamp) -> OutboundResponse {
         let body = request.body.as_deref().unwrap_or("");
-        let get = |name: &str| query::get(body, name).map(|value| value.into_owned()).unwrap_or_default();
+        let get = |name: &str| Query::new(body).get(name).map(|value| value.into_owned()).unwrap_or_default();
         let grant = self.grants.borrow_mut().remove(&get("code"));
         let challenge = URL_SAFE_NO_PAD.encode(Sha256::digest(get("code_verifier")));
         let refused = reply(400, json!({ "error": "invalid_grant" }).to_string());
@@ -204,9 +204,9 @@ impl FakeProvider {
                 members.remove("sub");
             }
         }
-        let token = self.key().sign("JWT", &claims);
+        let token = self.key().sign("JWT", &claims).unwrap_or_default();
         if self.has(ProviderFault::ForeignSignature) {
-            let foreign = AssertionKey::from_seed(&[200; 32]).sign("JWT", &claims);
+            let foreign = AssertionKey::from_seed(&[200; 32]).sign("JWT", &claims).unwrap_or_default();
             let signature = foreign.rsplit_once('.').map_or("", |(_, signature)| signature);
             let signed = token.rsplit_once('.').map_or("", |(signed, _)| signed);
             return format!("{signed}.{signature}");

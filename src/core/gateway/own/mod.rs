@@ -8,7 +8,7 @@ use super::{Answer, Gateway, Head};
 use crate::base::FlowId;
 use crate::gateway::identify::{Identified, Presence};
 use crate::http::cookie::{Presented, set_cookie};
-use crate::http::query;
+use crate::http::Query;
 use crate::http::return_path::ReturnPath;
 use crate::http::target::Target;
 use crate::login::BrowserId;
@@ -134,8 +134,8 @@ impl Gateway {
 
     /// A parameter of the request's query; given twice, it counts as not given (RFC 6749 §3.1).
     fn parameter(&self, head: &Head, name: &str) -> Option<String> {
-        let query = Target::parse(&head.url)?.query?;
-        (query::count(query, name) == 1).then(|| query::get(query, name)).flatten().map(|value| value.into_owned())
+        let query = Query::new(Target::parse(&head.url)?.query?);
+        (query.count(name) == 1).then(|| query.get(name)).flatten().map(|value| value.into_owned())
     }
 
     /// Where the customer wants to go, with the fragment that only a script can see. Anything odd leads home.

@@ -2,8 +2,9 @@
 
 use super::{Answer, Gateway, Head};
 use crate::gateway::identify::Presence;
-use crate::http::origin_header;
+use crate::http::origin_header::Provenance;
 use crate::http::return_path::ReturnPath;
+use crate::http::target::Target;
 use crate::login::end_session_url;
 use crate::pages::{Notice, Page};
 use crate::ports::Platform;
@@ -15,12 +16,12 @@ impl Gateway {
     /// `GET logout`: a page with a button, because a GET never changes anything.
     pub(super) async fn sign_out_page(&self, platform: &impl Platform, head: &Head) -> Answer {
         let identified = self.identified(platform, head).await;
-        let form_targets = self.form_targets();
         let page = match &identified.session {
             Some(session) => {
                 let profile = &session.token().profile;
                 let who = profile.name.as_ref().map(|name| name.as_str());
                 let who = who.or_else(|| profile.email.as_ref().map(|email| email.as_str()));
+                let form_targets = self.form_targets(platform, session).await;
                 Page::sign_out(&self.config().brand, &self.config().prefix, who, form_targets)
             }
             None => Page::signed_out(&self.config().brand, &self.config().prefix, None),
@@ -31,7 +32,9 @@ impl Gateway {
     /// `POST logout`: the session ends in the account, so that a copy of the cookie is worthless within the stated
     /// bound, and the cookie goes. What cannot be reached does not keep the customer signed in here.
     pub(super) async fn sign_out(&self, platform: &impl Platform, head: &Head) -> Answer {
-        if !origin_header::same_origin(&self.site_of(head), head.header("sec-fetch-site"), head.header("origin")) {
+        let provenance =
+            Provenance { sec_fetch_site: head.header("sec-fetch-site"), origin: head.header("origin") };
+        if provenance.require_same_origin(&self.site_of(head)).is_err() {
             return self.own_refusal(head, Refusal::CrossSite);
         }
         let cookies = self.cookies(head);
@@ -83,8 +86,13 @@ impl Gateway {
         end_session_url(provider, &metadata, record.logout_hint.as_deref(), &return_to)
     }
 
-    /// Where the sign-out form may lead: browsers hold redirects after a form to `form-action` too.
-    fn form_targets(&self) -> Vec<String> {
-        self.config().providers.iter().map(|provider| provider.issuer.origin().to_owned()).collect()
+    /// Where the sign-out form may lead: browsers hold redirects after a form to `form-action` too (CSP Level 3
+    /// §6.4.1), and would leave the customer on the page without a word.
+    async fn form_targets(&self, platform: &impl Platform, session: &Session) -> Vec<String> {
+        let Some(provider) = self.config().provider(session.token().provider.as_str()) else { return Vec::new() };
+        let metadata = self.directory.metadata(platform, provider).await;
+        let endpoint = metadata.ok().and_then(|metadata| metadata.end_session_endpoint.clone());
+        let target = endpoint.as_ref().and_then(|endpoint| Target::parse(endpoint.as_str()));
+        target.iter().map(|target| format!("{}://{}", target.scheme, target.authority)).collect()
     }
 }
