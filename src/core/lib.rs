@@ -8,3 +8,4 @@
 pub mod base;
 pub mod http;
 pub mod jose;
+pub mod oidc;
