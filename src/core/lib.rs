@@ -13,4 +13,14 @@ pub mod crypto;
 pub mod gateway;
 pub mod http;
 pub mod jose;
+pub mod login;
 pub mod oidc;
+pub mod pages;
+pub mod policy;
+pub mod ports;
+pub mod refusal;
+pub mod route;
+pub mod session;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+pub mod wire;
