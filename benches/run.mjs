@@ -79,6 +79,9 @@ function positive(name, fallback) {
   return value;
 }
 
+// What has been started ends with this process, also when it is interrupted.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
 await main(process.argv.slice(2)).catch((error) => {
   console.error(`bench: ${error.message}`);
   process.exitCode = 1;

@@ -12,7 +12,10 @@ export const figures = [
 const STARTS = 11;
 
 export async function run({ origin, provider, note }) {
-  const contestants = { vestibule: await vestibule(await origin(), await provider()), jose: await jose(await origin()) };
+  const contestants = {
+    vestibule: await vestibule(await origin(), await provider()),
+    jose: await jose(await origin()),
+  };
   // Its customer has signed in; the session is good without asking anyone, in any process with the same secret.
   await contestants.vestibule.worker.stop();
   const took = { vestibule: [], jose: [] };

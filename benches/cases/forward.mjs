@@ -1,23 +1,26 @@
 // Forwarding a navigation with a valid session, against three Workers that do less or the same in JavaScript.
+import { send } from '../../tests/edge/client.mjs';
 import { bare, betterAuth, jose, vestibule } from '../lib/contestants.mjs';
 import { ECHO_PATH, PAGE_PATH } from '../lib/origin.mjs';
 import { median, pairedRatio } from '../lib/stats.mjs';
 import { load } from '../lib/wrk.mjs';
-import { send } from '../../tests/edge/client.mjs';
+
+const byCpu = '  the same by CPU time a request';
 
 export const figures = [
   { key: 'forward_vs_bare', what: 'forward, against copying headers', unit: '×', atLeast: 1 },
+  { key: 'forward_vs_bare_cpu', what: byCpu, unit: '×' },
   { key: 'forward_vs_jose', what: 'forward, against jose', unit: '×', atLeast: 1.4 },
+  { key: 'forward_vs_jose_cpu', what: byCpu, unit: '×' },
   { key: 'forward_vs_better_auth', what: 'forward, against better-auth', unit: '×', atLeast: 2.7 },
-  { key: 'forward_vs_bare_cpu', what: '  the same by CPU time a request', unit: '×' },
-  { key: 'forward_vs_jose_cpu', what: '  the same by CPU time a request', unit: '×' },
-  { key: 'forward_vs_better_auth_cpu', what: '  the same by CPU time a request', unit: '×' },
+  { key: 'forward_vs_better_auth_cpu', what: byCpu, unit: '×' },
 ];
 
 export async function run({ origin, provider, rounds, seconds, note }) {
+  const subject = await vestibule(await origin(), await provider());
   const contestants = {
-    vestibule: await vestibule(await origin(), await provider()),
-    bare: await bare(await origin()),
+    vestibule: subject,
+    bare: await bare(await origin(), subject.cookie()),
     jose: await jose(await origin()),
     better_auth: await betterAuth(await origin()),
   };
@@ -31,16 +34,12 @@ export async function run({ origin, provider, rounds, seconds, note }) {
   }
 }
 
-/** A gateway that forwards without doing its work would win. */
-async function examine(name, { worker, headers, subject }) {
-  const forged = { 'X-User-Id': 'forged', 'X-Auth-Subject': 'forged' };
+/** A gateway that forwards without doing its work would win: its origin must learn who comes in, and nothing forged. */
+async function examine(name, { worker, headers, told }) {
   const identity = name === 'vestibule' ? 'X-Auth-Subject' : 'X-User-Id';
-  const answer = await send(new URL(ECHO_PATH, worker.url), {
-    headers: { ...headers(), 'Accept-Encoding': 'identity', [identity]: forged[identity] },
-  });
-  const expected = `subject=${subject}; cookie=basket=42; theme=dark`;
-  if (name !== 'bare' && answer.text !== expected) {
-    throw new Error(`${name}: the origin was told "${answer.text}" (${answer.status}), not "${expected}"`);
+  const answer = await send(new URL(ECHO_PATH, worker.url), { headers: { ...headers(), [identity]: 'forged' } });
+  if (answer.text !== told) {
+    throw new Error(`${name}: the origin was told "${answer.text}" (${answer.status}), not "${told}"`);
   }
 }
 
@@ -52,7 +51,7 @@ async function compete(all, rounds, seconds, note) {
       const before = worker.cpu();
       const { requests, perSecond } = await load(`${worker.url}${PAGE_PATH}`, headers(), seconds);
       const cpu = (worker.cpu() - before) / requests;
-      note(`round ${round}  ${name.padEnd(12)} ${perSecond.toFixed(0).padStart(6)}/s ${cpu.toFixed(0).padStart(5)} µs`);
+      note(line(`round ${round}`, name, perSecond, cpu));
       // The first round is for the compilers to warm up.
       if (round === 0 && rounds > 1) continue;
       measured[name].perSecond.push(perSecond);
@@ -60,10 +59,13 @@ async function compete(all, rounds, seconds, note) {
     }
   }
   for (const [name, { perSecond, cpu }] of Object.entries(measured)) {
-    note(`median   ${name.padEnd(12)} ${median(perSecond).toFixed(0).padStart(6)}/s ${median(cpu).toFixed(0).padStart(5)} µs`);
+    note(line('median', name, median(perSecond), median(cpu)));
   }
   return measured;
 }
+
+const line = (what, name, perSecond, cpu) =>
+  `${what.padEnd(8)} ${name.padEnd(12)} ${perSecond.toFixed(0).padStart(6)}/s ${cpu.toFixed(0).padStart(5)} µs each`;
 
 /** Everyone starts somewhere else each round, so that nobody always runs behind the same neighbour. */
 const rotated = (list, by) => list.map((_, i) => list[(i + by) % list.length]);

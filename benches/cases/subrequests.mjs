@@ -1,6 +1,6 @@
 // How many subrequests each kind of request costs: calls of Durable Objects and fetches, counted on the wire.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Browser, forms } from '../../tests/edge/client.mjs';
+import { Browser, forms, links } from '../../tests/edge/client.mjs';
 import { startOrigin } from '../../tests/edge/origin.mjs';
 import { reporting, startCountingProxy } from '../lib/counting.mjs';
 import { vestibuleSettings } from '../lib/contestants.mjs';
@@ -27,7 +27,7 @@ export async function run({ provider: providerStarted, note }) {
   const [origin, proxy] = await Promise.all([startOrigin(), startCountingProxy()]);
   const worker = await Worker.at('counted', {
     workerDir: reporting(['Account', 'Identifier']),
-    settings: (url) => shortLived(vestibuleSettings({ url, provider, origins: { url: origin.url } })),
+    settings: (url) => shortLived(vestibuleSettings({ url, provider, server: { url: origin.url } })),
     services: { TALLY: proxy.address },
     proxy: proxy.address,
   });
@@ -58,7 +58,8 @@ async function journey(worker, origin, proxy, note) {
     const counted = proxy.taken();
     const beside = counted.filter(([kind]) => !kind.includes(new URL(origin.url).host));
     figures[`subrequests_${name}`] = beside.reduce((sum, [, times]) => sum + times, 0);
-    note(`${name.padEnd(15)} ${answer.status}  ${counted.map(([kind, times]) => `${times} × ${kind}`).join(', ') || 'none'}`);
+    const list = counted.map(([kind, times]) => `${times} × ${kind}`).join(', ');
+    note(`${name.padEnd(15)} ${answer.status}  ${list || 'none'}`);
     return answer;
   };
   const signIn = async (names) => {
@@ -68,10 +69,13 @@ async function journey(worker, origin, proxy, note) {
       const name = target.origin === worker.url ? nameOf(target.pathname, names) : undefined;
       page = await (name === undefined ? browser.send(target) : count(name, () => browser.send(target)));
       if (target.pathname.endsWith('/login') && page.status === 200) {
-        page = await count(names.start, () => browser.send(/href="([^"]*\/with\/[^"]*)"/.exec(page.text)[1].replaceAll('&amp;', '&')));
+        const onward = new URL(links(page.text).find((link) => link.includes('/with/')), page.url);
+        page = await count(names.start, () => browser.send(onward));
       }
     }
-    if (page.status !== 200 || !page.url.endsWith(PAGE_PATH)) throw new Error(`the sign-in ended at ${page.url}: ${page.text}`);
+    if (page.status !== 200 || !page.url.endsWith(PAGE_PATH)) {
+      throw new Error(`the sign-in ended at ${page.url} with ${page.status}:\n${page.text}`);
+    }
   };
   await signIn({ start: 'start_first', callback: 'callback_first' });
   await count('valid_session', () => browser.send(PAGE_PATH));
@@ -88,7 +92,11 @@ const submit = (browser, url, fields) =>
   browser.send(url, {
     method: 'POST',
     body: new URLSearchParams(fields).toString(),
-    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: url.origin, 'sec-fetch-site': 'same-origin' },
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      origin: url.origin,
+      'sec-fetch-site': 'same-origin',
+    },
   });
 
 function nameOf(path, { start, callback }) {

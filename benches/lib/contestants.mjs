@@ -2,7 +2,7 @@
 // - `worker`: see workers.mjs, not started yet
 // - `headers()`: the headers of a navigation by its signed-in customer
 // - `refresh()`: does what that customer's browser does between navigations, to keep the session alive
-// - `subject`: what the origin is to be told
+// - `told`: what the origin is to be told, as its echo page shows it
 import { randomBytes } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { Browser } from '../../tests/edge/client.mjs';
@@ -16,9 +16,10 @@ const EMAIL = 'ada.lovelace@example.com';
 
 const wrangler = () => readSettings(inRoot('wrangler.toml'), {});
 
-/** Copies the headers, sets two, forwards. Nobody is signed in. */
-export async function bare(origin) {
-  return baseline('bare', origin, {}, { cookie: '', subject: 'u_0123456789' });
+/** Copies the headers, sets two, forwards: `cookie` too, which stands for a session that it knows nothing of. */
+export async function bare(origin, cookie) {
+  const contestant = await baseline('bare', origin, {}, { cookie, subject: 'u_0123456789' });
+  return { ...contestant, told: told('u_0123456789', contestant.headers().Cookie) };
 }
 
 /** Verifies a token with npm `jose`. */
@@ -52,27 +53,33 @@ export async function betterAuth(origin) {
 
 async function baseline(name, origin, secrets, { cookie, subject }) {
   const { compatibility_date } = wrangler().config;
-  const config = { name, compatibility_date, compatibility_flags: ['nodejs_compat'] };
+  const config = { name, compatibility_date };
   const worker = await Worker.at(name, {
     workerDir: await bundle(name),
     settings: () => ({ config, vars: {}, secrets }),
     services: { ORIGIN: origin.address },
   });
   const headers = () => browserHeaders({ host: worker.host, cookie });
-  return { worker, headers, refresh: async () => {}, subject };
+  return { worker, headers, refresh: async () => {}, told: told(subject) };
 }
 
-/** The settings of wrangler.toml, but for addresses and secrets. The origin is bound as the baselines have it bound. */
-export function vestibuleSettings({ url, provider, origins }) {
+/** By default the origin gets the application's cookies and no other. */
+const told = (subject, cookie = browserHeaders({}).Cookie) => `subject=${subject}; cookie=${cookie}`;
+
+/**
+ * The settings of wrangler.toml, but for addresses and secrets. `server` says how the origin is reached: under load
+ * through a service binding, as the baselines reach it.
+ */
+export function vestibuleSettings({ url, provider, server = { binding: 'ORIGIN' } }) {
   const { config, vars } = wrangler();
-  const server = origins ?? { binding: 'ORIGIN' };
+  const origins = Object.entries(vars.ORIGINS).map(([name, { timeout }]) => [name, { ...server, timeout }]);
   const demo = { ...vars.PROVIDERS.demo, issuer: provider.issuer, client_id: provider.clientId };
   return {
     config,
     vars: {
       ...vars,
       PUBLIC_ORIGIN: url,
-      ORIGINS: Object.fromEntries(Object.entries(vars.ORIGINS).map(([name, { timeout }]) => [name, { ...server, timeout }])),
+      ORIGINS: Object.fromEntries(origins),
       PROVIDERS: { demo },
     },
     secrets: { SESSION_SECRET: randomBytes(32).toString('base64'), PROVIDER_DEMO_SECRET: provider.clientSecret },
@@ -97,7 +104,8 @@ export async function vestibule(origin, provider) {
   return {
     worker,
     headers: () => browserHeaders({ host: worker.host, cookie: cookie() }),
+    cookie,
     refresh: () => browser.navigate(PAGE_PATH),
-    subject,
+    told: told(subject),
   };
 }

@@ -18,8 +18,9 @@ const TALLY = 'tally';
  */
 export async function startCountingProxy() {
   let counts = new Map();
-  const server = createServer((incoming, outgoing) => {
-    const url = new URL(incoming.url, `http://${incoming.headers.host}`);
+  // A request for a proxy has an absolute URL and, from workerd, no Host.
+  const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => {
+    const url = new URL(incoming.url, `http://${TALLY}`);
     const reported = url.hostname === TALLY;
     const kind = reported ? `object ${url.pathname.slice(1)}` : `${incoming.method} ${url.host}${url.pathname}`;
     counts.set(kind, (counts.get(kind) ?? 0) + 1);

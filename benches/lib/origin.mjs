@@ -23,6 +23,9 @@ export async function startOrigin(folder) {
   return { address, stop: () => stop(nginx) };
 }
 
+/** Folders that nginx would otherwise want to make where only root may. */
+const SPOOLS = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+
 const configuration = (folder, address) => `worker_processes 1;
 daemon off;
 pid ${folder}/nginx.pid;
@@ -30,7 +33,7 @@ error_log ${folder}/error.log;
 events { worker_connections 1024; }
 http {
   access_log off;
-  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${folder}/${kind};`).join('\n  ')}
+  ${SPOOLS.map((kind) => `${kind}_temp_path ${folder}/${kind};`).join('\n  ')}
   keepalive_requests 100000000;
   default_type text/html;
   add_header Cache-Control "private, no-cache";

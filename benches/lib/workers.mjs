@@ -34,14 +34,18 @@ export class Worker {
   /**
    * - `workerDir`: the folder with its modules
    * - `settings`: see tools/settings.mjs; a function of the Worker's URL
-   * - `services`: service bindings, name → host:port
+   * - `services`, `proxy`: see tools/workerd-config.mjs
    */
   static async at(name, { workerDir, settings, ...rest }) {
     const port = await freePort();
     const worker = new Worker(name, port);
-    mkdirSync(scratch(`run-${name}`), { recursive: true });
-    const options = { file: worker.file, workerDir, settings: settings(worker.url), address: `*:${port}`, ...rest };
-    writeFileSync(worker.file, workerdConfig({ ...options, allowPrivate: true }));
+    const folder = scratch(`run-${name}`);
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    // In memory there are no Durable Objects with SQLite.
+    const dataDir = join(folder, 'data');
+    const own = { file: worker.file, dataDir, address: `*:${port}`, allowPrivate: true };
+    writeFileSync(worker.file, workerdConfig({ ...own, workerDir, settings: settings(worker.url), ...rest }));
     return worker;
   }
 
@@ -58,7 +62,8 @@ export class Worker {
    */
   async start(path = '/', { headers = {}, status } = {}) {
     const began = performance.now();
-    this.child = start(...pinned(WORKER_CORE, [workerdBinary(), 'serve', this.file]), { stdio: ['ignore', 'ignore', 'inherit'] });
+    const [command, args] = pinned(WORKER_CORE, [workerdBinary(), 'serve', this.file]);
+    this.child = start(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
     for (;;) {
       const answer = await send(new URL(path, this.url), { headers }).catch(() => undefined);
       const took = performance.now() - began;
@@ -72,5 +77,5 @@ export class Worker {
   /** CPU time so far, in microseconds. */
   cpu = () => cpuMicroseconds(this.child.pid);
 
-  stop = () => stop(this.child, 'SIGKILL');
+  stop = async () => this.child && stop(this.child, 'SIGKILL');
 }

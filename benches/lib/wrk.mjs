@@ -43,6 +43,9 @@ function run(argv) {
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (text) => (output += text));
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve(output) : reject(new Error(`wrk ended with ${code}\n${output}`))));
+    child.on('close', (code) => {
+      if (code === 0) resolve(output);
+      else reject(new Error(`wrk ended with ${code}\n${output}`));
+    });
   });
 }
