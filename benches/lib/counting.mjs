@@ -63,18 +63,18 @@ export function reporting(classNames) {
 const wrapper = (classNames) => `import { DurableObject } from 'cloudflare:workers';
 import * as gateway from './gateway.js';
 
-const reporting = (Class) => class extends DurableObject {
+const reporting = (name, Class) => class extends DurableObject {
   #object;
   constructor(state, env) {
     super(state, env);
     this.#object = new Class(state, env);
   }
   async fetch(request) {
-    await this.env.TALLY.fetch('http://${TALLY}/' + Class.name);
+    await this.env.TALLY.fetch('http://${TALLY}/' + name);
     return this.#object.fetch(request);
   }
 };
 
 export default gateway.default;
-${classNames.map((name) => `export const ${name} = reporting(gateway.${name});`).join('\n')}
+${classNames.map((name) => `export const ${name} = reporting('${name}', gateway.${name});`).join('\n')}
 `;
