@@ -4,6 +4,10 @@
 //! The order in which the stages meet a request is written down once, in [`gateway`].
 //! Dependencies point one way (see `docs/ARCHITECTURE.md`, held by `tests/architecture.rs`).
 #![forbid(unsafe_code)]
+#![cfg_attr(
+    test,
+    allow(clippy::string_slice, reason = "tests may panic, and this lint has no setting for them")
+)]
 
 pub mod account;
 pub mod assertion;

@@ -29,9 +29,11 @@ fn json(value: &impl serde::Serialize) -> String {
 /// Reads the configuration, once per isolate. Returns the problems as JSON: `[]` if there are none.
 #[wasm_bindgen]
 pub fn open(vars: &str, tables: &str) -> String {
-    GATEWAY.with(|cell| match cell.get_or_init(|| Config::read(vars, tables).map(Gateway::new).map(Rc::new)) {
-        Ok(_) => "[]".to_owned(),
-        Err(problems) => json(problems),
+    GATEWAY.with(|cell| {
+        match cell.get_or_init(|| Config::read(vars, tables).map(Gateway::new).map(Rc::new)) {
+            Ok(_) => "[]".to_owned(),
+            Err(problems) => json(problems),
+        }
     })
 }
 

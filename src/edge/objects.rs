@@ -19,7 +19,9 @@ impl DurableObject for Account {
     }
 
     async fn fetch(&self, mut request: Request) -> Result<Response> {
-        let Ok(request) = from_str(&request.text().await?) else { return Response::error("unknown request", 400) };
+        let Ok(request) = from_str(&request.text().await?) else {
+            return Response::error("unknown request", 400);
+        };
         // From here on nothing is awaited: the platform makes the writes of one turn take effect together.
         let answer = SqlAccount::open(self.state.storage().sql())
             .and_then(|mut store| account::answer(&mut store, request, now()));
@@ -39,7 +41,9 @@ impl DurableObject for Identifier {
     }
 
     async fn fetch(&self, mut request: Request) -> Result<Response> {
-        let Ok(claim) = from_str(&request.text().await?) else { return Response::error("unknown request", 400) };
+        let Ok(claim) = from_str(&request.text().await?) else {
+            return Response::error("unknown request", 400);
+        };
         let answer = SqlIdentifier::open(self.state.storage().sql())
             .and_then(|mut store| account::claim(&mut store, &claim));
         respond(answer)

@@ -1,11 +1,14 @@
 //! The platform as the core's ports: clock, entropy, Durable Objects, the network.
 
+use futures_util::future::{Either, select};
 use serde::{Serialize, de::DeserializeOwned};
+use std::pin::pin;
+use std::time::Duration;
 use vestibule_core::base::{AccountId, Entropy, Timestamp};
 use vestibule_core::ports::{OutboundError, OutboundRequest, OutboundResponse, Platform, Unreachable};
 use vestibule_core::wire::{AccountReply, AccountRequest, Claim, Claimed, IdentifierName};
 use wasm_bindgen::prelude::*;
-use worker::{Env, Method, Request, RequestInit};
+use worker::{Delay, Env, Method, Request, RequestInit};
 
 #[wasm_bindgen(module = "/src/edge/js/exchange.js")]
 extern "C" {
@@ -20,6 +23,9 @@ extern "C" {
         max_bytes: f64,
     ) -> Result<JsValue, JsValue>;
 }
+
+/// An object that has not answered by then counts as unreachable: a customer must not wait for it for ever.
+const OBJECT_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// The platform during one request.
 pub struct Worker {
@@ -41,15 +47,33 @@ impl Worker {
         question: &Q,
     ) -> Result<A, Unreachable> {
         let question = serde_json::to_string(question).map_err(|_| Unreachable)?;
-        match self.ask_once(binding, name, &question).await {
-            Err(error) if flag(&error, "retryable") && !flag(&error, "overloaded") => {
-                self.ask_once(binding, name, &question).await.map_err(|_| Unreachable)
-            }
-            answer => answer.map_err(|_| Unreachable),
+        let answer = pin!(self.ask_twice(binding, name, &question));
+        match select(answer, Delay::from(OBJECT_TIMEOUT)).await {
+            Either::Left((answer, _)) => answer.map_err(|_| Unreachable),
+            Either::Right(_) => Err(Unreachable),
         }
     }
 
-    async fn ask_once<A: DeserializeOwned>(&self, binding: &str, name: &str, question: &str) -> worker::Result<A> {
+    async fn ask_twice<A: DeserializeOwned>(
+        &self,
+        binding: &str,
+        name: &str,
+        question: &str,
+    ) -> worker::Result<A> {
+        match self.ask_once(binding, name, question).await {
+            Err(error) if flag(&error, "retryable") && !flag(&error, "overloaded") => {
+                self.ask_once(binding, name, question).await
+            }
+            answer => answer,
+        }
+    }
+
+    async fn ask_once<A: DeserializeOwned>(
+        &self,
+        binding: &str,
+        name: &str,
+        question: &str,
+    ) -> worker::Result<A> {
         let stub = self.env.durable_object(binding)?.get_by_name(name)?;
         let mut init = RequestInit::new();
         init.with_method(Method::Post).with_body(Some(JsValue::from_str(question)));
@@ -81,7 +105,6 @@ pub fn now() -> Timestamp {
 pub struct PlatformEntropy;
 
 impl Entropy for PlatformEntropy {
-    #[allow(clippy::disallowed_methods, reason = "the rim is where randomness comes from")]
     fn fill(&mut self, bytes: &mut [u8]) {
         if getrandom::fill(bytes).is_err() {
             // Without randomness nothing here is safe: ending the isolate is.
@@ -112,7 +135,8 @@ impl Platform for Worker {
         let headers = serde_json::to_string(&request.headers).map_err(|_| OutboundError::Unreachable)?;
         let timeout = (request.timeout.secs() * 1_000) as f64;
         let answer =
-            exchange(request.method, &request.url, &headers, request.body, timeout, request.max_bytes as f64).await;
+            exchange(request.method, &request.url, &headers, request.body, timeout, request.max_bytes as f64)
+                .await;
         let answer = answer.map_err(|_| OutboundError::Unreachable)?;
         if let Some(error) = answer.as_string() {
             return Err(match error.as_str() {

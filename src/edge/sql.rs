@@ -30,12 +30,21 @@ impl Sql {
         self.0.exec(query, bindings).map(drop).map_err(failed)
     }
 
-    fn rows<T: DeserializeOwned>(&self, query: &str, bindings: Vec<SqlStorageValue>) -> Result<Vec<T>, StoreError> {
-        let rows: Vec<Row> = self.0.exec(query, bindings).and_then(|cursor| cursor.to_array()).map_err(failed)?;
+    fn rows<T: DeserializeOwned>(
+        &self,
+        query: &str,
+        bindings: Vec<SqlStorageValue>,
+    ) -> Result<Vec<T>, StoreError> {
+        let rows: Vec<Row> =
+            self.0.exec(query, bindings).and_then(|cursor| cursor.to_array()).map_err(failed)?;
         rows.iter().map(|row| serde_json::from_str(&row.body).map_err(failed)).collect()
     }
 
-    fn row<T: DeserializeOwned>(&self, query: &str, bindings: Vec<SqlStorageValue>) -> Result<Option<T>, StoreError> {
+    fn row<T: DeserializeOwned>(
+        &self,
+        query: &str,
+        bindings: Vec<SqlStorageValue>,
+    ) -> Result<Option<T>, StoreError> {
         self.rows(query, bindings).map(|rows| rows.into_iter().next())
     }
 }

@@ -62,7 +62,11 @@ pub fn claim(store: &mut impl IdentifierStore, claim: &Claim) -> Result<Claimed,
     Ok(Claimed { owner: claim.candidate })
 }
 
-fn sign_in(store: &mut impl AccountStore, sign_in: SignIn, now: Timestamp) -> Result<AccountReply, StoreError> {
+fn sign_in(
+    store: &mut impl AccountStore,
+    sign_in: SignIn,
+    now: Timestamp,
+) -> Result<AccountReply, StoreError> {
     // A flow whose answer was lost comes again: it gets the session it made.
     if let Some(record) = store.session_of_flow(sign_in.flow)? {
         return if record.lives(now) { live(store, record) } else { Ok(AccountReply::Gone) };

@@ -75,8 +75,14 @@ impl Preset {
             ],
             // The prefix names the kind of identity; origins written for IAP cut it off.
             Self::GoogleIap => vec![
-                ("x-goog-authenticated-user-email", email.map(|email| format!("accounts.google.com:{email}"))),
-                ("x-goog-authenticated-user-id", subject.map(|subject| format!("accounts.google.com:{subject}"))),
+                (
+                    "x-goog-authenticated-user-email",
+                    email.map(|email| format!("accounts.google.com:{email}")),
+                ),
+                (
+                    "x-goog-authenticated-user-id",
+                    subject.map(|subject| format!("accounts.google.com:{subject}")),
+                ),
             ],
         };
         let encode = |(name, value): (_, Option<String>)| {

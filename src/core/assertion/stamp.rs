@@ -79,7 +79,13 @@ impl Stamper {
     }
 
     /// The headers that tell `audience` of `session`, freshly made or still good.
-    pub fn stamp(&mut self, keyring: &Keyring, session: &Session, audience: &str, now: Timestamp) -> Rc<Stamp> {
+    pub fn stamp(
+        &mut self,
+        keyring: &Keyring,
+        session: &Session,
+        audience: &str,
+        now: Timestamp,
+    ) -> Rc<Stamp> {
         let token = session.token();
         // `fresh_until` stands for the issue of the token: a re-issued one may tell of a changed profile.
         let key = (token.session, token.fresh_until, Rc::from(audience));

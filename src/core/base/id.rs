@@ -117,7 +117,9 @@ mod tests {
         let text = id.to_string();
         assert_eq!(text.len(), 22);
         assert_eq!(AccountId::parse(&text), Some(id));
-        for wrong in ["", "short", &format!("{text}A"), &text.replace(&text[..1], "+"), &format!("{}=", &text[..21])] {
+        for wrong in
+            ["", "short", &format!("{text}A"), &text.replace(&text[..1], "+"), &format!("{}=", &text[..21])]
+        {
             assert_eq!(AccountId::parse(wrong), None, "{wrong}");
         }
         // The last character carries two bits only: a spelling with others set names nothing.

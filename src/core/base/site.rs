@@ -79,7 +79,10 @@ impl Site {
     /// Whether the host is this machine.
     pub fn is_local(&self) -> bool {
         let host = self.host();
-        let name = host.rsplit_once(':').filter(|(_, port)| port.bytes().all(|b| b.is_ascii_digit())).map_or(host, |(name, _)| name);
+        let name = host
+            .rsplit_once(':')
+            .filter(|(_, port)| port.bytes().all(|b| b.is_ascii_digit()))
+            .map_or(host, |(name, _)| name);
         matches!(name, "localhost" | "127.0.0.1" | "[::1]") || name.ends_with(".localhost")
     }
 }
@@ -98,7 +101,8 @@ mod tests {
     fn an_origin_is_read_and_split() {
         let site = Site::parse("https://shop.example:8443").unwrap();
         assert_eq!((site.host(), site.is_secure(), site.is_local()), ("shop.example:8443", true, false));
-        for local in ["http://localhost:8787", "http://127.0.0.1", "http://[::1]:8787", "http://a.localhost"] {
+        for local in ["http://localhost:8787", "http://127.0.0.1", "http://[::1]:8787", "http://a.localhost"]
+        {
             assert!(Site::parse(local).unwrap().is_local(), "{local}");
         }
     }
@@ -106,8 +110,18 @@ mod tests {
     #[test]
     fn what_is_no_origin_is_refused() {
         for wrong in [
-            "", "shop.example", "https://", "https://shop.example/", "https://Shop.example", "https://a@b", "ftp://x",
-            "http://shop.example", "https://shop.example:443", "https://shop.example.", "https://a b", "http://localhost.evil",
+            "",
+            "shop.example",
+            "https://",
+            "https://shop.example/",
+            "https://Shop.example",
+            "https://a@b",
+            "ftp://x",
+            "http://shop.example",
+            "https://shop.example:443",
+            "https://shop.example.",
+            "https://a b",
+            "http://localhost.evil",
         ] {
             assert_eq!(Site::parse(wrong), Err(SiteError), "{wrong}");
         }

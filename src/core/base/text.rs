@@ -44,7 +44,8 @@ impl<const MAX: usize> fmt::Debug for Text<MAX> {
 impl<'de, const MAX: usize> Deserialize<'de> for Text<MAX> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        Self::exact(&text).ok_or_else(|| serde::de::Error::custom("text that is empty, too long or has controls"))
+        Self::exact(&text)
+            .ok_or_else(|| serde::de::Error::custom("text that is empty, too long or has controls"))
     }
 }
 

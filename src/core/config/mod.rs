@@ -146,9 +146,11 @@ fn keyring(vars: &mut Table<'_>) -> Option<Keyring> {
 }
 
 fn prefix(text: &str) -> Result<String, &'static str> {
-    let inner = text.strip_prefix('/').and_then(|rest| rest.strip_suffix('/')).filter(|inner| !inner.is_empty());
+    let inner =
+        text.strip_prefix('/').and_then(|rest| rest.strip_suffix('/')).filter(|inner| !inner.is_empty());
     let allowed = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-_".contains(&b);
-    let segments = |inner: &str| inner.split('/').all(|segment| !segment.is_empty() && segment.bytes().all(allowed));
+    let segments =
+        |inner: &str| inner.split('/').all(|segment| !segment.is_empty() && segment.bytes().all(allowed));
     match inner {
         Some(inner) if segments(inner) => Ok(text.to_owned()),
         _ => Err("a path such as \"/auth/\": lower-case letters, digits, - and _, a slash at both ends"),
@@ -158,12 +160,18 @@ fn prefix(text: &str) -> Result<String, &'static str> {
 fn brand(value: Option<Value>, problems: &mut Problems) -> Option<Brand> {
     let Some(value) = value else { return Some(Brand { name: "Sign in".to_owned(), ..Brand::default() }) };
     let mut table = Table::new("BRAND", value, problems);
-    let link = |text: &str| match text.starts_with("https://") || (text.starts_with('/') && !text.starts_with("//")) {
+    let link = |text: &str| match text.starts_with("https://")
+        || (text.starts_with('/') && !text.starts_with("//"))
+    {
         true => words(2_048)(text),
         false => Err("an https URL, or a path on this site".to_owned()),
     };
     let name = table.required("name", words(64), "the name customers know");
-    let brand = Brand { name: name.unwrap_or_default(), terms: table.text("terms", link), privacy: table.text("privacy", link) };
+    let brand = Brand {
+        name: name.unwrap_or_default(),
+        terms: table.text("terms", link),
+        privacy: table.text("privacy", link),
+    };
     table.finish();
     Some(brand)
 }

@@ -59,7 +59,8 @@ fn read_one(name: String, value: Value, problems: &mut Problems) -> Option<Origi
 }
 
 fn url(text: &str) -> Result<String, &'static str> {
-    const ALLOWED: &str = "a scheme and host such as \"https://origin.example\" or \"http://127.0.0.1:8080\", nothing after it";
+    const ALLOWED: &str =
+        "a scheme and host such as \"https://origin.example\" or \"http://127.0.0.1:8080\", nothing after it";
     let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).ok_or(ALLOWED)?;
     let allowed = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b".-:[]_".contains(&b);
     match !host.is_empty() && host.bytes().all(allowed) {

@@ -28,14 +28,19 @@ pub(super) fn read(
             return Vec::new();
         }
         None => {
-            problems.note("PROVIDERS", "nothing", "a table with at least one provider ([vars.PROVIDERS.name])");
+            problems.note(
+                "PROVIDERS",
+                "nothing",
+                "a table with at least one provider ([vars.PROVIDERS.name])",
+            );
             return Vec::new();
         }
     };
     let mut read = Vec::new();
     for (id, value) in entries {
         let variable = secret_name(&id);
-        let secret = secrets.iter().position(|(name, _)| *name == variable).map(|at| secrets.swap_remove(at).1);
+        let secret =
+            secrets.iter().position(|(name, _)| *name == variable).map(|at| secrets.swap_remove(at).1);
         read.extend(read_one(id, value, secret, &variable, problems));
     }
     for (name, _) in secrets {
@@ -59,13 +64,19 @@ fn read_one(
     let path = format!("PROVIDERS.{id}");
     let mut table = Table::new(path.clone(), value, problems);
     if id.len() > 32 || !id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
-        table.problems().note(&path, "a name that URLs cannot carry", "1 to 32 lower-case letters, digits and -");
+        table.problems().note(
+            &path,
+            "a name that URLs cannot carry",
+            "1 to 32 lower-case letters, digits and -",
+        );
     }
     let label = table.text("name", words(64)).unwrap_or_else(|| id.clone());
     let issuer = table.required("issuer", issuer, "the provider's issuer URL");
     let client_id = table.required("client_id", words(512), "the client id the provider gave you");
     let method = table.text("client_auth", one_of(&METHODS)).unwrap_or(Method::Basic);
-    let scopes = table.texts("scopes", scope).unwrap_or_else(|| ["openid", "email", "profile"].map(String::from).to_vec());
+    let scopes = table
+        .texts("scopes", scope)
+        .unwrap_or_else(|| ["openid", "email", "profile"].map(String::from).to_vec());
     let roles_claim = table.text("roles_claim", words(64));
     if !scopes.iter().any(|scope| scope == "openid") {
         table.problems().note(&format!("{path}.scopes"), "no \"openid\"", "a list that contains \"openid\"");
@@ -80,7 +91,11 @@ fn read_one(
             None
         }
         (_, None) => {
-            table.problems().note(variable, "nothing", format!("the client secret: `wrangler secret put {variable}`"));
+            table.problems().note(
+                variable,
+                "nothing",
+                format!("the client secret: `wrangler secret put {variable}`"),
+            );
             None
         }
     };
@@ -89,12 +104,15 @@ fn read_one(
 }
 
 fn issuer(text: &str) -> Result<Issuer, &'static str> {
-    Issuer::parse(text)
-        .map_err(|_| "the issuer exactly as the provider writes it: an https URL (http for localhost only), no query")
+    Issuer::parse(text).map_err(
+        |_| "the issuer exactly as the provider writes it: an https URL (http for localhost only), no query",
+    )
 }
 
 fn scope(text: &str) -> Result<String, &'static str> {
     // RFC 6749 §3.3: %x21 / %x23-5B / %x5D-7E
-    let fits = !text.is_empty() && text.len() <= 255 && text.bytes().all(|b| matches!(b, 0x21 | 0x23..=0x5b | 0x5d..=0x7e));
+    let fits = !text.is_empty()
+        && text.len() <= 255
+        && text.bytes().all(|b| matches!(b, 0x21 | 0x23..=0x5b | 0x5d..=0x7e));
     fits.then(|| text.to_owned()).ok_or("a scope without spaces, quotes or backslashes")
 }

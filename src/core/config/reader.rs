@@ -169,11 +169,15 @@ impl<'v> Table<'v> {
         Some(parsed)
     }
 
-    /// Ends the reading: whatever was not asked for is unknown.
+    /// Ends the reading: whatever was not asked for is unknown. At the top its value is not shown: it may be a secret
+    /// under a misspelt name.
     pub fn finish(self) {
         for (key, value) in &self.entries {
             let path = self.path_of(key);
-            let found = format!("an unknown key (value {})", shown(value));
+            let found = match self.path.as_str() {
+                "" => "an unknown variable".to_owned(),
+                _ => format!("an unknown key (value {})", shown(value)),
+            };
             self.problems.note(&path, found, format!("one of {}", self.asked.join(", ")));
         }
     }
@@ -193,6 +197,7 @@ pub fn one_of<'w, T: Copy>(words: &'w [(&'static str, T)]) -> impl Fn(&str) -> R
 pub fn words(max: usize) -> impl Fn(&str) -> Result<String, String> {
     move |text| {
         let fits = !text.is_empty() && text.len() <= max && !text.chars().any(char::is_control);
-        fits.then(|| text.to_owned()).ok_or_else(|| format!("a text of 1 to {max} bytes without control characters"))
+        fits.then(|| text.to_owned())
+            .ok_or_else(|| format!("a text of 1 to {max} bytes without control characters"))
     }
 }

@@ -72,31 +72,49 @@ fn read_one(
     let exact = table.text("path", PathPattern::exact);
     let prefix = table.text("prefix", PathPattern::prefix);
     let methods = table.texts("methods", method).unwrap_or_default();
-    let word = table.required("access", one_of(&ACCESS), "one of \"public\", \"optional\", \"required\", \"roles\"");
+    let word =
+        table.required("access", one_of(&ACCESS), "one of \"public\", \"optional\", \"required\", \"roles\"");
     let roles = table.texts("roles", role).unwrap_or_default();
-    let kind = table.text("kind", one_of(&[("page", RouteKind::Page), ("api", RouteKind::Api)])).unwrap_or_default();
+    let kind =
+        table.text("kind", one_of(&[("page", RouteKind::Page), ("api", RouteKind::Api)])).unwrap_or_default();
     let audience = table.text("audience", words(255)).unwrap_or_else(|| site.as_str().to_owned());
-    let allow_origins = table.texts("allow_origins", |text| Site::parse(text).map(|site| site.as_str().to_owned()));
+    let allow_origins =
+        table.texts("allow_origins", |text| Site::parse(text).map(|site| site.as_str().to_owned()));
     let known = || origins.iter().map(|origin| format!("\"{}\"", origin.name)).collect::<Vec<_>>().join(", ");
     let named = |text: &str| {
-        origins.iter().position(|origin| origin.name == text).ok_or_else(|| format!("one of ORIGINS: {}", known()))
+        origins
+            .iter()
+            .position(|origin| origin.name == text)
+            .ok_or_else(|| format!("one of ORIGINS: {}", known()))
     };
     let origin = table.required("origin", named, "the name of one of ORIGINS");
     let pattern = match (exact, prefix) {
         (Some(pattern), None) | (None, Some(pattern)) => Some(pattern),
         _ => {
-            table.problems().note(&path, "none or both of path and prefix", "either path = \"/…\" or prefix = \"/…\"");
+            table.problems().note(
+                &path,
+                "none or both of path and prefix",
+                "either path = \"/…\" or prefix = \"/…\"",
+            );
             None
         }
     };
     let access = match word {
         Some(Word::Roles) if !roles.is_empty() => Some(Access::Roles(roles)),
         Some(Word::Roles) => {
-            table.problems().note(&format!("{path}.roles"), "no role", "at least one role for access = \"roles\"");
+            table.problems().note(
+                &format!("{path}.roles"),
+                "no role",
+                "at least one role for access = \"roles\"",
+            );
             None
         }
         Some(_) if !roles.is_empty() => {
-            table.problems().note(&format!("{path}.roles"), "roles that nothing asks for", "roles with access = \"roles\" only");
+            table.problems().note(
+                &format!("{path}.roles"),
+                "roles that nothing asks for",
+                "roles with access = \"roles\" only",
+            );
             None
         }
         Some(Word::Public) => Some(Access::Public),
@@ -118,11 +136,13 @@ fn read_one(
 }
 
 fn method(text: &str) -> Result<String, &'static str> {
-    let token = !text.is_empty() && text.len() <= 32 && text.bytes().all(|b| b.is_ascii_uppercase() || b == b'-');
+    let token =
+        !text.is_empty() && text.len() <= 32 && text.bytes().all(|b| b.is_ascii_uppercase() || b == b'-');
     token.then(|| text.to_owned()).ok_or("an HTTP method in upper case, such as \"GET\"")
 }
 
 fn role(text: &str) -> Result<String, &'static str> {
-    let fits = !text.is_empty() && text.len() <= 64 && !text.contains(',') && !text.chars().any(char::is_control);
+    let fits =
+        !text.is_empty() && text.len() <= 64 && !text.contains(',') && !text.chars().any(char::is_control);
     fits.then(|| text.to_owned()).ok_or("a role of 1 to 64 bytes without commas")
 }

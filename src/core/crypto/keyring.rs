@@ -60,7 +60,10 @@ impl Keys {
         let [a, b, c, d, ..] = expand(KEY_ID_LABEL);
         Self {
             id: [a, b, c, d],
-            macs: Purpose::ALL.iter().filter_map(|p| KeyedMac::new_from_slice(&expand(p.label())).ok()).collect(),
+            macs: Purpose::ALL
+                .iter()
+                .filter_map(|p| KeyedMac::new_from_slice(&expand(p.label())).ok())
+                .collect(),
             assertion: AssertionKey::from_seed(&expand(ASSERTION_LABEL)),
         }
     }

@@ -85,7 +85,12 @@ mod tests {
         Keyring::new(&MasterSecret::parse(current).unwrap(), previous.as_ref())
     }
 
-    fn open_text(keyring: &Keyring, purpose: Purpose, context: &[u8], token: &str) -> Result<String, OpenError> {
+    fn open_text(
+        keyring: &Keyring,
+        purpose: Purpose,
+        context: &[u8],
+        token: &str,
+    ) -> Result<String, OpenError> {
         open(keyring, purpose, context, token).map(|(text, _)| text)
     }
 
@@ -104,7 +109,10 @@ mod tests {
         for bit in 0..bytes.len() * 8 {
             let mut changed = bytes.clone();
             changed[bit / 8] ^= 1 << (bit % 8);
-            assert!(open_text(&keys, Purpose::Session, b"", &URL_SAFE_NO_PAD.encode(changed)).is_err(), "bit {bit}");
+            assert!(
+                open_text(&keys, Purpose::Session, b"", &URL_SAFE_NO_PAD.encode(changed)).is_err(),
+                "bit {bit}"
+            );
         }
         for length in 0..token.len() {
             assert!(open_text(&keys, Purpose::Session, b"", &token[..length]).is_err(), "cut at {length}");

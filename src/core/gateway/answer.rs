@@ -1,10 +1,10 @@
 //! Answering: a decision becomes a response, in the kind that fits who asks.
 
 use super::{Forward, Gateway, Head};
-use crate::http::{Asker, RouteKind};
 use crate::http::percent::encode_component;
 use crate::http::return_path::ReturnPath;
 use crate::http::target::Target;
+use crate::http::{Asker, RouteKind};
 use crate::pages::{self, Page};
 use crate::refusal::Refusal;
 use crate::route::Matched;
@@ -137,7 +137,9 @@ impl Gateway {
     /// What the rim answers when the origin fails, in the kind that fits the asker.
     pub fn origin_failed(&self, head: &Head, refusal: Refusal) -> Answer {
         let target = Target::parse(&head.url);
-        let selected = target.and_then(|target| Some(self.config().routes.select(self.host(&target)?, target.path, &head.method)));
+        let selected = target.and_then(|target| {
+            Some(self.config().routes.select(self.host(&target)?, target.path, &head.method))
+        });
         let matched = selected.and_then(Result::ok);
         match self.refuse(head, refusal, matched.as_ref()) {
             Outcome::Answer(answer) => answer,

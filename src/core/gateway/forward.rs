@@ -53,7 +53,9 @@ impl Gateway {
         let upstream = origin.map(|origin| &origin.upstream);
         if let Some(Upstream::Url(_)) = upstream {
             // The origin sees its own host; these tell what the customer asked for.
-            request = request.with("x-forwarded-host", self.host(target).unwrap_or_default()).with("x-forwarded-proto", target.scheme);
+            request = request
+                .with("x-forwarded-host", self.host(target).unwrap_or_default())
+                .with("x-forwarded-proto", target.scheme);
         }
         let (binding, base) = match upstream {
             Some(Upstream::Binding(name)) => (Some(name.clone()), None),
@@ -105,7 +107,9 @@ pub fn cache_control(value: Option<&str>) -> Option<String> {
     let kept = value
         .split(',')
         .zip(&names)
-        .filter(|(_, name)| !matches!(name.as_str(), "public" | "s-maxage" | "private" | "" | "proxy-revalidate"))
+        .filter(|(_, name)| {
+            !matches!(name.as_str(), "public" | "s-maxage" | "private" | "" | "proxy-revalidate")
+        })
         .map(|(directive, _)| directive.trim());
     Some(std::iter::once("private").chain(kept).collect::<Vec<_>>().join(", "))
 }

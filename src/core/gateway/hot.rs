@@ -57,7 +57,7 @@ impl Gateway {
             let mut templates = self.templates.borrow_mut();
             let Templates { ring, key, .. } = &mut *templates;
             key.clear();
-            key.extend([place, '\n']);
+            key.extend(place);
             key.push_str(rest);
             ring.get(key.as_str()).filter(|(_, good_until)| now < **good_until).map(|(slot, _)| slot)
         };
@@ -67,15 +67,18 @@ impl Gateway {
         }
     }
 
-    /// The route as a character, if the path has one and every spelling of it leads there.
-    fn place(&self, url: &str, method: &str) -> Option<char> {
+    /// The host and the route as two characters, if every spelling of the path leads there.
+    fn place(&self, url: &str, method: &str) -> Option<[char; 2]> {
         let target = Target::parse(url)?;
         let host = self.host(&target)?;
         if self.own_path(target.path).is_some() {
             return None;
         }
         let matched = self.config.routes.select(host, target.path, method).ok()?;
-        char::from_u32(u32::try_from(matched.index()).ok()?.saturating_add(0x20))
+        let host = self.hosts.iter().position(|known| known == host)?;
+        let character =
+            |index: usize| char::from_u32(u32::try_from(index).ok()?.checked_add(u32::from(' '))?);
+        Some([character(host)?, character(matched.index())?])
     }
 
     fn first(&self, url: &str, method: &str, names: &str, cookie: &str, now: Timestamp) -> Hot {
@@ -83,7 +86,9 @@ impl Gateway {
             return Hot::Cold;
         }
         let cookie = Some(cookie).filter(|cookie| !cookie.is_empty());
-        let Plan::Forward(forward) = self.plan(method, url, cookie, names.split(','), now) else { return Hot::Cold };
+        let Plan::Forward(forward) = self.plan(method, url, cookie, names.split(','), now) else {
+            return Hot::Cold;
+        };
         let mut templates = self.templates.borrow_mut();
         // A head too long to be remembered is the number after all others.
         let slot = match templates.key.len() {

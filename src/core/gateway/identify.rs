@@ -73,7 +73,12 @@ pub(super) struct Identified {
 
 impl Gateway {
     /// Who presents these cookies on this route. Public routes do not look.
-    pub(super) fn present(&self, matched: &Matched<'_>, cookies: Option<&Cookies<'_>>, now: Timestamp) -> Presence {
+    pub(super) fn present(
+        &self,
+        matched: &Matched<'_>,
+        cookies: Option<&Cookies<'_>>,
+        now: Timestamp,
+    ) -> Presence {
         match cookies {
             Some(cookies) if policy::needs_identity(&matched.route().access) => self.presence(cookies, now),
             _ => Presence::Anonymous,

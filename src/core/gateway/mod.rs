@@ -20,9 +20,9 @@ pub use request::Head;
 use crate::assertion::Stamper;
 use crate::base::Timestamp;
 use crate::config::Config;
-use crate::http::{Asker, RouteKind};
 use crate::http::cookie::{self, CookieNames, Cookies};
 use crate::http::target::Target;
+use crate::http::{Asker, RouteKind};
 use crate::login::Directory;
 use crate::policy::{self, Permitted};
 use crate::ports::Platform;
@@ -174,8 +174,16 @@ impl Gateway {
         }
     }
 
-    fn forward_head(&self, head: &Head, matched: &Matched<'_>, permitted: &Permitted, now: Timestamp) -> Outcome {
-        let Some(target) = Target::parse(&head.url) else { return self.refuse(head, Refusal::BadRequest, None) };
+    fn forward_head(
+        &self,
+        head: &Head,
+        matched: &Matched<'_>,
+        permitted: &Permitted,
+        now: Timestamp,
+    ) -> Outcome {
+        let Some(target) = Target::parse(&head.url) else {
+            return self.refuse(head, Refusal::BadRequest, None);
+        };
         let cookies = self.cookies(head);
         let cookies = head.header("cookie").zip(cookies.as_ref());
         let forward = self.forward(matched, permitted, &target, head.names(), cookies, now);

@@ -6,13 +6,13 @@ use crate::crypto::Keyring;
 use crate::http::percent::encode_component;
 use crate::jose::jws::verify;
 use crate::jose::{Algorithm, Policy, Verified};
-use crate::oidc::ProviderMetadata;
 use crate::oidc::Profile as Told;
+use crate::oidc::ProviderMetadata;
 use crate::oidc::id_token::{self, Expected, IdToken, LEEWAY};
 use crate::oidc::{TokenErrorCode, TokenResponse, TokenResponseError, Userinfo, UserinfoError};
 use crate::ports::{OutboundRequest, OutboundResponse, Platform};
 use crate::session::{Lifetimes, Profile};
-use crate::wire::{AccountReply, AccountRequest, Identity, IdentifierName, SessionRecord, SignIn};
+use crate::wire::{AccountReply, AccountRequest, IdentifierName, Identity, SessionRecord, SignIn};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::Value;
 
@@ -140,7 +140,11 @@ fn declined(error: &str) -> Failure {
 }
 
 /// RFC 9207 §2.4: the response must name the issuer it comes from when that was promised, and never another one.
-fn check_issuer(provider: &Provider, metadata: &ProviderMetadata, params: &CallbackParams) -> Result<(), Failure> {
+fn check_issuer(
+    provider: &Provider,
+    metadata: &ProviderMetadata,
+    params: &CallbackParams,
+) -> Result<(), Failure> {
     match &params.iss {
         Some(iss) if iss == provider.issuer.as_str() => Ok(()),
         Some(_) => Err(Failure::untrusted("response_issuer_mismatch")),
@@ -174,7 +178,8 @@ async fn redeem(
     match &provider.auth {
         ClientAuth::Basic(secret) => {
             // RFC 6749 §2.3.1: both are form-encoded before they are joined.
-            let pair = format!("{}:{}", encode_component(&provider.client_id), encode_component(secret.reveal()));
+            let pair =
+                format!("{}:{}", encode_component(&provider.client_id), encode_component(secret.reveal()));
             headers.push(("authorization", format!("Basic {}", STANDARD.encode(pair))));
         }
         ClientAuth::Post(secret) => {
@@ -183,7 +188,8 @@ async fn redeem(
         }
         ClientAuth::Public => form.push(("client_id", &provider.client_id)),
     }
-    let body: Vec<_> = form.iter().map(|(name, value)| format!("{name}={}", encode_component(value))).collect();
+    let body: Vec<_> =
+        form.iter().map(|(name, value)| format!("{name}={}", encode_component(value))).collect();
     let request = OutboundRequest {
         method: "POST",
         url: metadata.token_endpoint.as_str().to_owned(),
@@ -193,12 +199,14 @@ async fn redeem(
         max_bytes: MAX_ANSWER,
     };
     let response = platform.exchange(request).await.map_err(|error| Failure::unavailable(error.code()))?;
-    TokenResponse::parse(response.status, Some(&response.content_type), &response.body).map_err(|error| match error {
-        TokenResponseError::Refused(TokenErrorCode::InvalidGrant) => {
-            Failure::new(FailureKind::Expired, "invalid_grant")
+    TokenResponse::parse(response.status, Some(&response.content_type), &response.body).map_err(|error| {
+        match error {
+            TokenResponseError::Refused(TokenErrorCode::InvalidGrant) => {
+                Failure::new(FailureKind::Expired, "invalid_grant")
+            }
+            TokenResponseError::Refused(_) => Failure::untrusted("token_refused"),
+            error => Failure::unavailable(error.code()),
         }
-        TokenResponseError::Refused(_) => Failure::untrusted("token_refused"),
-        error => Failure::unavailable(error.code()),
     })
 }
 
@@ -254,7 +262,8 @@ async fn profile(
 ) -> Result<Profile, Failure> {
     let told = from_told(provider, id_token.profile());
     let wants_email = provider.scopes.iter().any(|scope| scope == "email");
-    let Some(endpoint) = metadata.userinfo_endpoint.as_ref().filter(|_| wants_email && told.email.is_none()) else {
+    let Some(endpoint) = metadata.userinfo_endpoint.as_ref().filter(|_| wants_email && told.email.is_none())
+    else {
         return Ok(told);
     };
     let request = OutboundRequest {

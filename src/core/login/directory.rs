@@ -51,7 +51,9 @@ impl<T> Default for Entry<T> {
 impl<T> Entry<T> {
     /// What is known, if it need not or must not be fetched now.
     fn usable(&self, fresh: Span, now: Timestamp) -> Option<Result<Rc<T>, DirectoryError>> {
-        let young = |limit: Span| self.value.as_ref().filter(|(_, at)| now.since(*at) < limit).map(|(v, _)| v.clone());
+        let young = |limit: Span| {
+            self.value.as_ref().filter(|(_, at)| now.since(*at) < limit).map(|(v, _)| v.clone())
+        };
         if let Some(value) = young(fresh) {
             return Some(Ok(value));
         }
@@ -60,7 +62,11 @@ impl<T> Entry<T> {
     }
 
     /// Takes in what a fetch brought; a failure leaves what is known in use.
-    fn settle(&mut self, fetched: Result<T, DirectoryError>, now: Timestamp) -> Result<Rc<T>, DirectoryError> {
+    fn settle(
+        &mut self,
+        fetched: Result<T, DirectoryError>,
+        now: Timestamp,
+    ) -> Result<Rc<T>, DirectoryError> {
         match fetched {
             Ok(value) => {
                 let value = Rc::new(value);
@@ -99,7 +105,8 @@ impl Directory {
             return known;
         }
         let fetched = document(platform, provider.issuer.discovery_url()).await.and_then(|body| {
-            ProviderMetadata::parse(&provider.issuer, &body).map_err(|error| DirectoryError::Untrusted(error.code()))
+            ProviderMetadata::parse(&provider.issuer, &body)
+                .map_err(|error| DirectoryError::Untrusted(error.code()))
         });
         entry(&self.metadata, &provider.id, |entry| entry.settle(fetched, platform.now()))
     }
@@ -157,7 +164,11 @@ impl Directory {
     }
 }
 
-fn entry<T, R>(all: &RefCell<HashMap<String, Entry<T>>>, id: &str, with: impl FnOnce(&mut Entry<T>) -> R) -> R {
+fn entry<T, R>(
+    all: &RefCell<HashMap<String, Entry<T>>>,
+    id: &str,
+    with: impl FnOnce(&mut Entry<T>) -> R,
+) -> R {
     with(all.borrow_mut().entry(id.to_owned()).or_default())
 }
 

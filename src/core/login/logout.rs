@@ -13,7 +13,8 @@ pub fn end_session_url(
     return_to: &str,
 ) -> Option<String> {
     let endpoint = metadata.end_session_endpoint.as_ref()?.as_str();
-    let mut parameters = vec![("client_id", provider.client_id.as_str()), ("post_logout_redirect_uri", return_to)];
+    let mut parameters =
+        vec![("client_id", provider.client_id.as_str()), ("post_logout_redirect_uri", return_to)];
     parameters.extend(id_token_hint.map(|hint| ("id_token_hint", hint)));
     Some(with_query(endpoint, &parameters))
 }

@@ -93,7 +93,8 @@ impl<'a> Page<'a> {
     pub fn sign_out(brand: &'a Brand, prefix: &str, who: Option<&str>, form_targets: Vec<String>) -> Self {
         let mut page = Self::plain(brand, text::SIGN_OUT_TITLE);
         page.layout.message = Some(text::signed_in_as(who));
-        page.layout.action = Some(Action::Post { label: text::SIGN_OUT_ACTION, action: format!("{prefix}logout") });
+        page.layout.action =
+            Some(Action::Post { label: text::SIGN_OUT_ACTION, action: format!("{prefix}logout") });
         page.form_targets = form_targets;
         page
     }
@@ -102,7 +103,8 @@ impl<'a> Page<'a> {
     pub fn signed_out(brand: &'a Brand, prefix: &str, notice: Option<Notice<'_>>) -> Self {
         let mut page = Self::plain(brand, text::SIGNED_OUT_TITLE);
         page.layout.notice = notice.map(text::notice);
-        page.layout.action = Some(Action::Link { label: text::SIGN_IN_ACTION, href: format!("{prefix}login") });
+        page.layout.action =
+            Some(Action::Link { label: text::SIGN_IN_ACTION, href: format!("{prefix}login") });
         page
     }
 
@@ -219,7 +221,9 @@ mod tests {
         assert_eq!(html.matches("<style>").count(), 1);
         assert_eq!(html.matches("<script>").count(), 1);
         assert!(!html.contains(" style=") && !html.contains("onclick"));
-        let between = |open: &str, close: &str| html.split(open).nth(1).unwrap().split(close).next().unwrap().to_owned();
+        let between = |open: &str, close: &str| {
+            html.split(open).nth(1).unwrap().split(close).next().unwrap().to_owned()
+        };
         assert!(policy.contains(&source(&between("<style>", "</style>"))), "the hash is of what is sent");
         assert!(policy.contains(&source(&between("<script>", "</script>"))), "the hash is of what is sent");
     }

@@ -40,7 +40,8 @@ pub fn notice(notice: Notice<'_>) -> String {
         }
         Notice::OurTrouble => "We cannot sign you in right now. Please try again in a moment.".to_owned(),
         Notice::OnlyHere => {
-            "You are signed out on this device. To be sure everywhere, sign in and out again in a moment.".to_owned()
+            "You are signed out on this device. To be sure everywhere, sign in and out again in a moment."
+                .to_owned()
         }
     }
 }
@@ -72,7 +73,9 @@ pub const fn advice(refusal: Refusal) -> &'static str {
         Refusal::AmbiguousPath | Refusal::BadRequest => "Please check it, or start from the home page.",
         Refusal::SignInRequired => "This page is for customers who are signed in.",
         Refusal::RoleRequired => "Your account may not open this page. Another account of yours may.",
-        Refusal::CrossSite => "The request came from another site, so we did nothing. Please use the button on our page.",
+        Refusal::CrossSite => {
+            "The request came from another site, so we did nothing. Please use the button on our page."
+        }
         Refusal::NotFound => "The page may have moved. Please start from the home page.",
         Refusal::MethodNotAllowed => "Please start from the home page.",
         Refusal::UnknownHost => "Please check the address.",

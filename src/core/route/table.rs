@@ -219,7 +219,9 @@ mod tests {
 
     #[test]
     fn p05_no_spelling_of_a_protected_path_is_public() {
-        for path in ["/MEMBERS/x", "/%6dembers/x", "//members/x", "/members;v=1/x", "/members%20/x", "/Members"] {
+        for path in
+            ["/MEMBERS/x", "/%6dembers/x", "//members/x", "/members;v=1/x", "/members%20/x", "/Members"]
+        {
             match access(path) {
                 Ok(Access::Required) | Err(RouteError::Ambiguous | RouteError::Spelling(_)) => {}
                 other => panic!("{path} gave {other:?}"),
@@ -244,7 +246,8 @@ mod tests {
 
     #[test]
     fn two_routes_for_one_place_and_method_are_an_error() {
-        let twice = vec![prefix("/a", Access::Public), prefix("/b", Access::Public), prefix("/A/", Access::Required)];
+        let twice =
+            vec![prefix("/a", Access::Public), prefix("/b", Access::Public), prefix("/A/", Access::Required)];
         assert_eq!(RouteTable::new(twice).err(), Some(Tie(0, 2)));
         let mut get = prefix("/a", Access::Public);
         get.methods = vec!["GET".to_owned()];

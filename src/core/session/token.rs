@@ -33,7 +33,9 @@ impl Profile {
     /// As many whole roles as fit; those with a comma or control character are left out.
     pub fn join_roles<'r>(roles: impl Iterator<Item = &'r str>) -> Option<Text<128>> {
         let mut joined = String::new();
-        for role in roles.filter(|role| !role.is_empty() && !role.contains(',') && !role.chars().any(char::is_control)) {
+        for role in roles
+            .filter(|role| !role.is_empty() && !role.contains(',') && !role.chars().any(char::is_control))
+        {
             let separator = usize::from(!joined.is_empty());
             if joined.len() + separator + role.len() > 128 {
                 continue;
@@ -132,7 +134,8 @@ impl Session {
     /// # Errors
     /// [`SessionError`]; the customer is then anonymous.
     pub fn open(keyring: &Keyring, token: &str, now: Timestamp) -> Result<Self, SessionError> {
-        let (token, _) = open::<SessionToken>(keyring, Purpose::Session, b"", token).map_err(SessionError::Seal)?;
+        let (token, _) =
+            open::<SessionToken>(keyring, Purpose::Session, b"", token).map_err(SessionError::Seal)?;
         if now >= token.ends_at {
             return Err(SessionError::Ended);
         }

@@ -142,7 +142,9 @@ impl Browser {
         let mut head = self.navigation(url);
         for _ in 0..20 {
             let reply = self.send(world, gateway, &head).await;
-            let Some(location) = reply.header("location").filter(|_| reply.status() == 303) else { return reply };
+            let Some(location) = reply.header("location").filter(|_| reply.status() == 303) else {
+                return reply;
+            };
             let next = match location.starts_with(&format!("{ISSUER}/authorize")) {
                 true => world.provider.authorize(location),
                 false => location.to_owned(),

@@ -1,5 +1,7 @@
 //! A world in virtual time for tests: objects in memory, a provider, browsers, and faults at will.
 
+#![allow(clippy::panic, reason = "a test world that breaks ends the test")]
+
 mod browser;
 mod provider;
 

@@ -1,7 +1,7 @@
 //! An OpenID provider in memory, honest unless told otherwise.
 
-use crate::base::{SeededEntropy, Timestamp};
 use crate::base::FlowId;
+use crate::base::{SeededEntropy, Timestamp};
 use crate::http::Query;
 use crate::jose::AssertionKey;
 use crate::ports::{OutboundError, OutboundRequest, OutboundResponse};
@@ -113,14 +113,18 @@ impl FakeProvider {
     /// What a customer who says yes is redirected to.
     pub fn authorize(&self, url: &str) -> String {
         let query = url.split_once('?').map_or("", |(_, query)| query);
-        let get = |name: &str| Query::new(query).get(name).map(|value| value.into_owned()).unwrap_or_default();
+        let get =
+            |name: &str| Query::new(query).get(name).map(|value| value.into_owned()).unwrap_or_default();
         assert_eq!(get("code_challenge_method"), "S256");
         assert_eq!(get("response_type"), "code");
         assert!(get("scope").split(' ').any(|scope| scope == "openid"));
         let code = FlowId::random(&mut *self.codes.borrow_mut()).to_string();
         let redirect_uri = get("redirect_uri");
-        let grant =
-            Grant { nonce: get("nonce"), challenge: get("code_challenge"), redirect_uri: redirect_uri.clone() };
+        let grant = Grant {
+            nonce: get("nonce"),
+            challenge: get("code_challenge"),
+            redirect_uri: redirect_uri.clone(),
+        };
         self.grants.borrow_mut().insert(code.clone(), grant);
         let iss = match (self.has(ProviderFault::ResponseIssuer), self.has(ProviderFault::NoResponseIssuer)) {
             (true, _) => "&iss=https%3A%2F%2Fevil.example",
@@ -145,7 +149,9 @@ impl FakeProvider {
             }
             "/.well-known/openid-configuration" => Ok(reply(200, self.metadata().to_string())),
             "/jwks" if self.has(ProviderFault::KeysDown) => Ok(reply(500, String::new())),
-            "/jwks" if self.has(ProviderFault::KeysEmpty) => Ok(reply(200, json!({ "keys": [] }).to_string())),
+            "/jwks" if self.has(ProviderFault::KeysEmpty) => {
+                Ok(reply(200, json!({ "keys": [] }).to_string()))
+            }
             "/jwks" => Ok(reply(200, json!({ "keys": self.public_keys() }).to_string())),
             "/token" if self.has(ProviderFault::TokenFails) => Ok(reply(500, "oops".to_owned())),
             "/token" if self.has(ProviderFault::TokenGarbage) => Ok(reply(200, "{\"access_tok".to_owned())),
@@ -184,7 +190,10 @@ impl FakeProvider {
             return refused;
         }
         let id_token = self.id_token(&grant.nonce, now);
-        reply(200, json!({ "access_token": "opaque", "token_type": "bearer", "id_token": id_token }).to_string())
+        reply(
+            200,
+            json!({ "access_token": "opaque", "token_type": "bearer", "id_token": id_token }).to_string(),
+        )
     }
 
     fn id_token(&self, nonce: &str, now: Timestamp) -> String {
@@ -192,7 +201,10 @@ impl FakeProvider {
         let mut claims = self.customer.borrow().clone();
         let exp = if self.has(ProviderFault::Expired) { now - 600 } else { now + 300 };
         let pairs = [
-            ("iss", json!(if self.has(ProviderFault::WrongIssuer) { "https://evil.example" } else { ISSUER })),
+            (
+                "iss",
+                json!(if self.has(ProviderFault::WrongIssuer) { "https://evil.example" } else { ISSUER }),
+            ),
             ("aud", json!(if self.has(ProviderFault::WrongAudience) { "other" } else { "vestibule" })),
             ("iat", json!(now)),
             ("exp", json!(exp)),

@@ -4,7 +4,8 @@ use super::{Answer, Gateway, Head, made_by};
 use crate::base::{AccountId, SessionId};
 use crate::http::return_path::ReturnPath;
 use crate::login::{
-    BrowserId, CallbackParams, Exchange, Failure, FailureKind, LoginState, MAX_ATTEMPTS, Provider, SignedIn, complete,
+    BrowserId, CallbackParams, Exchange, Failure, FailureKind, LoginState, MAX_ATTEMPTS, Provider, SignedIn,
+    complete,
 };
 use crate::pages::Notice;
 use crate::ports::Platform;
@@ -98,7 +99,8 @@ impl Gateway {
             self.forget(session);
         }
         let now = platform.now();
-        let token = signed_in.record.token(signed_in.account, signed_in.profile, now, self.config().lifetimes.fresh);
+        let token =
+            signed_in.record.token(signed_in.account, signed_in.profile, now, self.config().lifetimes.fresh);
         let (session, text) = Session::issue(&self.config().keyring, token);
         let cookie = self.session_cookie(&session, &text, now);
         self.onward(head, state.return_to(), "signed_in").with_cookie(Some(cookie))

@@ -7,8 +7,8 @@ mod sign_out;
 use super::{Answer, Gateway, Head};
 use crate::base::FlowId;
 use crate::gateway::identify::{Identified, Presence};
-use crate::http::cookie::{Presented, set_cookie};
 use crate::http::Query;
+use crate::http::cookie::{Presented, set_cookie};
 use crate::http::return_path::ReturnPath;
 use crate::http::target::Target;
 use crate::login::BrowserId;
@@ -40,7 +40,8 @@ impl Gateway {
             ("session", None, true) => self.who_am_i(platform, head).await,
             ("jwks.json", None, true) => self.jwks(),
             ("health", None, true) => Answer::json(200, &json!({ "status": "ok" }), "health"),
-            ("login" | "session" | "jwks.json" | "health", None, false) | ("with" | "callback", Some(_), false) => {
+            ("login" | "session" | "jwks.json" | "health", None, false)
+            | ("with" | "callback", Some(_), false) => {
                 self.own_refusal(head, Refusal::MethodNotAllowed).with("allow", "GET, HEAD")
             }
             ("logout", None, false) => {
@@ -140,7 +141,9 @@ impl Gateway {
 
     /// Where the customer wants to go, with the fragment that only a script can see. Anything odd leads home.
     fn return_path(&self, head: &Head) -> ReturnPath {
-        let path = self.parameter(head, "return").and_then(|path| ReturnPath::parse(&path, &self.config().prefix).ok());
+        let path = self
+            .parameter(head, "return")
+            .and_then(|path| ReturnPath::parse(&path, &self.config().prefix).ok());
         let path = path.unwrap_or_else(ReturnPath::home);
         match self.parameter(head, "fragment") {
             Some(fragment) => path.clone().with_fragment(&fragment).unwrap_or(path),

@@ -36,7 +36,9 @@ impl Gateway {
             .config()
             .providers
             .iter()
-            .map(|provider| ProviderLink::new(&provider.label, &self.config().prefix, &provider.id, return_to))
+            .map(|provider| {
+                ProviderLink::new(&provider.label, &self.config().prefix, &provider.id, return_to)
+            })
             .collect();
         let page = Page::sign_in(&self.config().brand, notice, &links);
         Answer::page(status, &page, reason)
@@ -76,8 +78,15 @@ impl Gateway {
             platform.now(),
         );
         let redirect_uri = self.redirect_uri(head, &provider.id);
-        let url =
-            authorization_request(keyring, provider, &metadata, &state, &sealed, visitor.browser, &redirect_uri);
+        let url = authorization_request(
+            keyring,
+            provider,
+            &metadata,
+            &state,
+            &sealed,
+            visitor.browser,
+            &redirect_uri,
+        );
         match url {
             Some(url) => Answer::see_other(url, "to_provider").with_cookie(visitor.set_cookie),
             None => self.own_refusal(head, Refusal::Internal),

@@ -59,7 +59,11 @@ impl Gateway {
     }
 
     /// Ends the session in the account; `None` when the account cannot be reached, even at the second try.
-    async fn end_session(&self, platform: &impl Platform, session: &Session) -> Option<Option<SessionRecord>> {
+    async fn end_session(
+        &self,
+        platform: &impl Platform,
+        session: &Session,
+    ) -> Option<Option<SessionRecord>> {
         let request = AccountRequest::End { session: session.token().session };
         for _ in 0..2 {
             match platform.account(session.token().account, &request).await {
@@ -89,7 +93,9 @@ impl Gateway {
     /// Where the sign-out form may lead: browsers hold redirects after a form to `form-action` too (CSP Level 3
     /// §6.4.1), and would leave the customer on the page without a word.
     async fn form_targets(&self, platform: &impl Platform, session: &Session) -> Vec<String> {
-        let Some(provider) = self.config().provider(session.token().provider.as_str()) else { return Vec::new() };
+        let Some(provider) = self.config().provider(session.token().provider.as_str()) else {
+            return Vec::new();
+        };
         let metadata = self.directory.metadata(platform, provider).await;
         let endpoint = metadata.ok().and_then(|metadata| metadata.end_session_endpoint.clone());
         let target = endpoint.as_ref().and_then(|endpoint| Target::parse(endpoint.as_str()));

@@ -1,0 +1,162 @@
+//! Wrong settings: each is named by its path, with what was found and what is allowed, all of them at once.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may stop")]
+
+use serde_json::{Value, json};
+use vestibule_core::config::{Config, Problem};
+use vestibule_core::testing::settings;
+
+fn problems(settings: &Value) -> Vec<Problem> {
+    Config::read(&settings.to_string(), "").err().unwrap_or_default()
+}
+
+/// The settings of the test gateway with the value at a JSON pointer replaced, or removed if it is null.
+fn with(pointer: &str, value: Value) -> Value {
+    let mut settings = settings();
+    let (parent, key) = pointer.rsplit_once('/').unwrap();
+    let parent = settings.pointer_mut(parent).unwrap();
+    match (parent, value) {
+        (Value::Object(members), Value::Null) => drop(members.remove(key)),
+        (Value::Object(members), value) => drop(members.insert(key.to_owned(), value)),
+        (Value::Array(items), value) => items[key.parse::<usize>().unwrap()] = value,
+        _ => panic!("{pointer} leads nowhere"),
+    }
+    settings
+}
+
+fn assert_one(pointer: &str, value: Value, path: &str, found: &str, allowed: &str) {
+    let found_problems = problems(&with(pointer, value.clone()));
+    let [problem] = found_problems.as_slice() else { panic!("{pointer} = {value}: {found_problems:#?}") };
+    assert_eq!(problem.path, path);
+    assert!(problem.found.contains(found), "{path}: found {}", problem.found);
+    assert!(problem.allowed.contains(allowed), "{path}: allowed {}", problem.allowed);
+}
+
+#[test]
+fn the_settings_of_the_tests_are_right() {
+    assert_eq!(problems(&settings()), []);
+}
+
+#[test]
+fn every_wrong_value_is_named_with_what_was_found_and_what_is_allowed() {
+    let cases = [
+        ("/PUBLIC_ORIGIN", json!("http://shop.example"), "PUBLIC_ORIGIN", "http://shop.example", "https"),
+        ("/PUBLIC_ORIGIN", json!("https://shop.example/"), "PUBLIC_ORIGIN", "/", "nothing after it"),
+        ("/PREFIX", json!("auth"), "PREFIX", "auth", "a slash at both ends"),
+        ("/PREFIX", json!("/"), "PREFIX", "/", "a slash at both ends"),
+        ("/BRAND/name", json!(""), "BRAND.name", "\"\"", "1 to 64 bytes"),
+        ("/BRAND/name", json!(7), "BRAND.name", "7", "a text"),
+        ("/BRAND/terms", json!("javascript:alert(1)"), "BRAND.terms", "javascript", "https"),
+        ("/SESSION/fresh", json!("2h"), "SESSION.fresh", "2h", "from 1s to 1h"),
+        ("/SESSION/idle", json!("soon"), "SESSION.idle", "soon", "span of time"),
+        ("/SESSION/absolute", json!("1d"), "SESSION", "absolute 1d", "no longer than absolute"),
+        ("/IDENTITY", json!({ "preset": "okta" }), "IDENTITY.preset", "okta", "\"pomerium\""),
+        (
+            "/IDENTITY",
+            json!({ "assertion_lifetime": "1d" }),
+            "IDENTITY.assertion_lifetime",
+            "1d",
+            "30s to 1h",
+        ),
+        ("/LOG", json!({ "forwarded": "yes" }), "LOG.forwarded", "yes", "true or false"),
+        ("/ORIGINS/shop/url", json!("https://o.example/x"), "ORIGINS.shop.url", "/x", "nothing after it"),
+        ("/ORIGINS/shop/timeout", json!("1h"), "ORIGINS.shop.timeout", "1h", "1s to 5m"),
+        ("/ROUTES/0/access", json!("everyone"), "ROUTES[0].access", "everyone", "\"optional\""),
+        ("/ROUTES/0/access", json!(null), "ROUTES[0].access", "nothing", "\"required\""),
+        ("/ROUTES/0/origin", json!("nowhere"), "ROUTES[0].origin", "nowhere", "\"shop\""),
+        ("/ROUTES/0/prefix", json!("/a/../b"), "ROUTES[0].prefix", "..", "without"),
+        ("/ROUTES/0/path", json!("/x"), "ROUTES[0]", "both of path and prefix", "either"),
+        ("/ROUTES/0/host", json!("Shop.example"), "ROUTES[0].host", "Shop", "lower-case"),
+        ("/ROUTES/0/roles", json!(["staff"]), "ROUTES[0].roles", "nothing asks for", "access = \"roles\""),
+        ("/ROUTES/2/roles", json!([]), "ROUTES[2].roles", "no role", "at least one"),
+        ("/ROUTES/2/roles", json!(["a,b"]), "ROUTES[2].roles[0]", "a,b", "without commas"),
+        ("/ROUTES/3/methods", json!(["get"]), "ROUTES[3].methods[0]", "get", "upper case"),
+        ("/ROUTES/4/kind", json!("rest"), "ROUTES[4].kind", "rest", "\"api\""),
+        ("/PROVIDERS/demo/issuer", json!("http://id.example"), "PROVIDERS.demo.issuer", "http://", "https"),
+        ("/PROVIDERS/demo/client_auth", json!("jwt"), "PROVIDERS.demo.client_auth", "jwt", "\"none\""),
+        ("/PROVIDERS/demo/scopes", json!(["email"]), "PROVIDERS.demo.scopes", "no \"openid\"", "openid"),
+        ("/PROVIDERS/demo/client_id", json!(null), "PROVIDERS.demo.client_id", "nothing", "client id"),
+    ];
+    for (pointer, value, path, found, allowed) in cases {
+        let settings = with(pointer, value.clone());
+        let all = problems(&settings);
+        assert!(!all.is_empty(), "{pointer} = {value} is accepted");
+        let named = all.iter().find(|problem| problem.path == path);
+        let problem = named.unwrap_or_else(|| panic!("{pointer} = {value}: {all:#?}"));
+        assert!(problem.found.contains(found), "{path}: found {}", problem.found);
+        assert!(problem.allowed.contains(allowed), "{path}: allowed {}", problem.allowed);
+    }
+}
+
+#[test]
+fn unknown_keys_are_errors_at_every_level() {
+    assert_one("/RUTES", json!([]), "RUTES", "an unknown variable", "ROUTES");
+    let misspelt = problems(&with("/SESSION_SECERT", json!("q7XvB1n9")));
+    assert!(!format!("{misspelt:?}").contains("q7XvB1n9"), "it may be a secret");
+    assert_one("/SESSION/fresch", json!("5m"), "SESSION.fresch", "an unknown key", "fresh");
+    assert_one("/ROUTES/0/acess", json!("public"), "ROUTES[0].acess", "an unknown key", "access");
+    assert_one("/PROVIDERS/demo/secret", json!("x"), "PROVIDERS.demo.secret", "an unknown key", "client_id");
+}
+
+#[test]
+fn two_routes_that_tie_are_an_error() {
+    let twice = json!({ "prefix": "/Members/", "origin": "shop", "access": "public" });
+    assert_one("/ROUTES/3", twice, "ROUTES[3]", "ROUTES[1]", "more specific");
+}
+
+#[test]
+fn o15_a_half_configured_provider_is_an_error_never_a_skipped_check() {
+    assert_one(
+        "/PROVIDER_DEMO_SECRET",
+        Value::Null,
+        "PROVIDER_DEMO_SECRET",
+        "nothing",
+        "wrangler secret put",
+    );
+    assert_one("/PROVIDER_DEMO_SECRET", json!(""), "PROVIDER_DEMO_SECRET", "nothing", "wrangler secret put");
+    assert_one("/PROVIDERS/demo/client_auth", json!("none"), "PROVIDER_DEMO_SECRET", "a secret", "none");
+    assert_one("/PROVIDER_OTHER_SECRET", json!("x"), "PROVIDER_OTHER_SECRET", "of no provider", "PROVIDERS");
+}
+
+#[test]
+fn j20_weak_secrets_are_refused_and_never_shown() {
+    for weak in ["tr0ub4dor", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", "hunter2hunter2hunter2"] {
+        let all = problems(&with("/SESSION_SECRET", json!(weak)));
+        assert!(all.iter().any(|problem| problem.path == "SESSION_SECRET"), "{weak}");
+        assert!(!format!("{all:?}").contains(weak), "{weak} is shown");
+    }
+    assert_one("/SESSION_SECRET", Value::Null, "SESSION_SECRET", "nothing", "openssl rand -base64 32");
+}
+
+#[test]
+fn all_problems_are_told_at_once() {
+    let mut wrong = with("/PUBLIC_ORIGIN", json!("shop"));
+    wrong["SESSION"]["fresh"] = json!("never");
+    wrong["LOG"] = json!({ "level": "debug" });
+    wrong["SESSION_SECRET"] = json!("secret");
+    let all = problems(&wrong);
+    let paths: Vec<&str> = all.iter().map(|problem| problem.path.as_str()).collect();
+    for path in ["PUBLIC_ORIGIN", "SESSION.fresh", "LOG.level", "SESSION_SECRET"] {
+        assert!(paths.contains(&path), "{path} in {paths:?}");
+    }
+}
+
+#[test]
+fn tables_that_outgrew_a_variable_stand_in_a_file_with_the_same_syntax() {
+    let mut vars = settings();
+    vars.as_object_mut().unwrap().remove("ROUTES");
+    let tables = "[[ROUTES]]\nprefix = \"/\"\norigin = \"shop\"\naccess = \"public\"\n";
+    let config = Config::read(&vars.to_string(), tables).unwrap_or_else(|problems| panic!("{problems:#?}"));
+    assert_eq!(config.routes.routes().len(), 1);
+    let twice = Config::read(&settings().to_string(), tables).err().unwrap();
+    assert_eq!(twice[0].path, "ROUTES");
+    let broken = Config::read(&settings().to_string(), "ROUTES = [").err().unwrap();
+    assert_eq!(broken[0].path, "tables.toml");
+}
+
+#[test]
+fn anything_but_a_table_of_variables_is_an_error_and_no_panic() {
+    for vars in ["", "[]", "null", "{", "{}", r#"{"ROUTES":[null,1,"x",{}]}"#, r#"{"PROVIDERS":{"a b":{}}}"#]
+    {
+        assert!(Config::read(vars, "").is_err(), "{vars}");
+    }
+}
