@@ -84,3 +84,13 @@ export async function shownHeaders(page) {
     Object.fromEntries(rows.map((row) => [row.dataset.name, row.cells[1].textContent])),
   );
 }
+
+/** Waits until the page is at `url`; what it shows instead is the error's message. */
+export async function arrivesAt(page, url) {
+  try {
+    await page.waitForURL(url, { timeout: 10_000 });
+  } catch {
+    const shown = await page.locator('body').innerText().catch(() => '(nothing)');
+    throw new Error(`expected to be at ${url}, but is at ${page.url()}, which shows:\n${shown}`);
+  }
+}
