@@ -1,22 +1,29 @@
 // `make test`: every suite, and the counts. The last line is `N passed, N failed` (and `, N skipped`, if any).
 //
-// Suites that keep a core busy run one after the other; within node's suites, files run side by side.
+// Suites that keep a core busy run one after the other; within node's suites, files run side by side. With arguments,
+// only those suites run, or those test files.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inRoot, root } from './paths.mjs';
 
-const { positionals: only } = parseArgs({ allowPositionals: true });
+const { positionals } = parseArgs({ allowPositionals: true });
+const only = positionals.filter((name) => !name.endsWith('.test.mjs'));
+const onlyFiles = positionals.filter((name) => name.endsWith('.test.mjs')).map((name) => resolve(name));
 
 const SUITES = {
   native: () => command('cargo', ['test', '--workspace', '--quiet', '--no-fail-fast'], cargoCounts),
-  tools: () => nodeTests('tests/tools'),
-  docs: () => nodeTests('tests/docs'),
-  edge: () => nodeTests('tests/edge'),
-  browser: () => nodeTests('tests/browser', 1),
+  tools: () => nodeTests(filesIn('tests/tools')),
+  docs: () => nodeTests(filesIn('tests/docs')),
+  edge: () => nodeTests(filesIn('tests/edge')),
+  browser: () => nodeTests(filesIn('tests/browser'), 1),
 };
+if (onlyFiles.length > 0) {
+  SUITES.files = () => nodeTests(onlyFiles);
+  only.push('files');
+}
 
 const unknown = only.filter((name) => !(name in SUITES));
 if (unknown.length > 0) {
@@ -37,9 +44,12 @@ for (const [name, suite] of Object.entries(SUITES)) {
 console.log(summary(total));
 process.exitCode = total.failed === 0 ? 0 : 1;
 
-function nodeTests(directory, concurrency = Math.max(2, cpus().length)) {
+function filesIn(directory) {
   const names = existsSync(inRoot(directory)) ? readdirSync(inRoot(directory)) : [];
-  const files = names.filter((name) => name.endsWith('.test.mjs')).map((name) => join(inRoot(directory), name));
+  return names.filter((name) => name.endsWith('.test.mjs')).map((name) => inRoot(directory, name));
+}
+
+function nodeTests(files, concurrency = Math.max(2, cpus().length)) {
   if (files.length === 0) return undefined;
   const reporter = inRoot('tools', 'test-reporter.mjs');
   return command(
