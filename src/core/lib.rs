@@ -5,6 +5,22 @@
 //! Dependencies point one way (see `docs/ARCHITECTURE.md`, held by `tests/architecture.rs`).
 #![forbid(unsafe_code)]
 
+pub mod account;
+pub mod assertion;
 pub mod base;
+pub mod config;
+pub mod crypto;
+pub mod gateway;
 pub mod http;
 pub mod jose;
+pub mod login;
+pub mod oidc;
+pub mod pages;
+pub mod policy;
+pub mod ports;
+pub mod refusal;
+pub mod route;
+pub mod session;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+pub mod wire;

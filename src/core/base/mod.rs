@@ -1,9 +1,17 @@
-//! The words every other room uses: moments and spans of time, identifiers, randomness.
+//! The words every other room uses: moments and spans of time, identifiers, bounded text, randomness.
 
+mod brand;
 mod entropy;
 mod id;
+mod ring;
+mod site;
+mod text;
 mod time;
 
+pub use brand::Brand;
 pub use entropy::{Entropy, SeededEntropy};
 pub use id::{AccountId, FlowId, Id, SessionId};
+pub use ring::Ring;
+pub use site::{Site, SiteError};
+pub use text::Text;
 pub use time::{Span, SpanError, Timestamp};

@@ -42,8 +42,10 @@ impl Sub<Span> for Timestamp {
     }
 }
 
-/// A length of time in whole seconds, written in configuration as `"90s"`, `"5m"`, `"12h"` or `"30d"`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// A length of time in whole seconds, written in configuration as `"90s"`, `"5m"`, `"12h"` or `"30d"`,
+/// between the gateway and its objects as a number.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Span(u64);
 
 impl Span {

@@ -1,0 +1,220 @@
+//! The operator's settings, read once per isolate into what the stages work with.
+//!
+//! Everything is in `wrangler.toml` under `[vars]`; `docs/CONFIGURATION.md` explains every key. A wrong setting is a
+//! [`Problem`]; while there is one, the gateway is closed.
+
+mod origins;
+mod providers;
+mod reader;
+mod routes;
+
+pub use origins::{OriginServer, Upstream};
+pub use reader::{Problem, Problems};
+
+use crate::assertion::{AssertionSettings, Preset};
+use crate::base::{Brand, Site, Span};
+use crate::crypto::{Keyring, MasterSecret};
+use crate::login::Provider;
+use crate::route::RouteTable;
+use crate::session::Lifetimes;
+use reader::{Table, one_of, words};
+use serde_json::Value;
+
+/// Every setting, checked.
+pub struct Config {
+    /// Where customers reach the gateway; absolute URLs are made of it and of nothing else.
+    pub site: Site,
+    /// The path below which the gateway's own pages are, with a slash at both ends.
+    pub prefix: String,
+    /// How the gateway presents itself.
+    pub brand: Brand,
+    /// How long sessions live.
+    pub lifetimes: Lifetimes,
+    /// How the origin is told who comes in.
+    pub assertion: AssertionSettings,
+    /// The origins that routes name.
+    pub origins: Vec<OriginServer>,
+    /// The routes.
+    pub routes: RouteTable,
+    /// The OpenID providers, in the operator's order.
+    pub providers: Vec<Provider>,
+    /// Whether forwarded requests get a log line too.
+    pub log_forwarded: bool,
+    /// The keys derived from the secret.
+    pub keyring: Keyring,
+}
+
+impl Config {
+    /// Reads the Worker's variables and secrets: a JSON object with one member for each. Tables that outgrew a
+    /// variable (5 KB) may stand in `tables`, in TOML; a name must not be in both.
+    ///
+    /// # Errors
+    /// Every problem found.
+    pub fn read(vars: &str, tables: &str) -> Result<Self, Vec<Problem>> {
+        let mut problems = Problems::default();
+        let config = merge(vars, tables, &mut problems).and_then(|vars| read_all(vars, &mut problems));
+        match config {
+            Some(config) if problems.is_empty() => Ok(config),
+            _ => Err(problems.into_vec()),
+        }
+    }
+
+    /// The provider of that name.
+    pub fn provider(&self, id: &str) -> Option<&Provider> {
+        self.providers.iter().find(|provider| provider.id.as_str() == id)
+    }
+}
+
+/// The variables, with the tables from the file beside them.
+fn merge(vars: &str, tables: &str, problems: &mut Problems) -> Option<Value> {
+    let mut vars: Value = match serde_json::from_str(vars) {
+        Ok(Value::Object(vars)) => Value::Object(vars),
+        _ => {
+            problems.note("vars", "something else", "a table of variables");
+            return None;
+        }
+    };
+    let tables: serde_json::Map<String, Value> = match toml::from_str(tables) {
+        Ok(tables) => tables,
+        Err(error) => {
+            problems.note("tables.toml", error.message().to_owned(), "TOML in the syntax of [vars]");
+            return None;
+        }
+    };
+    let all = vars.as_object_mut()?;
+    for (name, value) in tables {
+        if all.contains_key(&name) {
+            problems.note(&name, "set both in [vars] and in tables.toml", "one of the two");
+        } else {
+            all.insert(name, value);
+        }
+    }
+    Some(vars)
+}
+
+fn read_all(vars: Value, problems: &mut Problems) -> Option<Config> {
+    let mut vars = Table::new("", vars, problems);
+    let keyring = keyring(&mut vars);
+    let site = vars.required("PUBLIC_ORIGIN", Site::parse, "the origin customers reach the gateway at");
+    let prefix = vars.text("PREFIX", prefix).unwrap_or_else(|| "/auth/".to_owned());
+    let brand = brand(vars.take("BRAND"), vars.problems());
+    let lifetimes = lifetimes(vars.take("SESSION"), vars.problems());
+    let (preset, lifetime) = identity(vars.take("IDENTITY"), vars.problems());
+    let log_forwarded = log(vars.take("LOG"), vars.problems());
+    let origins = origins::read(vars.take("ORIGINS"), vars.problems());
+    let routes = site.as_ref().map(|site| routes::read(vars.take("ROUTES"), site, &origins, vars.problems()));
+    let secrets = vars.take_where(|key| key.starts_with("PROVIDER_") && key.ends_with("_SECRET"));
+    let providers = providers::read(vars.take("PROVIDERS"), secrets, vars.problems());
+    vars.finish();
+    let site = site?;
+    Some(Config {
+        prefix,
+        brand: brand?,
+        lifetimes,
+        assertion: AssertionSettings { preset, issuer: site.as_str().to_owned(), lifetime },
+        origins,
+        routes: routes??,
+        providers,
+        log_forwarded,
+        keyring: keyring?,
+        site,
+    })
+}
+
+/// The keys, from the secret and the one before it. A secret is never shown in an error.
+fn keyring(vars: &mut Table<'_>) -> Option<Keyring> {
+    let mut secret = |key: &'static str| match vars.take(key)? {
+        Value::String(text) => match MasterSecret::parse(&text) {
+            Ok(secret) => Some(secret),
+            Err(error) => {
+                vars.problems().note(key, "a secret that is not shown", error);
+                None
+            }
+        },
+        _ => {
+            vars.problems().note(key, "something else", "a text");
+            None
+        }
+    };
+    let previous = secret("SESSION_SECRET_PREVIOUS");
+    let current = secret("SESSION_SECRET");
+    if current.is_none() && vars.problems().is_empty() {
+        let how = "set it with `wrangler secret put SESSION_SECRET` to what `openssl rand -base64 32` prints";
+        vars.problems().note("SESSION_SECRET", "nothing", how);
+    }
+    current.map(|current| Keyring::new(&current, previous.as_ref()))
+}
+
+fn prefix(text: &str) -> Result<String, &'static str> {
+    let inner = text.strip_prefix('/').and_then(|rest| rest.strip_suffix('/')).filter(|inner| !inner.is_empty());
+    let allowed = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-_".contains(&b);
+    let segments = |inner: &str| inner.split('/').all(|segment| !segment.is_empty() && segment.bytes().all(allowed));
+    match inner {
+        Some(inner) if segments(inner) => Ok(text.to_owned()),
+        _ => Err("a path such as \"/auth/\": lower-case letters, digits, - and _, a slash at both ends"),
+    }
+}
+
+fn brand(value: Option<Value>, problems: &mut Problems) -> Option<Brand> {
+    let Some(value) = value else { return Some(Brand { name: "Sign in".to_owned(), ..Brand::default() }) };
+    let mut table = Table::new("BRAND", value, problems);
+    let link = |text: &str| match text.starts_with("https://") || (text.starts_with('/') && !text.starts_with("//")) {
+        true => words(2_048)(text),
+        false => Err("an https URL, or a path on this site".to_owned()),
+    };
+    let name = table.required("name", words(64), "the name customers know");
+    let brand = Brand { name: name.unwrap_or_default(), terms: table.text("terms", link), privacy: table.text("privacy", link) };
+    table.finish();
+    Some(brand)
+}
+
+fn lifetimes(value: Option<Value>, problems: &mut Problems) -> Lifetimes {
+    let default = Lifetimes {
+        fresh: Span::from_mins(5),
+        idle: Span::from_days(30),
+        absolute: Span::from_days(90),
+        grace: Span::from_mins(60),
+    };
+    let Some(value) = value else { return default };
+    let mut table = Table::new("SESSION", value, problems);
+    let between = |least: Span, most: Span| {
+        move |text: &str| match text.parse::<Span>() {
+            Ok(span) if span >= least && span <= most => Ok(span),
+            _ => Err(format!("a span of time from {least} to {most}, such as \"5m\" or \"30d\"")),
+        }
+    };
+    let year = Span::from_days(400);
+    let read = Lifetimes {
+        fresh: table.text("fresh", between(Span::from_secs(1), Span::from_mins(60))).unwrap_or(default.fresh),
+        idle: table.text("idle", between(Span::from_secs(2), year)).unwrap_or(default.idle),
+        absolute: table.text("absolute", between(Span::from_secs(2), year)).unwrap_or(default.absolute),
+        grace: table.text("grace", between(Span::from_secs(0), Span::from_days(7))).unwrap_or(default.grace),
+    };
+    if read.idle <= read.fresh || read.absolute < read.idle {
+        let found = format!("fresh {}, idle {}, absolute {}", read.fresh, read.idle, read.absolute);
+        table.problems().note("SESSION", found, "fresh shorter than idle, idle no longer than absolute");
+    }
+    table.finish();
+    read
+}
+
+fn identity(value: Option<Value>, problems: &mut Problems) -> (Preset, Span) {
+    let default = Span::from_mins(5);
+    let Some(value) = value else { return (Preset::default(), default) };
+    let mut table = Table::new("IDENTITY", value, problems);
+    let preset = table.text("preset", one_of(&Preset::ALL)).unwrap_or_default();
+    let lifetime = table.text("assertion_lifetime", |text| match text.parse::<Span>() {
+        Ok(span) if span >= Span::from_secs(30) && span <= Span::from_mins(60) => Ok(span),
+        _ => Err("a span of time from 30s to 1h"),
+    });
+    table.finish();
+    (preset, lifetime.unwrap_or(default))
+}
+
+fn log(value: Option<Value>, problems: &mut Problems) -> bool {
+    let Some(value) = value else { return true };
+    let mut table = Table::new("LOG", value, problems);
+    let forwarded = table.flag("forwarded");
+    table.finish();
+    forwarded.unwrap_or(true)
+}

@@ -1,0 +1,16 @@
+//! One secret, and every key derived from it: sealed tokens, derived values, the assertion's signing key.
+
+mod keyring;
+mod seal;
+mod secret;
+
+pub use keyring::{Keyring, Purpose};
+pub use seal::{OpenError, open, seal};
+pub use secret::{MasterSecret, SecretError};
+
+use subtle::ConstantTimeEq;
+
+/// Whether both are the same bytes, in a time that depends on their lengths only.
+pub fn constant_time_eq(a: &[u8], b: &[u8]) -> bool {
+    a.ct_eq(b).into()
+}

@@ -1,0 +1,228 @@
+//! Answering: a decision becomes a response, in the kind that fits who asks.
+
+use super::{Forward, Gateway, Head};
+use crate::http::{Asker, RouteKind};
+use crate::http::percent::encode_component;
+use crate::http::return_path::ReturnPath;
+use crate::http::target::Target;
+use crate::pages::{self, Page};
+use crate::refusal::Refusal;
+use crate::route::Matched;
+use serde::Serialize;
+use serde_json::json;
+
+/// What becomes of a request.
+#[derive(Debug)]
+pub enum Outcome {
+    /// The gateway answers.
+    Answer(Answer),
+    /// The origin answers.
+    Forward(Box<Forward>),
+}
+
+impl Outcome {
+    /// Adds a cookie to the answer, whoever gives it.
+    #[must_use]
+    pub(super) fn with_cookie(mut self, cookie: Option<String>) -> Self {
+        match &mut self {
+            Self::Answer(answer) => answer.headers.extend(cookie.map(|cookie| ("set-cookie", cookie))),
+            Self::Forward(forward) => forward.cookies.extend(cookie),
+        }
+        self
+    }
+}
+
+/// A response of the gateway's own.
+#[derive(Debug, Serialize)]
+pub struct Answer {
+    /// The status code.
+    pub status: u16,
+    /// Header names and values.
+    pub headers: Vec<(&'static str, String)>,
+    /// The body; the rim leaves it out for HEAD.
+    pub body: String,
+    /// Why, for the log line: a refusal's code or the name of what was done.
+    pub reason: &'static str,
+    /// Which check failed, for the log line only.
+    pub detail: Option<&'static str>,
+}
+
+impl Answer {
+    /// A redirect with 303 (RFC 9110 §15.4.4): whatever the method was, the next is GET, so no credential is ever
+    /// sent twice (R05).
+    pub(super) fn see_other(location: String, reason: &'static str) -> Self {
+        let headers = vec![("location", location), ("cache-control", "no-store".to_owned())];
+        Self { status: 303, headers, body: String::new(), reason, detail: None }
+    }
+
+    /// A JSON document that nobody may keep.
+    pub(super) fn json(status: u16, body: &serde_json::Value, reason: &'static str) -> Self {
+        let headers =
+            vec![("content-type", "application/json".to_owned()), ("cache-control", "no-store".to_owned())];
+        Self { status, headers, body: body.to_string(), reason, detail: None }
+    }
+
+    /// A page.
+    pub(super) fn page(status: u16, page: &Page<'_>, reason: &'static str) -> Self {
+        let headers = vec![
+            ("content-type", "text/html; charset=utf-8".to_owned()),
+            ("content-language", "en".to_owned()),
+            ("content-security-policy", page.content_security_policy()),
+            ("cache-control", "no-store".to_owned()),
+        ];
+        Self { status, headers, body: page.html(), reason, detail: None }
+    }
+
+    #[must_use]
+    pub(super) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.headers.push((name, value.into()));
+        self
+    }
+
+    #[must_use]
+    pub(super) fn with_detail(mut self, detail: &'static str) -> Self {
+        self.detail = Some(detail);
+        self
+    }
+
+    #[must_use]
+    pub(super) fn with_cookie(mut self, cookie: Option<String>) -> Self {
+        self.headers.extend(cookie.map(|cookie| ("set-cookie", cookie)));
+        self
+    }
+
+    /// The headers every answer of ours carries, errors included (X05, X06).
+    #[must_use]
+    pub fn sealed(mut self, secure: bool) -> Self {
+        self.headers.extend([
+            ("x-content-type-options", "nosniff".to_owned()),
+            ("referrer-policy", "no-referrer".to_owned()),
+            ("x-frame-options", "DENY".to_owned()),
+            ("cross-origin-opener-policy", "same-origin".to_owned()),
+            ("cross-origin-resource-policy", "same-origin".to_owned()),
+        ]);
+        if !self.headers.iter().any(|(name, _)| *name == "content-security-policy") {
+            let nothing = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+            self.headers.push(("content-security-policy", nothing.to_owned()));
+        }
+        if secure {
+            self.headers.push(("strict-transport-security", "max-age=31536000".to_owned()));
+        }
+        self
+    }
+}
+
+impl Gateway {
+    /// Turns a refusal into the answer that fits the asker.
+    ///
+    /// A page navigation that must sign in is sent to the sign-in page; any other refusal is a page. A script or API
+    /// caller gets `application/problem+json` (RFC 9457), never a redirect, readable across origins where the route
+    /// allows it.
+    pub(super) fn refuse(&self, head: &Head, refusal: Refusal, matched: Option<&Matched<'_>>) -> Outcome {
+        let kind = matched.map_or(RouteKind::Page, |matched| matched.route().kind);
+        let answer = match (head.asking().asker(kind), refusal) {
+            (Asker::Navigation, Refusal::SignInRequired) => self.to_sign_in(head),
+            (Asker::Navigation, _) => self.refusal_page(refusal),
+            _ => self.problem(head, refusal, matched),
+        };
+        let retry = refusal.retry_after().map(|seconds| ("retry-after", seconds.to_string()));
+        let mut answer = answer;
+        answer.headers.extend(retry);
+        if refusal == Refusal::MethodNotAllowed {
+            answer.headers.extend(self.allowed_methods(head).map(|methods| ("allow", methods)));
+        }
+        Outcome::Answer(answer)
+    }
+
+    /// What the rim answers when the origin fails, in the kind that fits the asker.
+    pub fn origin_failed(&self, head: &Head, refusal: Refusal) -> Answer {
+        let target = Target::parse(&head.url);
+        let matched = target.and_then(|t| self.config().routes.select(t.authority, t.path, &head.method).ok());
+        match self.refuse(head, refusal, matched.as_ref()) {
+            Outcome::Answer(answer) => answer,
+            Outcome::Forward(_) => self.refusal_page(refusal),
+        }
+    }
+
+    fn to_sign_in(&self, head: &Head) -> Answer {
+        let target = Target::parse(&head.url);
+        let path = target.map_or("/", |target| target.path_and_query);
+        let return_to = ReturnPath::parse(path, &self.config().prefix).unwrap_or_else(|_| ReturnPath::home());
+        Answer::see_other(self.sign_in_url(head, &return_to), Refusal::SignInRequired.code())
+    }
+
+    /// The sign-in page that leads on to `return_to`, on the host the customer is at.
+    pub(super) fn sign_in_url(&self, head: &Head, return_to: &ReturnPath) -> String {
+        let site = self.site_of(head);
+        format!("{site}{}login?return={}", self.config().prefix, encode_component(return_to.as_str()))
+    }
+
+    /// The configured origin that serves the request's host: absolute URLs never come from a header.
+    pub(super) fn site_of(&self, head: &Head) -> String {
+        let host = Target::parse(&head.url).map(|target| target.authority.to_owned());
+        let host = host.filter(|host| self.hosts.contains(host));
+        let host = host.as_deref().unwrap_or_else(|| self.config().site.host());
+        format!("{}://{host}", self.config().site.scheme())
+    }
+
+    pub(super) fn refusal_page(&self, refusal: Refusal) -> Answer {
+        let page = Page::refusal(&self.config().brand, &self.config().prefix, refusal);
+        Answer::page(refusal.status(), &page, refusal.code())
+    }
+
+    fn problem(&self, head: &Head, refusal: Refusal, matched: Option<&Matched<'_>>) -> Answer {
+        let mut problem = json!({
+            "type": format!("https://vestibule.dev/refusals#{}", refusal.code()),
+            "title": pages::title(refusal),
+            "status": refusal.status(),
+            "code": refusal.code(),
+        });
+        if refusal == Refusal::SignInRequired
+            && let Some(members) = problem.as_object_mut()
+        {
+            let url = format!("{}{}login", self.site_of(head), self.config().prefix);
+            members.insert("sign_in".to_owned(), url.into());
+        }
+        let mut answer = Answer::json(refusal.status(), &problem, refusal.code());
+        for (name, value) in &mut answer.headers {
+            if *name == "content-type" {
+                *value = "application/problem+json".to_owned();
+            }
+        }
+        if refusal == Refusal::SignInRequired {
+            answer = answer.with("www-authenticate", "Session realm=\"sign-in\"");
+        }
+        self.with_cors(answer, head, matched)
+    }
+
+    /// Lets scripts of the allowed origins read a refusal (Fetch §3.2).
+    fn with_cors(&self, answer: Answer, head: &Head, matched: Option<&Matched<'_>>) -> Answer {
+        let allow = matched.map(|matched| matched.route().allow_origins.as_slice()).unwrap_or_default();
+        if allow.is_empty() {
+            return answer;
+        }
+        let answer = answer.with("vary", "Origin");
+        match head.header("origin").filter(|origin| allow.iter().any(|allowed| allowed == origin)) {
+            Some(origin) => answer
+                .with("access-control-allow-origin", origin)
+                .with("access-control-allow-credentials", "true")
+                .with("access-control-expose-headers", "www-authenticate, retry-after"),
+            None => answer,
+        }
+    }
+
+    fn allowed_methods(&self, head: &Head) -> Option<String> {
+        let target = Target::parse(&head.url)?;
+        match self.config().routes.select(target.authority, target.path, &head.method) {
+            Err(crate::route::RouteError::Method(methods)) => Some(methods.join(", ")),
+            _ => None,
+        }
+    }
+}
+
+/// The answer of a gateway whose configuration is wrong: closed, plainly, until it is mended. What is wrong is in the
+/// log, not on the page.
+pub fn closed() -> Answer {
+    let page = Page::closed();
+    Answer::page(503, &page, Refusal::Misconfigured.code()).with("retry-after", "30").sealed(false)
+}

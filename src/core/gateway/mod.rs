@@ -1,0 +1,207 @@
+//! The order of the stages. This file is the map: what a request goes through, and what comes out.
+//!
+//! ```text
+//! match route → admit → identify (session) → decide (policy) → assert (strip, stamp) → forward → respond
+//! ```
+//! [`Gateway::plan`] is the whole way for a request with a valid session: it is synchronous, asks nobody, and its
+//! outcome is remembered ([`hot`]). Only what it cannot decide alone goes on to [`Gateway::handle`].
+
+mod answer;
+mod forward;
+pub mod hot;
+mod identify;
+mod own;
+mod request;
+
+pub use answer::{Answer, Outcome, closed};
+pub use forward::{Forward, cache_control};
+pub use request::Head;
+
+use crate::assertion::Stamper;
+use crate::base::Timestamp;
+use crate::config::Config;
+use crate::http::{Asker, RouteKind};
+use crate::http::cookie::{self, CookieNames, Cookies};
+use crate::http::target::Target;
+use crate::login::Directory;
+use crate::policy::{self, Permitted};
+use crate::ports::Platform;
+use crate::refusal::Refusal;
+use crate::route::{Matched, RouteError};
+use crate::session::Session;
+use hot::Templates;
+use identify::{Identified, Presence, Sessions};
+use std::cell::RefCell;
+
+/// The gateway of one isolate: the operator's settings, and what it has learnt since it started.
+pub struct Gateway {
+    config: Config,
+    cookie_names: CookieNames,
+    hosts: Vec<String>,
+    directory: Directory,
+    sessions: RefCell<Sessions>,
+    stamper: RefCell<Stamper>,
+    templates: RefCell<Templates>,
+}
+
+/// What [`Gateway::plan`] decides.
+enum Plan<'g> {
+    /// Forward it.
+    Forward(Box<Forward>),
+    /// It is for a page of the gateway's own; this is the path below the prefix.
+    Own(String),
+    /// The Account object must confirm the session first.
+    Confirm(Box<Session>, Matched<'g>),
+    /// Refuse it.
+    Refuse(Refusal, Option<Matched<'g>>),
+}
+
+/// How many sessions' worth of work an isolate remembers.
+const REMEMBERED: usize = 2_048;
+
+impl Gateway {
+    /// A gateway with these settings, which knows nobody yet.
+    pub fn new(config: Config) -> Self {
+        let mut hosts = vec![config.site.host().to_owned()];
+        hosts.extend(config.routes.routes().iter().filter_map(|route| route.host.clone()));
+        Self {
+            cookie_names: CookieNames::new(config.site.is_secure()),
+            hosts,
+            directory: Directory::default(),
+            sessions: RefCell::new(Sessions::new(REMEMBERED)),
+            stamper: RefCell::new(Stamper::new(config.assertion.clone(), REMEMBERED)),
+            templates: RefCell::new(Templates::new(REMEMBERED)),
+            config,
+        }
+    }
+
+    /// The settings.
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// Everything that can be decided without asking anybody. `names` are all header names, lower-case.
+    fn plan<'n>(
+        &self,
+        method: &str,
+        url: &str,
+        cookie: Option<&str>,
+        names: impl Iterator<Item = &'n str>,
+        now: Timestamp,
+    ) -> Plan<'_> {
+        let Some(target) = Target::parse(url) else { return Plan::Refuse(Refusal::BadRequest, None) };
+        if !self.serves(&target) {
+            return Plan::Refuse(Refusal::UnknownHost, None);
+        }
+        if let Some(own) = self.own_path(target.path) {
+            return Plan::Own(own.to_owned());
+        }
+        let matched = match self.config.routes.select(target.authority, target.path, method) {
+            Ok(matched) => matched,
+            Err(error) => return Plan::Refuse(refusal(&error), None),
+        };
+        // Admission (rate limits, waiting room) comes here: before anybody is identified.
+        let cookies = cookie.map(|header| (header, cookie::split(header, &self.cookie_names)));
+        let session = match self.present(&matched, cookies.as_ref().map(|(_, cookies)| cookies), now) {
+            Presence::Anonymous => None,
+            Presence::Known(session) => Some(session),
+            Presence::MustConfirm(session) => return Plan::Confirm(Box::new(session), matched),
+        };
+        match policy::decide(matched.route(), session) {
+            Ok(permitted) => {
+                let cookies = cookies.as_ref().map(|(header, cookies)| (*header, cookies));
+                let forward = self.forward(&matched, &permitted, &target, names, cookies, now);
+                Plan::Forward(Box::new(forward))
+            }
+            Err(refusal) => Plan::Refuse(refusal, Some(matched)),
+        }
+    }
+
+    /// Answers a request that [`Gateway::plan`] could not, or decides it with what others know.
+    pub async fn handle(&self, platform: &impl Platform, head: &Head) -> Outcome {
+        let now = platform.now();
+        let cookie = head.header("cookie");
+        if let Some(outcome) = self.upgrade_or_preflight(head, now) {
+            return outcome;
+        }
+        match self.plan(&head.method, &head.url, cookie, head.names(), now) {
+            Plan::Forward(forward) => Outcome::Forward(forward),
+            Plan::Own(page) => Outcome::Answer(self.own(platform, head, &page).await),
+            Plan::Refuse(refusal, matched) => self.refuse(head, refusal, matched.as_ref()),
+            Plan::Confirm(session, matched) => {
+                let identified = self.confirm(platform, *session).await;
+                self.decided(head, &matched, identified, platform.now())
+            }
+        }
+    }
+
+    /// The end of the way for a session that the Account object was asked about.
+    fn decided(&self, head: &Head, matched: &Matched<'_>, identified: Identified, now: Timestamp) -> Outcome {
+        let Identified { session, set_cookie, unconfirmed } = identified;
+        let needed = !matches!(matched.route().access, crate::route::Access::Optional);
+        let outcome = match policy::decide(matched.route(), session) {
+            // Without the Account object nobody can say who this is; sending them to sign in would not help.
+            Err(_) if unconfirmed && needed => self.refuse(head, Refusal::AccountUnavailable, Some(matched)),
+            Err(refusal) => self.refuse(head, refusal, Some(matched)),
+            Ok(permitted) => self.forward_head(head, matched, &permitted, now),
+        };
+        outcome.with_cookie(set_cookie)
+    }
+
+    /// WebSocket handshakes are authenticated like any request and must come from an allowed page, because browsers
+    /// send them cross-site with cookies (RFC 6455 §10.2). A CORS preflight passes without identity: it carries no
+    /// credentials (Fetch §4.8), and challenging it would break the request it asks about.
+    fn upgrade_or_preflight(&self, head: &Head, now: Timestamp) -> Option<Outcome> {
+        let asker = head.asking().asker(RouteKind::Page);
+        if !matches!(asker, Asker::Preflight | Asker::WebSocket) {
+            return None;
+        }
+        let target = Target::parse(&head.url).filter(|target| self.serves(target))?;
+        self.own_path(target.path).is_none().then_some(())?;
+        let asked = head.header("access-control-request-method").filter(|_| asker == Asker::Preflight);
+        let matched = self.config.routes.select(target.authority, target.path, asked.unwrap_or(&head.method)).ok()?;
+        match asker {
+            Asker::Preflight => Some(self.forward_head(head, &matched, &Permitted::without_identity(), now)),
+            _ => {
+                let origin = head.header("origin");
+                let own = format!("{}://{}", target.scheme, target.authority);
+                let allowed = |origin: &str| {
+                    origin == own || matched.route().allow_origins.iter().any(|allowed| allowed == origin)
+                };
+                let public = !policy::needs_identity(&matched.route().access);
+                let refused = !public && !origin.is_none_or(allowed);
+                refused.then(|| self.refuse(head, Refusal::CrossSite, Some(&matched)))
+            }
+        }
+    }
+
+    fn forward_head(&self, head: &Head, matched: &Matched<'_>, permitted: &Permitted, now: Timestamp) -> Outcome {
+        let Some(target) = Target::parse(&head.url) else { return self.refuse(head, Refusal::BadRequest, None) };
+        let cookies = self.cookies(head);
+        let cookies = head.header("cookie").zip(cookies.as_ref());
+        let forward = self.forward(matched, permitted, &target, head.names(), cookies, now);
+        Outcome::Forward(Box::new(forward))
+    }
+
+    /// Whether the host is one of those configured. A final dot names the same host (RFC 1034 §3.1).
+    fn serves(&self, target: &Target<'_>) -> bool {
+        self.hosts.iter().any(|host| host == target.authority)
+    }
+
+    /// The part of a path below the reserved prefix.
+    fn own_path<'p>(&self, path: &'p str) -> Option<&'p str> {
+        path.strip_prefix(self.config.prefix.as_str())
+    }
+
+    fn cookies<'h>(&self, head: &'h Head) -> Option<Cookies<'h>> {
+        head.header("cookie").map(|header| cookie::split(header, &self.cookie_names))
+    }
+}
+
+const fn refusal(error: &RouteError) -> Refusal {
+    match error {
+        RouteError::Spelling(_) | RouteError::Ambiguous => Refusal::AmbiguousPath,
+        RouteError::Unknown => Refusal::NotFound,
+        RouteError::Method(_) => Refusal::MethodNotAllowed,
+    }
+}

@@ -1,0 +1,148 @@
+//! Coming back from a provider. Whatever comes back leads on: to the page, to a fresh start, or to the sign-in page.
+
+use super::{Answer, Gateway, Head, made_by};
+use crate::base::{AccountId, SessionId};
+use crate::http::return_path::ReturnPath;
+use crate::login::{
+    BrowserId, CallbackParams, Exchange, Failure, FailureKind, LoginState, MAX_ATTEMPTS, Provider, SignedIn, complete,
+};
+use crate::pages::Notice;
+use crate::ports::Platform;
+use crate::refusal::Refusal;
+use crate::session::Session;
+
+impl Gateway {
+    /// `GET callback/{provider}`: the authorization response (RFC 6749 §4.1.2).
+    pub(super) async fn come_back(&self, platform: &impl Platform, head: &Head, provider: &str) -> Answer {
+        let Some(provider) = self.config().provider(provider) else {
+            return self.own_refusal(head, Refusal::NotFound);
+        };
+        let identified = self.identified(platform, head).await;
+        let session = identified.session.as_ref();
+        let sealed = self.parameter(head, "state").unwrap_or_default();
+        let answer = match LoginState::open(&self.config().keyring, &sealed, &self.config().prefix) {
+            Ok(state) => self.continue_login(platform, head, provider, &state, session).await,
+            // Not a state of ours: nothing of the response is believed, and no request is made with it.
+            Err(_) => match session {
+                Some(_) => self.onward(head, &ReturnPath::home(), "already_signed_in"),
+                None => self.stopped(head, &ReturnPath::home(), Notice::Interrupted, Refusal::LoginExpired),
+            },
+        };
+        answer.with_cookie(identified.set_cookie)
+    }
+
+    async fn continue_login(
+        &self,
+        platform: &impl Platform,
+        head: &Head,
+        provider: &Provider,
+        state: &LoginState,
+        session: Option<&Session>,
+    ) -> Answer {
+        if session.is_some_and(|session| made_by(session, state.flow())) {
+            return self.onward(head, state.return_to(), "callback_replayed");
+        }
+        let browser = self.browser(head);
+        let Some(browser) = browser.filter(|_| state.is_good(&provider.id, browser, platform.now())) else {
+            return self.expired(platform, head, provider, state, session, "flow_not_good").await;
+        };
+        let params = CallbackParams {
+            code: self.parameter(head, "code"),
+            iss: self.parameter(head, "iss"),
+            error: self.parameter(head, "error"),
+        };
+        let replaces = session.map(|session| (session.token().account, session.token().session));
+        match self.exchange(platform, head, provider, state, browser, replaces, &params).await {
+            Ok(signed_in) => self.welcome(platform, head, state, signed_in, replaces),
+            Err(Failure { kind: FailureKind::Expired, code }) => {
+                self.expired(platform, head, provider, state, session, code).await
+            }
+            Err(failure) => self.failed(head, provider, state.return_to(), failure),
+        }
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    async fn exchange(
+        &self,
+        platform: &impl Platform,
+        head: &Head,
+        provider: &Provider,
+        state: &LoginState,
+        browser: BrowserId,
+        replaces: Option<(AccountId, SessionId)>,
+        params: &CallbackParams,
+    ) -> Result<SignedIn, Failure> {
+        let exchange = Exchange {
+            keyring: &self.config().keyring,
+            directory: &self.directory,
+            provider,
+            redirect_uri: &self.redirect_uri(head, &provider.id),
+            state,
+            browser,
+            lifetimes: self.config().lifetimes,
+            replaces,
+        };
+        complete(platform, &exchange, params).await
+    }
+
+    /// Signed in: a new session, and on to the page asked for.
+    fn welcome(
+        &self,
+        platform: &impl Platform,
+        head: &Head,
+        state: &LoginState,
+        signed_in: SignedIn,
+        replaced: Option<(AccountId, SessionId)>,
+    ) -> Answer {
+        if let Some((_, session)) = replaced.filter(|(_, session)| *session != signed_in.record.session) {
+            self.forget(session);
+        }
+        let now = platform.now();
+        let token = signed_in.record.token(signed_in.account, signed_in.profile, now, self.config().lifetimes.fresh);
+        let (session, text) = Session::issue(&self.config().keyring, token);
+        let cookie = self.session_cookie(&session, &text, now);
+        self.onward(head, state.return_to(), "signed_in").with_cookie(Some(cookie))
+    }
+
+    /// The flow cannot be continued. Whoever is signed in goes on; anyone else starts afresh, once by itself.
+    async fn expired(
+        &self,
+        platform: &impl Platform,
+        head: &Head,
+        provider: &Provider,
+        state: &LoginState,
+        session: Option<&Session>,
+        detail: &'static str,
+    ) -> Answer {
+        let return_to = state.return_to().clone();
+        if session.is_some() {
+            return self.onward(head, &return_to, "already_signed_in").with_detail(detail);
+        }
+        if state.attempt() < MAX_ATTEMPTS {
+            let answer = self.begin(platform, head, provider, return_to, state.attempt() + 1).await;
+            return answer.with_detail(detail);
+        }
+        self.stopped(head, &return_to, Notice::Interrupted, Refusal::LoginExpired).with_detail(detail)
+    }
+
+    fn failed(&self, head: &Head, provider: &Provider, return_to: &ReturnPath, failure: Failure) -> Answer {
+        let trouble = Notice::ProviderTrouble { provider: &provider.label };
+        let (notice, refusal) = match failure.kind {
+            FailureKind::Expired => (Notice::Interrupted, Refusal::LoginExpired),
+            FailureKind::Declined => (Notice::Declined { provider: &provider.label }, Refusal::LoginDeclined),
+            FailureKind::Unavailable => (trouble, Refusal::ProviderUnavailable),
+            FailureKind::Untrusted => (trouble, Refusal::ProviderUntrusted),
+            FailureKind::Account => (Notice::OurTrouble, Refusal::AccountUnavailable),
+        };
+        self.stopped(head, return_to, notice, refusal).with_detail(failure.code)
+    }
+
+    /// The sign-in page with word of what happened.
+    fn stopped(&self, head: &Head, return_to: &ReturnPath, notice: Notice<'_>, refusal: Refusal) -> Answer {
+        let answer = self.sign_in_page(head, return_to, Some(notice), refusal.status(), refusal.code());
+        match refusal.retry_after() {
+            Some(seconds) => answer.with("retry-after", seconds.to_string()),
+            None => answer,
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! The sign-in page, and leaving for a provider.
+
+use super::{Answer, Gateway, Head};
+use crate::http::return_path::ReturnPath;
+use crate::login::{DirectoryError, LoginState, Provider, authorization_request};
+use crate::pages::{Notice, Page, ProviderLink};
+use crate::ports::Platform;
+use crate::refusal::Refusal;
+
+impl Gateway {
+    /// `GET login`: the ways to sign in. Whoever is signed in already goes on.
+    pub(super) async fn sign_in(&self, platform: &impl Platform, head: &Head) -> Answer {
+        let return_to = self.return_path(head);
+        let identified = self.identified(platform, head).await;
+        if identified.session.is_some() {
+            return self.onward(head, &return_to, "already_signed_in").with_cookie(identified.set_cookie);
+        }
+        let visitor = self.visitor(platform, head);
+        self.sign_in_page(head, &return_to, None, 200, "sign_in_page")
+            .with_cookie(visitor.set_cookie)
+            .with_cookie(identified.set_cookie)
+    }
+
+    /// The sign-in page, perhaps with word of what went wrong. It is where every failed login ends: there is always
+    /// a way on from it.
+    pub(super) fn sign_in_page(
+        &self,
+        head: &Head,
+        return_to: &ReturnPath,
+        notice: Option<Notice<'_>>,
+        status: u16,
+        reason: &'static str,
+    ) -> Answer {
+        let _ = head;
+        let links: Vec<ProviderLink<'_>> = self
+            .config()
+            .providers
+            .iter()
+            .map(|provider| ProviderLink::new(&provider.label, &self.config().prefix, &provider.id, return_to))
+            .collect();
+        let page = Page::sign_in(&self.config().brand, notice, &links);
+        Answer::page(status, &page, reason)
+    }
+
+    /// `GET with/{provider}`: to the provider, with a fresh flow.
+    pub(super) async fn leave(&self, platform: &impl Platform, head: &Head, provider: &str) -> Answer {
+        let Some(provider) = self.config().provider(provider) else {
+            return self.own_refusal(head, Refusal::NotFound);
+        };
+        let return_to = self.return_path(head);
+        self.begin(platform, head, provider, return_to, 0).await
+    }
+
+    /// Begins a flow: nothing is stored, the state carries all of it.
+    pub(super) async fn begin(
+        &self,
+        platform: &impl Platform,
+        head: &Head,
+        provider: &Provider,
+        return_to: ReturnPath,
+        attempt: u8,
+    ) -> Answer {
+        let metadata = match self.directory.metadata(platform, provider).await {
+            Ok(metadata) => metadata,
+            Err(error) => return self.provider_trouble(head, provider, &return_to, error),
+        };
+        let visitor = self.visitor(platform, head);
+        let keyring = &self.config().keyring;
+        let (state, sealed) = LoginState::begin(
+            keyring,
+            &mut platform.entropy(),
+            visitor.browser,
+            &provider.id,
+            return_to,
+            attempt,
+            platform.now(),
+        );
+        let redirect_uri = self.redirect_uri(head, &provider.id);
+        let url =
+            authorization_request(keyring, provider, &metadata, &state, &sealed, visitor.browser, &redirect_uri);
+        match url {
+            Some(url) => Answer::see_other(url, "to_provider").with_cookie(visitor.set_cookie),
+            None => self.own_refusal(head, Refusal::Internal),
+        }
+    }
+
+    /// The sign-in page when a provider cannot be used: it says which, and offers the others and another try.
+    fn provider_trouble(
+        &self,
+        head: &Head,
+        provider: &Provider,
+        return_to: &ReturnPath,
+        error: DirectoryError,
+    ) -> Answer {
+        let (refusal, detail) = match error {
+            DirectoryError::Unavailable(detail) => (Refusal::ProviderUnavailable, detail),
+            DirectoryError::Untrusted(detail) => (Refusal::ProviderUntrusted, detail),
+        };
+        let notice = Notice::ProviderTrouble { provider: &provider.label };
+        self.sign_in_page(head, return_to, Some(notice), refusal.status(), refusal.code())
+            .with_detail(detail)
+            .with("retry-after", "5")
+    }
+}

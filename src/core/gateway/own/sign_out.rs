@@ -1,0 +1,98 @@
+//! Signing out: here, in the account, and at the provider when it offers that.
+
+use super::{Answer, Gateway, Head};
+use crate::gateway::identify::Presence;
+use crate::http::origin_header::Provenance;
+use crate::http::return_path::ReturnPath;
+use crate::http::target::Target;
+use crate::login::end_session_url;
+use crate::pages::{Notice, Page};
+use crate::ports::Platform;
+use crate::refusal::Refusal;
+use crate::session::Session;
+use crate::wire::{AccountReply, AccountRequest, SessionRecord};
+
+impl Gateway {
+    /// `GET logout`: a page with a button, because a GET never changes anything.
+    pub(super) async fn sign_out_page(&self, platform: &impl Platform, head: &Head) -> Answer {
+        let identified = self.identified(platform, head).await;
+        let page = match &identified.session {
+            Some(session) => {
+                let profile = &session.token().profile;
+                let who = profile.name.as_ref().map(|name| name.as_str());
+                let who = who.or_else(|| profile.email.as_ref().map(|email| email.as_str()));
+                let form_targets = self.form_targets(platform, session).await;
+                Page::sign_out(&self.config().brand, &self.config().prefix, who, form_targets)
+            }
+            None => Page::signed_out(&self.config().brand, &self.config().prefix, None),
+        };
+        Answer::page(200, &page, "sign_out_page").with_cookie(identified.set_cookie)
+    }
+
+    /// `POST logout`: the session ends in the account, so that a copy of the cookie is worthless within the stated
+    /// bound, and the cookie goes. What cannot be reached does not keep the customer signed in here.
+    pub(super) async fn sign_out(&self, platform: &impl Platform, head: &Head) -> Answer {
+        let provenance =
+            Provenance { sec_fetch_site: head.header("sec-fetch-site"), origin: head.header("origin") };
+        if provenance.require_same_origin(&self.site_of(head)).is_err() {
+            return self.own_refusal(head, Refusal::CrossSite);
+        }
+        let cookies = self.cookies(head);
+        let presence = cookies.map_or(Presence::Anonymous, |cookies| self.presence(&cookies, platform.now()));
+        let (Presence::Known(session) | Presence::MustConfirm(session)) = presence else {
+            return self.onward(head, &ReturnPath::home(), "signed_out").with_cookie(Some(self.end_cookie()));
+        };
+        self.forget(session.token().session);
+        let Some(ended) = self.end_session(platform, &session).await else {
+            let page = Page::signed_out(&self.config().brand, &self.config().prefix, Some(Notice::OnlyHere));
+            let refusal = Refusal::AccountUnavailable;
+            return Answer::page(refusal.status(), &page, refusal.code())
+                .with("retry-after", "5")
+                .with_cookie(Some(self.end_cookie()));
+        };
+        let location = match ended {
+            Some(record) => self.provider_logout(platform, head, &session, &record).await,
+            None => None,
+        };
+        let location = location.unwrap_or_else(|| format!("{}/", self.site_of(head)));
+        Answer::see_other(location, "signed_out").with_cookie(Some(self.end_cookie()))
+    }
+
+    /// Ends the session in the account; `None` when the account cannot be reached, even at the second try.
+    async fn end_session(&self, platform: &impl Platform, session: &Session) -> Option<Option<SessionRecord>> {
+        let request = AccountRequest::End { session: session.token().session };
+        for _ in 0..2 {
+            match platform.account(session.token().account, &request).await {
+                Ok(AccountReply::Ended { record }) => return Some(Some(*record)),
+                Ok(_) => return Some(None),
+                Err(_) => {}
+            }
+        }
+        None
+    }
+
+    /// Where the provider ends its own session. A provider that is down does not hold the logout up: the metadata is
+    /// usually known, and if it is not, the logout stays local.
+    async fn provider_logout(
+        &self,
+        platform: &impl Platform,
+        head: &Head,
+        session: &Session,
+        record: &SessionRecord,
+    ) -> Option<String> {
+        let provider = self.config().provider(session.token().provider.as_str())?;
+        let metadata = self.directory.metadata(platform, provider).await.ok()?;
+        let return_to = format!("{}/", self.site_of(head));
+        end_session_url(provider, &metadata, record.logout_hint.as_deref(), &return_to)
+    }
+
+    /// Where the sign-out form may lead: browsers hold redirects after a form to `form-action` too (CSP Level 3
+    /// §6.4.1), and would leave the customer on the page without a word.
+    async fn form_targets(&self, platform: &impl Platform, session: &Session) -> Vec<String> {
+        let Some(provider) = self.config().provider(session.token().provider.as_str()) else { return Vec::new() };
+        let metadata = self.directory.metadata(platform, provider).await;
+        let endpoint = metadata.ok().and_then(|metadata| metadata.end_session_endpoint.clone());
+        let target = endpoint.as_ref().and_then(|endpoint| Target::parse(endpoint.as_str()));
+        target.iter().map(|target| format!("{}://{}", target.scheme, target.authority)).collect()
+    }
+}

@@ -1,0 +1,176 @@
+//! The `state` of an authorization request: the whole login flow, sealed, carried by the browser.
+//!
+//! There is no cookie per flow and nothing stored, so any number of tabs can be signing in at once, each on its way
+//! to its own page. The PKCE verifier and the nonce are not in it: they are derived from the secret, the flow and the
+//! browser, so reading a state from a URL or a log gives nobody anything.
+
+use crate::base::{Entropy, FlowId, Id, Span, Timestamp};
+use crate::crypto::{Keyring, OpenError, Purpose, open, seal};
+use crate::http::return_path::ReturnPath;
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+/// Marks the identifiers of browsers.
+#[derive(Debug)]
+pub enum Browser {}
+/// The random id in `__Host-browser`: it ties a login to the browser that began it.
+pub type BrowserId = Id<Browser>;
+
+/// A flow begins by itself once more when it cannot be continued, and not a third time: then the customer chooses.
+pub const MAX_ATTEMPTS: u8 = 1;
+/// A customer may take this long at the provider.
+const LIFETIME: Span = Span::from_mins(60);
+
+#[derive(Serialize, Deserialize)]
+struct Payload {
+    flow: FlowId,
+    provider: String,
+    begun_at: Timestamp,
+    browser: [u8; 16],
+    return_to: String,
+    attempt: u8,
+}
+
+/// A login flow whose seal was verified.
+pub struct LoginState {
+    payload: Payload,
+    return_to: ReturnPath,
+    key_id: [u8; 4],
+}
+
+impl LoginState {
+    /// Begins a flow and seals its state. `attempt` counts the times it began by itself.
+    pub fn begin(
+        keyring: &Keyring,
+        entropy: &mut dyn Entropy,
+        browser: BrowserId,
+        provider: &str,
+        return_to: ReturnPath,
+        attempt: u8,
+        now: Timestamp,
+    ) -> (Self, String) {
+        let payload = Payload {
+            flow: FlowId::random(entropy),
+            provider: provider.to_owned(),
+            begun_at: now,
+            browser: fingerprint(browser),
+            return_to: return_to.as_str().to_owned(),
+            attempt,
+        };
+        let sealed = seal(keyring, Purpose::LoginState, b"", &payload);
+        (Self { payload, return_to, key_id: keyring.current_id() }, sealed)
+    }
+
+    /// Opens a state that came back. Whether it is still good, and in the right browser, is asked separately:
+    /// even when it is not, it tells where the customer wanted to go.
+    ///
+    /// # Errors
+    /// [`OpenError`] when this gateway did not make it.
+    pub fn open(keyring: &Keyring, state: &str, prefix: &str) -> Result<Self, OpenError> {
+        let (payload, key_id) = open::<Payload>(keyring, Purpose::LoginState, b"", state)?;
+        let return_to = ReturnPath::parse(&payload.return_to, prefix).unwrap_or_else(|_| ReturnPath::home());
+        Ok(Self { payload, return_to, key_id })
+    }
+
+    /// The flow.
+    pub fn flow(&self) -> FlowId {
+        self.payload.flow
+    }
+
+    /// Where the customer goes afterwards.
+    pub fn return_to(&self) -> &ReturnPath {
+        &self.return_to
+    }
+
+    /// How many times the flow has begun by itself.
+    pub fn attempt(&self) -> u8 {
+        self.payload.attempt
+    }
+
+    /// Whether the flow was begun with this provider, in this browser, not too long ago.
+    pub fn is_good(&self, provider: &str, browser: Option<BrowserId>, now: Timestamp) -> bool {
+        let age = now.since(self.payload.begun_at);
+        let same_browser = browser.is_some_and(|browser| fingerprint(browser) == self.payload.browser);
+        self.payload.provider == provider && same_browser && age <= LIFETIME
+    }
+
+    /// The PKCE code verifier (RFC 7636 §4.1): 43 characters.
+    pub fn code_verifier(&self, keyring: &Keyring, browser: BrowserId) -> Option<String> {
+        self.derived(keyring, Purpose::CodeVerifier, browser)
+    }
+
+    /// The PKCE S256 code challenge (RFC 7636 §4.2).
+    pub fn code_challenge(&self, keyring: &Keyring, browser: BrowserId) -> Option<String> {
+        let verifier = self.code_verifier(keyring, browser)?;
+        Some(URL_SAFE_NO_PAD.encode(Sha256::digest(verifier)))
+    }
+
+    /// The nonce (OpenID Connect Core §15.5.2): 43 characters.
+    pub fn nonce(&self, keyring: &Keyring, browser: BrowserId) -> Option<String> {
+        self.derived(keyring, Purpose::Nonce, browser)
+    }
+
+    fn derived(&self, keyring: &Keyring, purpose: Purpose, browser: BrowserId) -> Option<String> {
+        let parts: [&[u8]; 2] = [self.payload.flow.as_bytes(), browser.as_bytes()];
+        keyring.derive(self.key_id, purpose, &parts).map(|bytes| URL_SAFE_NO_PAD.encode(bytes))
+    }
+}
+
+/// What a state tells of the browser: enough to compare, not enough to be it.
+fn fingerprint(browser: BrowserId) -> [u8; 16] {
+    let digest = Sha256::digest(browser.as_bytes());
+    let mut fingerprint = [0; 16];
+    for (to, from) in fingerprint.iter_mut().zip(digest) {
+        *to = from;
+    }
+    fingerprint
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::SeededEntropy;
+    use crate::crypto::MasterSecret;
+
+    fn keyring() -> Keyring {
+        Keyring::new(&MasterSecret::parse("Hq1vL0o3uX7+Jc2mS9/Tz8bRkEw5yAYdN4PgQfViZ6U=").unwrap(), None)
+    }
+
+    fn begin(seed: u64, path: &str) -> (LoginState, String, BrowserId) {
+        let mut entropy = SeededEntropy(seed);
+        let browser = BrowserId::random(&mut entropy);
+        let path = ReturnPath::parse(path, "/auth/").unwrap();
+        let now = Timestamp::from_secs(1_000);
+        let (state, sealed) = LoginState::begin(&keyring(), &mut entropy, browser, "demo", path, 0, now);
+        (state, sealed, browser)
+    }
+
+    #[test]
+    fn o01_a_state_is_good_for_its_browser_its_provider_and_an_hour() {
+        let (_, sealed, browser) = begin(1, "/members?x=1");
+        let state = LoginState::open(&keyring(), &sealed, "/auth/").unwrap();
+        let now = Timestamp::from_secs(1_000);
+        assert!(state.is_good("demo", Some(browser), now));
+        assert!(!state.is_good("demo", None, now));
+        assert!(!state.is_good("demo", Some(BrowserId::random(&mut SeededEntropy(9))), now));
+        assert!(!state.is_good("other", Some(browser), now), "o14: begun with another provider");
+        assert!(!state.is_good("demo", Some(browser), now + Span::from_mins(61)));
+        assert_eq!(state.return_to().as_str(), "/members?x=1");
+    }
+
+    #[test]
+    fn o03_verifier_and_nonce_are_fresh_for_every_flow_and_not_in_the_state() {
+        let (a, sealed, browser) = begin(1, "/");
+        let (b, _, _) = begin(2, "/");
+        let keys = keyring();
+        let verifier = a.code_verifier(&keys, browser).unwrap();
+        assert_eq!(verifier.len(), 43);
+        assert_ne!(Some(&verifier), b.code_verifier(&keys, browser).as_ref());
+        assert_ne!(Some(&verifier), a.nonce(&keys, browser).as_ref());
+        assert!(!sealed.contains(&verifier));
+        // RFC 7636 appendix B: the challenge is the hash of the verifier's ASCII.
+        let expected = URL_SAFE_NO_PAD.encode(Sha256::digest(verifier.as_bytes()));
+        assert_eq!(a.code_challenge(&keys, browser), Some(expected));
+    }
+}

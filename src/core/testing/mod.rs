@@ -1,0 +1,206 @@
+//! A world in virtual time for tests: objects in memory, a provider, browsers, and faults at will.
+
+mod browser;
+mod provider;
+
+pub use browser::{Browser, Reply};
+pub use provider::{FakeProvider, ISSUER, ProviderFault};
+
+use crate::account::{self, MemoryAccount, MemoryIdentifier};
+use crate::base::{AccountId, Entropy, SeededEntropy, Timestamp};
+use crate::config::Config;
+use crate::gateway::Gateway;
+use crate::ports::{OutboundError, OutboundRequest, OutboundResponse, Platform, Unreachable};
+use crate::wire::{AccountReply, AccountRequest, Claim, IdentifierName};
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll, Waker};
+
+/// The secret of the test gateway.
+pub const SECRET: &str = "Hq1vL0o3uX7+Jc2mS9/Tz8bRkEw5yAYdN4PgQfViZ6U=";
+/// Another secret, for rotations.
+pub const OTHER_SECRET: &str = "mJ8yq0Zr3TnUe6XwVb1KxLh5sPcD7FgAo2iQtN9uR4E=";
+/// Where the test gateway is.
+pub const SITE: &str = "https://shop.example";
+
+/// The settings of the test gateway; tests change what they are about.
+pub fn settings() -> serde_json::Value {
+    serde_json::json!({
+        "SESSION_SECRET": SECRET,
+        "PROVIDER_DEMO_SECRET": "a client secret",
+        "PUBLIC_ORIGIN": SITE,
+        "BRAND": { "name": "Corner Shop" },
+        "SESSION": { "fresh": "5m", "idle": "30d", "absolute": "90d", "grace": "1h" },
+        "ORIGINS": { "shop": { "url": "https://origin.example" } },
+        "PROVIDERS": { "demo": {
+            "name": "Demo ID", "issuer": ISSUER, "client_id": "vestibule", "roles_claim": "roles",
+        } },
+        "ROUTES": [
+            { "prefix": "/", "origin": "shop", "access": "optional" },
+            { "prefix": "/members", "origin": "shop", "access": "required" },
+            { "prefix": "/staff", "origin": "shop", "access": "roles", "roles": ["staff"] },
+            { "prefix": "/assets", "origin": "shop", "access": "public", "methods": ["GET"] },
+            { "prefix": "/api", "origin": "shop", "access": "required", "kind": "api",
+              "audience": "https://api.shop.example", "allow_origins": ["https://app.example"] },
+        ],
+    })
+}
+
+/// A gateway with these settings.
+///
+/// # Panics
+/// When the settings are wrong; the message lists the problems.
+pub fn gateway(settings: &serde_json::Value) -> Gateway {
+    match Config::read(&settings.to_string(), "") {
+        Ok(config) => Gateway::new(config),
+        Err(problems) => panic!("{problems:#?}"),
+    }
+}
+
+/// Everything outside the gateway.
+pub struct World {
+    now: Cell<u64>,
+    entropy: RefCell<SeededEntropy>,
+    accounts: RefCell<HashMap<AccountId, MemoryAccount>>,
+    identifiers: RefCell<HashMap<IdentifierName, MemoryIdentifier>>,
+    /// The OpenID provider.
+    pub provider: FakeProvider,
+    /// Whether `Account` objects answer.
+    pub accounts_up: Cell<bool>,
+    /// Whether `Identifier` objects answer.
+    pub identifiers_up: Cell<bool>,
+    /// What was asked of `Account` objects.
+    pub asked: RefCell<Vec<AccountRequest>>,
+    /// The requests that reached providers.
+    pub outbound: RefCell<Vec<OutboundRequest>>,
+}
+
+impl World {
+    /// A world at a fixed moment, with everything up; `seed` decides what is random.
+    pub fn new(seed: u64) -> Self {
+        Self {
+            now: Cell::new(1_800_000_000),
+            entropy: RefCell::new(SeededEntropy(seed)),
+            accounts: RefCell::default(),
+            identifiers: RefCell::default(),
+            provider: FakeProvider::new(),
+            accounts_up: Cell::new(true),
+            identifiers_up: Cell::new(true),
+            asked: RefCell::default(),
+            outbound: RefCell::default(),
+        }
+    }
+
+    /// Lets time pass.
+    pub fn pass(&self, seconds: u64) {
+        self.now.set(self.now.get() + seconds);
+    }
+
+    /// How many accounts exist.
+    pub fn account_count(&self) -> usize {
+        self.accounts.borrow().len()
+    }
+
+    /// How many sessions all accounts have.
+    pub fn session_count(&self) -> usize {
+        use crate::account::AccountStore;
+        self.accounts.borrow().values().map(|account| account.sessions().map_or(0, |all| all.len())).sum()
+    }
+
+    /// How many requests to providers had `part` in their URL.
+    pub fn outbound_to(&self, part: &str) -> usize {
+        self.outbound.borrow().iter().filter(|request| request.url.contains(part)).count()
+    }
+}
+
+/// Random bytes of a world.
+struct WorldEntropy<'w>(&'w RefCell<SeededEntropy>);
+
+impl Entropy for WorldEntropy<'_> {
+    fn fill(&mut self, bytes: &mut [u8]) {
+        self.0.borrow_mut().fill(bytes);
+    }
+}
+
+impl Platform for World {
+    fn now(&self) -> Timestamp {
+        Timestamp::from_secs(self.now.get())
+    }
+
+    fn entropy(&self) -> impl Entropy {
+        WorldEntropy(&self.entropy)
+    }
+
+    async fn account(&self, id: AccountId, request: &AccountRequest) -> Result<AccountReply, Unreachable> {
+        elsewhere().await;
+        self.asked.borrow_mut().push(request.clone());
+        if !self.accounts_up.get() {
+            return Err(Unreachable);
+        }
+        // Through the wire format, as in the Worker.
+        let request = serde_json::to_string(request).map_err(|_| Unreachable)?;
+        let request = serde_json::from_str(&request).map_err(|_| Unreachable)?;
+        let mut accounts = self.accounts.borrow_mut();
+        account::answer(accounts.entry(id).or_default(), request, self.now()).map_err(|_| Unreachable)
+    }
+
+    async fn claim(&self, name: &IdentifierName, candidate: AccountId) -> Result<AccountId, Unreachable> {
+        elsewhere().await;
+        if !self.identifiers_up.get() {
+            return Err(Unreachable);
+        }
+        let mut identifiers = self.identifiers.borrow_mut();
+        let store = identifiers.entry(name.clone()).or_default();
+        account::claim(store, &Claim { candidate }).map(|claimed| claimed.owner).map_err(|_| Unreachable)
+    }
+
+    async fn exchange(&self, request: OutboundRequest) -> Result<OutboundResponse, OutboundError> {
+        elsewhere().await;
+        self.outbound.borrow_mut().push(request.clone());
+        let response = self.provider.answer(&request, self.now())?;
+        match response.body.len() > request.max_bytes {
+            true => Err(OutboundError::TooLarge),
+            false => Ok(response),
+        }
+    }
+}
+
+/// Gives way once, as a call to another machine would: whatever else is running goes on meanwhile.
+async fn elsewhere() {
+    let mut gave_way = false;
+    std::future::poll_fn(|_| {
+        if std::mem::replace(&mut gave_way, true) { Poll::Ready(()) } else { Poll::Pending }
+    })
+    .await;
+}
+
+/// Runs a future to its end.
+pub fn run<T>(future: impl Future<Output = T>) -> T {
+    let mut future = Box::pin(future);
+    let mut context = Context::from_waker(Waker::noop());
+    loop {
+        if let Poll::Ready(output) = future.as_mut().poll(&mut context) {
+            return output;
+        }
+    }
+}
+
+/// Runs futures side by side, each a step at a time, and gives their outputs in order.
+pub fn run_all<'f, T>(futures: Vec<Pin<Box<dyn Future<Output = T> + 'f>>>) -> Vec<T> {
+    let mut context = Context::from_waker(Waker::noop());
+    let mut futures: Vec<_> = futures.into_iter().map(Some).collect();
+    let mut outputs: Vec<Option<T>> = futures.iter().map(|_| None).collect();
+    while futures.iter().any(Option::is_some) {
+        for (slot, output) in futures.iter_mut().zip(&mut outputs) {
+            if let Some(future) = slot
+                && let Poll::Ready(value) = future.as_mut().poll(&mut context)
+            {
+                *output = Some(value);
+                *slot = None;
+            }
+        }
+    }
+    outputs.into_iter().flatten().collect()
+}

@@ -1,0 +1,120 @@
+//! What `js/entry.js` calls. Few calls, each with one packed text in and one out: crossings are what costs.
+
+use crate::platform::Worker;
+use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
+use vestibule_core::base::Timestamp;
+use vestibule_core::config::{Config, Problem};
+use vestibule_core::gateway::{self, Answer, Gateway, Head, Outcome, hot::Hot};
+use vestibule_core::http::cookie::{self, CookieNames};
+use vestibule_core::refusal::Refusal;
+use wasm_bindgen::prelude::*;
+use worker::Env;
+
+thread_local! {
+    /// The gateway of this isolate, or what is wrong with its configuration.
+    static GATEWAY: OnceCell<Result<Rc<Gateway>, Vec<Problem>>> = const { OnceCell::new() };
+    /// The template that `hot` has just made, until the rim fetches it.
+    static FRESH: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+fn gateway() -> Option<Rc<Gateway>> {
+    GATEWAY.with(|cell| cell.get()?.as_ref().ok().cloned())
+}
+
+fn json(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+/// Reads the configuration, once per isolate. Returns the problems as JSON: `[]` if there are none.
+#[wasm_bindgen]
+pub fn open(vars: &str, tables: &str) -> String {
+    GATEWAY.with(|cell| match cell.get_or_init(|| Config::read(vars, tables).map(Gateway::new).map(Rc::new)) {
+        Ok(_) => "[]".to_owned(),
+        Err(problems) => json(problems),
+    })
+}
+
+/// Checks a configuration without keeping it, for `make check`. Returns the problems as JSON.
+#[wasm_bindgen]
+pub fn check_config(vars: &str, tables: &str) -> String {
+    match Config::read(vars, tables) {
+        Ok(_) => "[]".to_owned(),
+        Err(problems) => json(&problems),
+    }
+}
+
+/// Decides a request if nobody needs to be asked (see `vestibule_core::gateway::hot`): a positive number is a
+/// template the rim has, a negative one a template to fetch with [`template`] and keep, zero means [`handle`] it.
+#[wasm_bindgen]
+pub fn hot(head: &str, now: f64) -> i32 {
+    let Some(gateway) = gateway() else { return 0 };
+    match gateway.hot(head, Timestamp::from_secs(now as u64)) {
+        Hot::Again(number) => number as i32,
+        Hot::First(number, forward) => {
+            FRESH.with(|fresh| fresh.replace(json(&forward)));
+            -(number as i32)
+        }
+        Hot::Cold => 0,
+    }
+}
+
+/// The template that [`hot`] has just made, as JSON.
+#[wasm_bindgen]
+pub fn template() -> String {
+    FRESH.with(RefCell::take)
+}
+
+/// Handles a request that [`hot`] could not. `head` is JSON; the outcome is JSON: `{"answer": …}` or
+/// `{"forward": …}`.
+#[wasm_bindgen]
+pub async fn handle(head: String, env: Env) -> String {
+    let Some(gateway) = gateway() else { return json(&serde_json::json!({ "answer": gateway::closed() })) };
+    let Ok(head) = serde_json::from_str::<Head>(&head) else { return String::new() };
+    match gateway.handle(&Worker::new(env), &head).await {
+        Outcome::Answer(answer) => json(&serde_json::json!({ "answer": sealed(&gateway, answer) })),
+        Outcome::Forward(forward) => json(&serde_json::json!({ "forward": forward })),
+    }
+}
+
+/// The answer, as JSON, when forwarding failed: `timeout`, `internal`, or anything else for unreachable.
+#[wasm_bindgen]
+pub fn failed(head: &str, how: &str) -> String {
+    let refusal = match how {
+        "timeout" => Refusal::OriginTimeout,
+        "internal" => Refusal::Internal,
+        _ => Refusal::OriginUnreachable,
+    };
+    match (gateway(), serde_json::from_str::<Head>(head)) {
+        (Some(gateway), Ok(head)) => {
+            let answer = gateway.origin_failed(&head, refusal);
+            json(&sealed(&gateway, answer))
+        }
+        _ => json(&gateway::closed()),
+    }
+}
+
+/// Whether an origin may set this cookie: not one of the gateway's own, in any spelling.
+#[wasm_bindgen]
+pub fn may_set_cookie(set_cookie: &str) -> bool {
+    gateway().is_some_and(|gateway| {
+        let names = CookieNames::new(gateway.config().site.is_secure());
+        !cookie::is_own(set_cookie, &names)
+    })
+}
+
+/// What `Cache-Control` becomes on an identified answer; nothing if it may stay.
+#[wasm_bindgen]
+pub fn cache_control(value: Option<String>) -> Option<String> {
+    gateway::cache_control(value.as_deref())
+}
+
+/// Whether forwarded requests get a log line.
+#[wasm_bindgen]
+pub fn logs_forwarded() -> bool {
+    gateway().is_none_or(|gateway| gateway.config().log_forwarded)
+}
+
+fn sealed(gateway: &Gateway, answer: Answer) -> Answer {
+    answer.sealed(gateway.config().site.is_secure())
+}

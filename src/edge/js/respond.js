@@ -1,0 +1,37 @@
+// Answers of the gateway's own, and the log line.
+
+/** The head of a request as the module reads it. */
+export function headOf(request) {
+  return JSON.stringify({ method: request.method, url: request.url, headers: [...request.headers] });
+}
+
+/** Sends an answer that the module made. */
+export function respond(answer, request, started) {
+  const headers = new Headers();
+  for (const [name, value] of answer.headers) headers.append(name, value);
+  log(request, answer.status, answer.reason, started, answer.detail);
+  const body = request.method === "HEAD" || answer.status === 303 ? null : answer.body;
+  return new Response(body, { status: answer.status, headers });
+}
+
+/** One line a request. No query, no header, nothing of the customer's: docs/LOGGING.md. */
+export function log(request, status, reason, started, detail, route) {
+  console.log(
+    JSON.stringify({
+      event: "request",
+      method: request.method,
+      path: pathOf(request.url),
+      route,
+      status,
+      reason,
+      detail: detail ?? undefined,
+      ms: Date.now() - started,
+    }),
+  );
+}
+
+function pathOf(url) {
+  const path = url.slice(url.indexOf("/", 8));
+  const query = path.indexOf("?");
+  return query < 0 ? path : path.slice(0, query);
+}

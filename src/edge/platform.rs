@@ -1,0 +1,131 @@
+//! The platform as the core's ports: clock, entropy, Durable Objects, the network.
+
+use serde::{Serialize, de::DeserializeOwned};
+use vestibule_core::base::{AccountId, Entropy, Timestamp};
+use vestibule_core::ports::{OutboundError, OutboundRequest, OutboundResponse, Platform, Unreachable};
+use vestibule_core::wire::{AccountReply, AccountRequest, Claim, Claimed, IdentifierName};
+use wasm_bindgen::prelude::*;
+use worker::{Env, Method, Request, RequestInit};
+
+#[wasm_bindgen(module = "/src/edge/js/exchange.js")]
+extern "C" {
+    /// See `js/exchange.js`: a bounded exchange, or the name of what went wrong.
+    #[wasm_bindgen(catch)]
+    async fn exchange(
+        method: &str,
+        url: &str,
+        headers: &str,
+        body: Option<String>,
+        timeout: f64,
+        max_bytes: f64,
+    ) -> Result<JsValue, JsValue>;
+}
+
+/// The platform during one request.
+pub struct Worker {
+    env: Env,
+}
+
+impl Worker {
+    /// The platform with the bindings of this request.
+    pub fn new(env: Env) -> Self {
+        Self { env }
+    }
+
+    /// Asks one object, with one try more where the platform says that trying again makes sense. An overloaded
+    /// object is left alone.
+    async fn ask<Q: Serialize, A: DeserializeOwned>(
+        &self,
+        binding: &str,
+        name: &str,
+        question: &Q,
+    ) -> Result<A, Unreachable> {
+        let question = serde_json::to_string(question).map_err(|_| Unreachable)?;
+        match self.ask_once(binding, name, &question).await {
+            Err(error) if flag(&error, "retryable") && !flag(&error, "overloaded") => {
+                self.ask_once(binding, name, &question).await.map_err(|_| Unreachable)
+            }
+            answer => answer.map_err(|_| Unreachable),
+        }
+    }
+
+    async fn ask_once<A: DeserializeOwned>(&self, binding: &str, name: &str, question: &str) -> worker::Result<A> {
+        let stub = self.env.durable_object(binding)?.get_by_name(name)?;
+        let mut init = RequestInit::new();
+        init.with_method(Method::Post).with_body(Some(JsValue::from_str(question)));
+        let request = Request::new_with_init("https://object/", &init)?;
+        let mut response = stub.fetch_with_request(request).await?;
+        if response.status_code() != 200 {
+            return Err(worker::Error::RustError("the object refused".to_owned()));
+        }
+        response.json().await
+    }
+}
+
+/// A flag the platform sets on the errors of Durable Objects.
+fn flag(error: &worker::Error, name: &str) -> bool {
+    match error {
+        worker::Error::Internal(value) => {
+            js_sys::Reflect::get(value, &JsValue::from_str(name)).is_ok_and(|flag| flag.is_truthy())
+        }
+        _ => false,
+    }
+}
+
+/// The present moment of the platform, which moves only when something is awaited.
+pub fn now() -> Timestamp {
+    Timestamp::from_secs((js_sys::Date::now() / 1_000.0) as u64)
+}
+
+/// The platform's random source.
+pub struct PlatformEntropy;
+
+impl Entropy for PlatformEntropy {
+    #[allow(clippy::disallowed_methods, reason = "the rim is where randomness comes from")]
+    fn fill(&mut self, bytes: &mut [u8]) {
+        if getrandom::fill(bytes).is_err() {
+            // Without randomness nothing here is safe: ending the isolate is.
+            std::process::abort();
+        }
+    }
+}
+
+impl Platform for Worker {
+    fn now(&self) -> Timestamp {
+        now()
+    }
+
+    fn entropy(&self) -> impl Entropy {
+        PlatformEntropy
+    }
+
+    async fn account(&self, id: AccountId, request: &AccountRequest) -> Result<AccountReply, Unreachable> {
+        self.ask("ACCOUNT", &id.to_string(), request).await
+    }
+
+    async fn claim(&self, name: &IdentifierName, candidate: AccountId) -> Result<AccountId, Unreachable> {
+        let claimed: Claimed = self.ask("IDENTIFIER", name.as_str(), &Claim { candidate }).await?;
+        Ok(claimed.owner)
+    }
+
+    async fn exchange(&self, request: OutboundRequest) -> Result<OutboundResponse, OutboundError> {
+        let headers = serde_json::to_string(&request.headers).map_err(|_| OutboundError::Unreachable)?;
+        let timeout = (request.timeout.secs() * 1_000) as f64;
+        let answer =
+            exchange(request.method, &request.url, &headers, request.body, timeout, request.max_bytes as f64).await;
+        let answer = answer.map_err(|_| OutboundError::Unreachable)?;
+        if let Some(error) = answer.as_string() {
+            return Err(match error.as_str() {
+                "timeout" => OutboundError::Timeout,
+                "too_large" => OutboundError::TooLarge,
+                _ => OutboundError::Unreachable,
+            });
+        }
+        let parts: js_sys::Array = answer.unchecked_into();
+        Ok(OutboundResponse {
+            status: parts.get(0).as_f64().unwrap_or_default() as u16,
+            content_type: parts.get(1).as_string().unwrap_or_default(),
+            body: js_sys::Uint8Array::new(&parts.get(2)).to_vec(),
+        })
+    }
+}
