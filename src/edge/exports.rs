@@ -94,13 +94,12 @@ pub fn failed(head: &str, how: &str) -> String {
     }
 }
 
-/// Whether an origin may set this cookie: not one of the gateway's own, in any spelling.
+/// Whether an origin may set this cookie: not one of the gateway's own, in any spelling. The names with the prefix
+/// are always the gateway's.
 #[wasm_bindgen]
 pub fn may_set_cookie(set_cookie: &str) -> bool {
-    gateway().is_some_and(|gateway| {
-        let names = CookieNames::new(gateway.config().site.is_secure());
-        !cookie::is_own(set_cookie, &names)
-    })
+    let own = |secure| cookie::is_own(set_cookie, &CookieNames::new(secure));
+    gateway().is_some_and(|gateway| !own(true) && !own(gateway.config().site.is_secure()))
 }
 
 /// What `Cache-Control` becomes on an identified answer; nothing if it may stay.

@@ -137,7 +137,8 @@ impl Gateway {
     /// What the rim answers when the origin fails, in the kind that fits the asker.
     pub fn origin_failed(&self, head: &Head, refusal: Refusal) -> Answer {
         let target = Target::parse(&head.url);
-        let matched = target.and_then(|t| self.config().routes.select(t.authority, t.path, &head.method).ok());
+        let selected = target.and_then(|target| Some(self.config().routes.select(self.host(&target)?, target.path, &head.method)));
+        let matched = selected.and_then(Result::ok);
         match self.refuse(head, refusal, matched.as_ref()) {
             Outcome::Answer(answer) => answer,
             Outcome::Forward(_) => self.refusal_page(refusal),
@@ -159,9 +160,8 @@ impl Gateway {
 
     /// The configured origin that serves the request's host: absolute URLs never come from a header.
     pub(super) fn site_of(&self, head: &Head) -> String {
-        let host = Target::parse(&head.url).map(|target| target.authority.to_owned());
-        let host = host.filter(|host| self.hosts.contains(host));
-        let host = host.as_deref().unwrap_or_else(|| self.config().site.host());
+        let target = Target::parse(&head.url);
+        let host = target.and_then(|target| self.host(&target)).unwrap_or_else(|| self.config().site.host());
         format!("{}://{host}", self.config().site.scheme())
     }
 
@@ -213,7 +213,7 @@ impl Gateway {
 
     fn allowed_methods(&self, head: &Head) -> Option<String> {
         let target = Target::parse(&head.url)?;
-        match self.config().routes.select(target.authority, target.path, &head.method) {
+        match self.config().routes.select(self.host(&target)?, target.path, &head.method) {
             Err(crate::route::RouteError::Method(methods)) => Some(methods.join(", ")),
             _ => None,
         }

@@ -53,7 +53,7 @@ impl Gateway {
         let upstream = origin.map(|origin| &origin.upstream);
         if let Some(Upstream::Url(_)) = upstream {
             // The origin sees its own host; these tell what the customer asked for.
-            request = request.with("x-forwarded-host", target.authority).with("x-forwarded-proto", target.scheme);
+            request = request.with("x-forwarded-host", self.host(target).unwrap_or_default()).with("x-forwarded-proto", target.scheme);
         }
         let (binding, base) = match upstream {
             Some(Upstream::Binding(name)) => (Some(name.clone()), None),

@@ -69,11 +69,12 @@ impl Gateway {
 
     /// The route as a character, if the path has one and every spelling of it leads there.
     fn place(&self, url: &str, method: &str) -> Option<char> {
-        let target = Target::parse(url).filter(|target| self.serves(target))?;
+        let target = Target::parse(url)?;
+        let host = self.host(&target)?;
         if self.own_path(target.path).is_some() {
             return None;
         }
-        let matched = self.config.routes.select(target.authority, target.path, method).ok()?;
+        let matched = self.config.routes.select(host, target.path, method).ok()?;
         char::from_u32(u32::try_from(matched.index()).ok()?.saturating_add(0x20))
     }
 

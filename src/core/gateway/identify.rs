@@ -10,8 +10,8 @@ use crate::session::{Session, Standing};
 use crate::wire::{AccountReply, AccountRequest};
 
 /// While one request asks the Account object about a session, and shortly after, the others go on with what is known:
-/// two hundred requests at the same moment make one question. It adds this much to the bound within which the end of
-/// a session takes effect.
+/// two hundred requests at the same moment make one question. It adds this much, or `fresh` if that is shorter, to the
+/// bound within which the end of a session takes effect.
 pub const CONFIRMATION_WINDOW: Span = Span::from_secs(10);
 
 /// What this isolate remembers of sessions.
@@ -22,6 +22,7 @@ pub struct Sessions {
     confirmations: Ring<SessionId, Confirmation>,
     /// Sessions that ended here: their tokens are refused at once, fresh or not.
     ended: Ring<SessionId, ()>,
+    window: Span,
 }
 
 struct Confirmation {
@@ -30,18 +31,19 @@ struct Confirmation {
 }
 
 impl Sessions {
-    /// Remembers up to `capacity` of each.
-    pub fn new(capacity: usize) -> Self {
+    /// Remembers up to `capacity` of each, for sessions that are `fresh` so long.
+    pub fn new(capacity: usize, fresh: Span) -> Self {
         Self {
             verified: Ring::new(capacity),
             confirmations: Ring::new(capacity),
             ended: Ring::new(capacity),
+            window: CONFIRMATION_WINDOW.min(fresh),
         }
     }
 
     fn confirmed_lately(&self, session: SessionId, now: Timestamp) -> Option<&Session> {
         let (_, confirmation) = self.confirmations.get(&session)?;
-        (now.since(confirmation.asked_at) < CONFIRMATION_WINDOW).then_some(&confirmation.session)
+        (now.since(confirmation.asked_at) < self.window).then_some(&confirmation.session)
     }
 
     fn note(&mut self, session: Session, now: Timestamp) {

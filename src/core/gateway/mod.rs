@@ -68,7 +68,7 @@ impl Gateway {
             cookie_names: CookieNames::new(config.site.is_secure()),
             hosts,
             directory: Directory::default(),
-            sessions: RefCell::new(Sessions::new(REMEMBERED)),
+            sessions: RefCell::new(Sessions::new(REMEMBERED, config.lifetimes.fresh)),
             stamper: RefCell::new(Stamper::new(config.assertion.clone(), REMEMBERED)),
             templates: RefCell::new(Templates::new(REMEMBERED)),
             config,
@@ -90,13 +90,11 @@ impl Gateway {
         now: Timestamp,
     ) -> Plan<'_> {
         let Some(target) = Target::parse(url) else { return Plan::Refuse(Refusal::BadRequest, None) };
-        if !self.serves(&target) {
-            return Plan::Refuse(Refusal::UnknownHost, None);
-        }
+        let Some(host) = self.host(&target) else { return Plan::Refuse(Refusal::UnknownHost, None) };
         if let Some(own) = self.own_path(target.path) {
             return Plan::Own(own.to_owned());
         }
-        let matched = match self.config.routes.select(target.authority, target.path, method) {
+        let matched = match self.config.routes.select(host, target.path, method) {
             Ok(matched) => matched,
             Err(error) => return Plan::Refuse(refusal(&error), None),
         };
@@ -156,15 +154,16 @@ impl Gateway {
         if !matches!(asker, Asker::Preflight | Asker::WebSocket) {
             return None;
         }
-        let target = Target::parse(&head.url).filter(|target| self.serves(target))?;
+        let target = Target::parse(&head.url)?;
+        let host = self.host(&target)?;
         self.own_path(target.path).is_none().then_some(())?;
         let asked = head.header("access-control-request-method").filter(|_| asker == Asker::Preflight);
-        let matched = self.config.routes.select(target.authority, target.path, asked.unwrap_or(&head.method)).ok()?;
+        let matched = self.config.routes.select(host, target.path, asked.unwrap_or(&head.method)).ok()?;
         match asker {
             Asker::Preflight => Some(self.forward_head(head, &matched, &Permitted::without_identity(), now)),
             _ => {
                 let origin = head.header("origin");
-                let own = format!("{}://{}", target.scheme, target.authority);
+                let own = format!("{}://{host}", self.config.site.scheme());
                 let allowed = |origin: &str| {
                     origin == own || matched.route().allow_origins.iter().any(|allowed| allowed == origin)
                 };
@@ -183,9 +182,12 @@ impl Gateway {
         Outcome::Forward(Box::new(forward))
     }
 
-    /// Whether the host is one of those configured. A final dot names the same host (RFC 1034 §3.1).
-    fn serves(&self, target: &Target<'_>) -> bool {
-        self.hosts.iter().any(|host| host == target.authority)
+    /// The configured host that a request is for. Letter case makes no difference, and a final dot names the same
+    /// host (RFC 1034 §3.1).
+    fn host(&self, target: &Target<'_>) -> Option<&str> {
+        let same = |host: &&String| *host == target.authority;
+        let exact = self.hosts.iter().find(same);
+        exact.or_else(|| self.hosts.iter().find(|host| names_same_host(host, target))).map(String::as_str)
     }
 
     /// The part of a path below the reserved prefix.
@@ -196,6 +198,12 @@ impl Gateway {
     fn cookies<'h>(&self, head: &'h Head) -> Option<Cookies<'h>> {
         head.header("cookie").map(|header| cookie::split(header, &self.cookie_names))
     }
+}
+
+fn names_same_host(host: &str, target: &Target<'_>) -> bool {
+    let (name, port) = host.rsplit_once(':').filter(|_| target.port.is_some()).unwrap_or((host, ""));
+    let same_port = target.port.map(|port| port.to_string()).unwrap_or_default() == port;
+    same_port && target.host.strip_suffix('.').unwrap_or(target.host).eq_ignore_ascii_case(name)
 }
 
 const fn refusal(error: &RouteError) -> Refusal {

@@ -26,6 +26,7 @@ export function forward(request, env, template, logs) {
     pending.then(
       (response) => {
         clearTimeout(timer);
+        if (!isStatus(response)) return resolve(trouble("unreachable", request, started));
         if (logs) log(request, response.status, "forwarded", started, undefined, template.route);
         resolve(checked(response, template));
       },
@@ -35,6 +36,11 @@ export function forward(request, env, template, logs) {
       },
     );
   });
+}
+
+/** Whether the origin answered with a status that HTTP knows; no response can be made with another. */
+function isStatus({ status }) {
+  return status === 101 || (status >= 200 && status < 600);
 }
 
 function copy(request, template) {

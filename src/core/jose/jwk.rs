@@ -1,0 +1,307 @@
+//! A provider's key set (RFC 7517): which of its keys we verify with, and with which algorithm.
+
+use super::{
+    Algorithm, base64url,
+    json::{self, JsonError},
+    rsa,
+};
+use jsonwebtoken::DecodingKey;
+use serde_json::{Map, Value};
+
+/// The most keys of a set.
+const MAX_KEYS: usize = 64;
+/// The most bytes of a `kid`.
+pub(super) const MAX_KEY_ID: usize = 512;
+/// Members only a private or symmetric key has (RFC 7518 §6.2.2, §6.3.2, §6.4; RFC 8037 §2).
+const SECRET_MEMBERS: [&str; 8] = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
+
+/// The keys of one provider that can verify a signature; there is at least one.
+#[derive(Clone, Debug)]
+pub struct KeySet {
+    keys: Vec<Key>,
+    faults: Vec<KeyFault>,
+}
+
+/// One public key: sound, meant for signatures, and tied to the algorithms it may be used with.
+#[derive(Clone, Debug)]
+pub struct Key {
+    id: Option<String>,
+    algorithms: Vec<Algorithm>,
+    material: DecodingKey,
+}
+
+/// Why there is no key set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeySetError {
+    /// Not an object we read.
+    Json(JsonError),
+    /// `keys` is missing or no array (RFC 7517 §5.1).
+    NoKeys,
+    /// More than 64 keys.
+    TooManyKeys,
+    /// Not one of the keys can be used.
+    NoUsableKey,
+}
+
+impl KeySetError {
+    /// The stable name for logs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Json(_) => "key_set_json",
+            Self::NoKeys => "key_set_no_keys",
+            Self::TooManyKeys => "key_set_too_many_keys",
+            Self::NoUsableKey => "key_set_no_usable_key",
+        }
+    }
+}
+
+/// Why a key was left out of the set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyFault {
+    /// Not a JSON object.
+    NotAnObject,
+    /// A `kty` that is missing or that no algorithm of ours uses.
+    KeyType,
+    /// A private or symmetric key: what is published is no secret.
+    Secret,
+    /// `use` is not `sig` (RFC 7517 §4.2).
+    Use,
+    /// `key_ops` has no `verify` (RFC 7517 §4.3).
+    Operations,
+    /// A `crv` we do not know.
+    Curve,
+    /// An `alg` we do not know, or one that does not go with the key's type and curve.
+    Algorithm,
+    /// A `kid` that is no string of at most 512 bytes.
+    KeyId,
+    /// A number that is missing, not canonical base64url, or of the wrong length.
+    Number,
+    /// An RSA modulus below 2048 or above 4096 bits.
+    RsaSize,
+    /// An RSA exponent that is even, below 65537 or above 2^33.
+    RsaExponent,
+    /// An RSA modulus with a small factor.
+    RsaFactor,
+    /// An RSA key with the fingerprint of CVE-2017-15361.
+    Roca,
+    /// Not a point on its curve.
+    NotOnCurve,
+    /// An Ed25519 point of small order, under which one signature fits many messages.
+    SmallOrder,
+    /// Another usable key of the set has the same `kid`.
+    DuplicateKeyId,
+}
+
+impl KeyFault {
+    /// The stable name for logs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::NotAnObject => "key_not_an_object",
+            Self::KeyType => "key_type",
+            Self::Secret => "key_secret",
+            Self::Use => "key_use",
+            Self::Operations => "key_operations",
+            Self::Curve => "key_curve",
+            Self::Algorithm => "key_algorithm",
+            Self::KeyId => "key_id",
+            Self::Number => "key_number",
+            Self::RsaSize => "key_rsa_size",
+            Self::RsaExponent => "key_rsa_exponent",
+            Self::RsaFactor => "key_rsa_factor",
+            Self::Roca => "key_roca",
+            Self::NotOnCurve => "key_not_on_curve",
+            Self::SmallOrder => "key_small_order",
+            Self::DuplicateKeyId => "key_duplicate_id",
+        }
+    }
+}
+
+impl KeySet {
+    /// Reads a JWK Set of at most 64 KiB (RFC 7517 §5).
+    ///
+    /// Keys that cannot be used are left out, as §5 asks. Two different usable keys under one `kid` are both left out:
+    /// which of them was meant is anyone's guess.
+    pub fn parse(body: &[u8]) -> Result<Self, KeySetError> {
+        let set = json::object(body, json::DOCUMENT_LIMIT).map_err(KeySetError::Json)?;
+        let Some(Value::Array(entries)) = set.get("keys") else {
+            return Err(KeySetError::NoKeys);
+        };
+        if entries.len() > MAX_KEYS {
+            return Err(KeySetError::TooManyKeys);
+        }
+        let mut keys = Vec::new();
+        let mut faults = Vec::new();
+        for entry in entries {
+            match Key::read(entry) {
+                Ok(key) => keys.push(key),
+                Err(fault) => faults.push(fault),
+            }
+        }
+        let ids: Vec<Option<String>> = keys.iter().map(|key| key.id.clone()).collect();
+        keys.retain(|key| {
+            let unique = key.id.is_none() || ids.iter().filter(|id| **id == key.id).count() == 1;
+            if !unique {
+                faults.push(KeyFault::DuplicateKeyId);
+            }
+            unique
+        });
+        if keys.is_empty() {
+            return Err(KeySetError::NoUsableKey);
+        }
+        Ok(Self { keys, faults })
+    }
+
+    /// The usable keys, in the provider's order.
+    pub fn keys(&self) -> &[Key] {
+        &self.keys
+    }
+
+    /// Why keys were left out, one entry a key.
+    pub fn faults(&self) -> &[KeyFault] {
+        &self.faults
+    }
+}
+
+impl Key {
+    /// The `kid`, if the provider gave one.
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Whether signatures of this algorithm may be verified with this key.
+    pub fn fits(&self, algorithm: Algorithm) -> bool {
+        self.algorithms.contains(&algorithm)
+    }
+
+    /// Whether `signature` (base64url) is this key's over `message`; false too when the algorithm does not fit.
+    pub(super) fn verifies(&self, algorithm: Algorithm, message: &[u8], signature: &str) -> bool {
+        self.fits(algorithm)
+            && matches!(
+                jsonwebtoken::crypto::verify(signature, message, &self.material, algorithm.into()),
+                Ok(true)
+            )
+    }
+
+    fn read(entry: &Value) -> Result<Self, KeyFault> {
+        let jwk = entry.as_object().ok_or(KeyFault::NotAnObject)?;
+        if SECRET_MEMBERS.iter().any(|member| jwk.contains_key(*member)) {
+            return Err(KeyFault::Secret);
+        }
+        check_purpose(jwk)?;
+        let id = match jwk.get("kid") {
+            None => None,
+            Some(Value::String(id)) if id.len() <= MAX_KEY_ID => Some(id.clone()),
+            Some(_) => return Err(KeyFault::KeyId),
+        };
+        let (possible, material) = match jwk.get("kty").and_then(Value::as_str) {
+            Some("RSA") => read_rsa(jwk)?,
+            Some("EC") => read_ec(jwk)?,
+            Some("OKP") => read_okp(jwk)?,
+            _ => return Err(KeyFault::KeyType),
+        };
+        let algorithms = match jwk.get("alg") {
+            None => possible.to_vec(),
+            Some(Value::String(name)) => match Algorithm::from_name(name) {
+                Some(algorithm) if possible.contains(&algorithm) => vec![algorithm],
+                _ => return Err(KeyFault::Algorithm),
+            },
+            Some(_) => return Err(KeyFault::Algorithm),
+        };
+        Ok(Self { id, algorithms, material })
+    }
+}
+
+/// What a key may be used for, and the key.
+type Material = (&'static [Algorithm], DecodingKey);
+
+fn check_purpose(jwk: &Map<String, Value>) -> Result<(), KeyFault> {
+    if jwk.get("use").is_some_and(|purpose| purpose != "sig") {
+        return Err(KeyFault::Use);
+    }
+    match jwk.get("key_ops") {
+        None => Ok(()),
+        Some(Value::Array(operations)) if operations.iter().any(|operation| operation == "verify") => Ok(()),
+        Some(_) => Err(KeyFault::Operations),
+    }
+}
+
+/// RFC 7518 §6.3.1.
+fn read_rsa(jwk: &Map<String, Value>) -> Result<Material, KeyFault> {
+    // Some providers prefix the modulus with a zero octet (RFC 7518 §6.3.1.1 warns of it); the number is the same.
+    let (modulus, exponent) = (number(jwk, "n")?, number(jwk, "e")?);
+    let (modulus, exponent) = (without_leading_zeros(&modulus), without_leading_zeros(&exponent));
+    rsa::check(modulus, exponent)?;
+    Ok((Algorithm::RSA, DecodingKey::from_rsa_raw_components(modulus, exponent)))
+}
+
+/// RFC 7518 §6.2.1: both coordinates in full length.
+fn read_ec(jwk: &Map<String, Value>) -> Result<Material, KeyFault> {
+    let (algorithms, algorithm, length): (&'static [_], _, _) = match jwk.get("crv").and_then(Value::as_str) {
+        Some("P-256") => (&[Algorithm::ES256], Algorithm::ES256, 32),
+        Some("P-384") => (&[Algorithm::ES384], Algorithm::ES384, 48),
+        _ => return Err(KeyFault::Curve),
+    };
+    let (x, y) = (number(jwk, "x")?, number(jwk, "y")?);
+    if x.len() != length || y.len() != length {
+        return Err(KeyFault::Number);
+    }
+    // The uncompressed point of SEC 1 §2.3.3, which is what the library keeps behind this name.
+    let point = [&[4][..], &x, &y].concat();
+    let key = DecodingKey::from_ec_der(&point);
+    if !is_understood(&key, algorithm) {
+        return Err(KeyFault::NotOnCurve);
+    }
+    Ok((algorithms, key))
+}
+
+/// RFC 8037 §2.
+fn read_okp(jwk: &Map<String, Value>) -> Result<Material, KeyFault> {
+    if jwk.get("crv").and_then(Value::as_str) != Some("Ed25519") {
+        return Err(KeyFault::Curve);
+    }
+    let point: [u8; 32] = number(jwk, "x")?.try_into().map_err(|_| KeyFault::Number)?;
+    if is_small_order(point) {
+        return Err(KeyFault::SmallOrder);
+    }
+    let key = DecodingKey::from_ed_der(&point);
+    if !is_understood(&key, Algorithm::EdDSA) {
+        return Err(KeyFault::NotOnCurve);
+    }
+    Ok((&[Algorithm::EdDSA], key))
+}
+
+fn number(jwk: &Map<String, Value>, member: &str) -> Result<Vec<u8>, KeyFault> {
+    jwk.get(member).and_then(Value::as_str).and_then(base64url::decode).ok_or(KeyFault::Number)
+}
+
+fn without_leading_zeros(number: &[u8]) -> &[u8] {
+    let zeros = number.iter().take_while(|byte| **byte == 0).count();
+    number.get(zeros..).unwrap_or_default()
+}
+
+/// Whether the library can make a verifying key of this: it answers a verification with an error, not with "no", when
+/// the point is not on the curve.
+fn is_understood(key: &DecodingKey, algorithm: Algorithm) -> bool {
+    jsonwebtoken::crypto::verify("", b"", key, algorithm.into()).is_ok()
+}
+
+/// Whether an encoded Ed25519 point (RFC 8032 §5.1.2) has an order of 8 or less. There are seven such encodings of the
+/// y coordinate, the two that are not reduced included; the sign of x does not matter.
+fn is_small_order(mut point: [u8; 32]) -> bool {
+    const ORDER_8: [[u8; 32]; 2] = [
+        [
+            0x26, 0xe8, 0x95, 0x8f, 0xc2, 0xb2, 0x27, 0xb0, 0x45, 0xc3, 0xf4, 0x89, 0xf2, 0xef, 0x98, 0xf0,
+            0xd5, 0xdf, 0xac, 0x05, 0xd3, 0xc6, 0x33, 0x39, 0xb1, 0x38, 0x02, 0x88, 0x6d, 0x53, 0xfc, 0x05,
+        ],
+        [
+            0xc7, 0x17, 0x6a, 0x70, 0x3d, 0x4d, 0xd8, 0x4f, 0xba, 0x3c, 0x0b, 0x76, 0x0d, 0x10, 0x67, 0x0f,
+            0x2a, 0x20, 0x53, 0xfa, 0x2c, 0x39, 0xcc, 0xc6, 0x4e, 0xc7, 0xfd, 0x77, 0x92, 0xac, 0x03, 0x7a,
+        ],
+    ];
+    let [first, middle @ .., last] = &mut point;
+    *last &= 0x7f;
+    let zero_or_one = *first <= 1 && *last == 0 && middle.iter().all(|byte| *byte == 0);
+    // p - 1, and p and p + 1, which spell 0 and 1 once more (p = 2^255 - 19 ends in 0xed).
+    let around_p = (0xec..=0xee).contains(first) && *last == 0x7f && middle.iter().all(|byte| *byte == 0xff);
+    zero_or_one || around_p || ORDER_8.contains(&point)
+}

@@ -1,0 +1,301 @@
+//! A provider's metadata (OpenID Connect Discovery 1.0 §3, §4.3; RFC 8414; RFC 9207).
+
+use super::url::{Endpoint, Issuer, UrlError};
+use crate::jose::{
+    Algorithm,
+    claims::{Claims, Malformed},
+    json::{self, JsonError},
+};
+
+/// What a provider says of itself, checked against the issuer it was asked for.
+///
+/// The fields have the names of the specification; members we have no use for are not kept.
+#[derive(Clone, Debug)]
+pub struct ProviderMetadata {
+    /// The issuer the metadata belongs to.
+    pub issuer: Issuer,
+    /// Where the browser is sent to sign in.
+    pub authorization_endpoint: Endpoint,
+    /// Where codes are exchanged.
+    pub token_endpoint: Endpoint,
+    /// Where the key set is.
+    pub jwks_uri: Endpoint,
+    /// Where more claims can be had.
+    pub userinfo_endpoint: Option<Endpoint>,
+    /// Where the browser is sent to sign out (OpenID Connect RP-Initiated Logout 1.0 §2.1).
+    pub end_session_endpoint: Option<Endpoint>,
+    /// Whether every authorization response carries `iss` (RFC 9207 §3).
+    pub authorization_response_iss_parameter_supported: bool,
+    /// The algorithms ID tokens may be signed with, as far as we know them; never empty.
+    pub id_token_signing_alg_values_supported: Vec<Algorithm>,
+    /// The ways a client may prove who it is at the token endpoint, as far as we know them.
+    pub token_endpoint_auth_methods_supported: Vec<ClientAuthentication>,
+    /// The PKCE methods announced (RFC 8414 §2). For the log only: S256 is always sent (RFC 9700 §2.1.1).
+    pub code_challenge_methods_supported: Vec<String>,
+}
+
+/// A way to authenticate at the token endpoint (OpenID Connect Core 1.0 §9).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClientAuthentication {
+    /// `client_secret_basic`: the secret in an Authorization header.
+    SecretBasic,
+    /// `client_secret_post`: the secret in the body.
+    SecretPost,
+    /// `none`: a public client, which has no secret.
+    None,
+}
+
+impl ClientAuthentication {
+    /// The method with this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "client_secret_basic" => Some(Self::SecretBasic),
+            "client_secret_post" => Some(Self::SecretPost),
+            "none" => Some(Self::None),
+            _ => None,
+        }
+    }
+}
+
+/// Why metadata is not used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DiscoveryError {
+    /// Not an object we read.
+    Json(JsonError),
+    /// A required member is missing.
+    Missing(&'static str),
+    /// A member has the wrong type.
+    Malformed(&'static str),
+    /// `issuer` is another than the one asked for.
+    IssuerMismatch,
+    /// A member is no address we use.
+    Url(&'static str, UrlError),
+    /// No signature algorithm of ours is offered.
+    NoUsableAlgorithm,
+}
+
+impl DiscoveryError {
+    /// The stable name for logs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Json(_) => "discovery_json",
+            Self::Missing(_) => "discovery_missing",
+            Self::Malformed(_) => "discovery_malformed",
+            Self::IssuerMismatch => "discovery_issuer_mismatch",
+            Self::Url(..) => "discovery_url",
+            Self::NoUsableAlgorithm => "discovery_no_usable_algorithm",
+        }
+    }
+
+    /// The member at fault, where it is one.
+    pub const fn member(self) -> Option<&'static str> {
+        match self {
+            Self::Missing(member) | Self::Malformed(member) | Self::Url(member, _) => Some(member),
+            Self::IssuerMismatch => Some("issuer"),
+            Self::NoUsableAlgorithm => Some("id_token_signing_alg_values_supported"),
+            Self::Json(_) => None,
+        }
+    }
+}
+
+impl From<Malformed> for DiscoveryError {
+    fn from(Malformed(member): Malformed) -> Self {
+        Self::Malformed(member)
+    }
+}
+
+impl ProviderMetadata {
+    /// Reads the document found at `issuer`'s [`discovery_url`](Issuer::discovery_url), at most 64 KiB.
+    pub fn parse(issuer: &Issuer, body: &[u8]) -> Result<Self, DiscoveryError> {
+        let document = json::object(body, json::DOCUMENT_LIMIT).map_err(DiscoveryError::Json)?;
+        let members = Claims(&document);
+
+        // §4.3: "MUST be identical to the Issuer URL that was used as the prefix": no trailing slash is forgiven.
+        match members.string("issuer")? {
+            None => return Err(DiscoveryError::Missing("issuer")),
+            Some(named) if named != issuer.as_str() => return Err(DiscoveryError::IssuerMismatch),
+            Some(_) => {}
+        }
+
+        let optional = |member| match members.string(member)? {
+            None => Ok(None),
+            Some(text) => {
+                Endpoint::parse(text, issuer).map(Some).map_err(|error| DiscoveryError::Url(member, error))
+            }
+        };
+        let required = |member| optional(member)?.ok_or(DiscoveryError::Missing(member));
+        let list = |member| match document.get(member) {
+            // A list is an array here; the lone string an audience may be is not one.
+            Some(value) if !value.is_array() => Err(DiscoveryError::Malformed(member)),
+            _ => Ok(members.audience(member)?),
+        };
+
+        // Required by §3, which also says that RS256 must be among them: where it is missing, that is all we know.
+        let algorithms = match list("id_token_signing_alg_values_supported")? {
+            None => vec![Algorithm::RS256],
+            Some(names) => names.into_iter().filter_map(Algorithm::from_name).collect(),
+        };
+        if algorithms.is_empty() {
+            return Err(DiscoveryError::NoUsableAlgorithm);
+        }
+        // §3: "If omitted, the default is client_secret_basic".
+        let authentication = match list("token_endpoint_auth_methods_supported")? {
+            None => vec![ClientAuthentication::SecretBasic],
+            Some(names) => names.into_iter().filter_map(ClientAuthentication::from_name).collect(),
+        };
+        let challenges = list("code_challenge_methods_supported")?.unwrap_or_default();
+
+        Ok(Self {
+            issuer: issuer.clone(),
+            authorization_endpoint: required("authorization_endpoint")?,
+            token_endpoint: required("token_endpoint")?,
+            jwks_uri: required("jwks_uri")?,
+            userinfo_endpoint: optional("userinfo_endpoint")?,
+            end_session_endpoint: optional("end_session_endpoint")?,
+            authorization_response_iss_parameter_supported: members
+                .boolean("authorization_response_iss_parameter_supported")?
+                .unwrap_or(false),
+            id_token_signing_alg_values_supported: algorithms,
+            token_endpoint_auth_methods_supported: authentication,
+            code_challenge_methods_supported: challenges.into_iter().map(str::to_owned).collect(),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    fn document() -> Value {
+        json!({
+            "issuer": "https://op.example",
+            "authorization_endpoint": "https://op.example/authorize?tenant=1",
+            "token_endpoint": "https://op.example/token",
+            "jwks_uri": "https://keys.example/jwks",
+            "userinfo_endpoint": "https://op.example/me",
+            "end_session_endpoint": "https://op.example/bye",
+            "authorization_response_iss_parameter_supported": true,
+            "id_token_signing_alg_values_supported": ["none", "HS256", "ES256", "RS256"],
+            "token_endpoint_auth_methods_supported": ["private_key_jwt", "client_secret_post", "none"],
+            "code_challenge_methods_supported": ["plain"],
+            "scopes_supported": ["openid"],
+        })
+    }
+
+    fn parse(document: &Value) -> Result<ProviderMetadata, DiscoveryError> {
+        ProviderMetadata::parse(
+            &Issuer::parse("https://op.example").unwrap(),
+            document.to_string().as_bytes(),
+        )
+    }
+
+    fn with(member: &str, value: Value) -> Value {
+        let mut document = document();
+        document[member] = value;
+        document
+    }
+
+    fn without(member: &str) -> Value {
+        let mut document = document();
+        document.as_object_mut().unwrap().remove(member);
+        document
+    }
+
+    #[test]
+    fn metadata_is_kept_as_far_as_we_know_it() {
+        let metadata = parse(&document()).unwrap();
+        assert_eq!(metadata.authorization_endpoint.as_str(), "https://op.example/authorize?tenant=1");
+        assert!(metadata.authorization_endpoint.has_query());
+        assert_eq!(metadata.jwks_uri.as_str(), "https://keys.example/jwks");
+        assert_eq!(metadata.end_session_endpoint.unwrap().as_str(), "https://op.example/bye");
+        assert!(metadata.authorization_response_iss_parameter_supported);
+        assert_eq!(metadata.id_token_signing_alg_values_supported, [Algorithm::ES256, Algorithm::RS256]);
+        assert_eq!(
+            metadata.token_endpoint_auth_methods_supported,
+            [ClientAuthentication::SecretPost, ClientAuthentication::None]
+        );
+        assert_eq!(metadata.code_challenge_methods_supported, ["plain"]);
+    }
+
+    #[test]
+    fn what_may_be_omitted_has_its_default() {
+        let minimal = json!({
+            "issuer": "https://op.example",
+            "authorization_endpoint": "https://op.example/authorize",
+            "token_endpoint": "https://op.example/token",
+            "jwks_uri": "https://op.example/jwks",
+        });
+        let metadata = parse(&minimal).unwrap();
+        assert!(metadata.userinfo_endpoint.is_none() && metadata.end_session_endpoint.is_none());
+        assert!(!metadata.authorization_response_iss_parameter_supported);
+        assert_eq!(metadata.id_token_signing_alg_values_supported, [Algorithm::RS256]);
+        assert_eq!(metadata.token_endpoint_auth_methods_supported, [ClientAuthentication::SecretBasic]);
+    }
+
+    #[test]
+    fn o06_the_issuer_is_the_one_asked_for_to_the_byte() {
+        for other in [
+            "https://op.example/",
+            "https://OP.example",
+            "https://op.example:443",
+            "http://op.example",
+            "https://evil.example",
+            "",
+        ] {
+            assert_eq!(
+                parse(&with("issuer", json!(other))).unwrap_err(),
+                DiscoveryError::IssuerMismatch,
+                "{other}"
+            );
+        }
+        assert_eq!(
+            parse(&with("issuer", json!(["https://op.example"]))).unwrap_err(),
+            DiscoveryError::Malformed("issuer")
+        );
+        assert_eq!(parse(&without("issuer")).unwrap_err(), DiscoveryError::Missing("issuer"));
+    }
+
+    #[test]
+    fn required_members_are_required_and_none_may_be_malformed() {
+        for member in ["authorization_endpoint", "token_endpoint", "jwks_uri"] {
+            assert_eq!(parse(&without(member)).unwrap_err(), DiscoveryError::Missing(member));
+        }
+        for member in ["token_endpoint", "jwks_uri", "userinfo_endpoint", "end_session_endpoint"] {
+            assert_eq!(parse(&with(member, json!(5))).unwrap_err(), DiscoveryError::Malformed(member));
+            assert_eq!(
+                parse(&with(member, json!("https://169.254.169.254/x"))).unwrap_err(),
+                DiscoveryError::Url(member, UrlError::Host)
+            );
+            assert_eq!(
+                parse(&with(member, json!("https://db.internal/x"))).unwrap_err(),
+                DiscoveryError::Url(member, UrlError::PrivateHost)
+            );
+        }
+        for member in ["id_token_signing_alg_values_supported", "code_challenge_methods_supported"] {
+            assert_eq!(parse(&with(member, json!("RS256"))).unwrap_err(), DiscoveryError::Malformed(member));
+            assert_eq!(parse(&with(member, json!([1]))).unwrap_err(), DiscoveryError::Malformed(member));
+        }
+        assert_eq!(
+            parse(&with("id_token_signing_alg_values_supported", json!(["none", "HS256"]))).unwrap_err(),
+            DiscoveryError::NoUsableAlgorithm
+        );
+    }
+
+    #[test]
+    fn f10_a_page_or_half_a_document_is_no_metadata() {
+        let issuer = Issuer::parse("https://op.example").unwrap();
+        let whole = document().to_string();
+        for body in ["<!doctype html><p>Down for maintenance", "", "[]", whole.split_at(whole.len() / 2).0] {
+            assert!(matches!(
+                ProviderMetadata::parse(&issuer, body.as_bytes()),
+                Err(DiscoveryError::Json(_))
+            ));
+        }
+        let padded = format!("{whole}{}", " ".repeat(json::DOCUMENT_LIMIT));
+        assert_eq!(
+            ProviderMetadata::parse(&issuer, padded.as_bytes()).unwrap_err(),
+            DiscoveryError::Json(JsonError::TooLarge)
+        );
+    }
+}
