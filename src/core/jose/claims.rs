@@ -17,7 +17,7 @@ pub struct Malformed(
 );
 
 /// A view of a claim set that reads claims by type. An absent claim is `Ok(None)`; `null` is malformed.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Claims<'a>(pub &'a Map<String, Value>);
 
 impl<'a> Claims<'a> {

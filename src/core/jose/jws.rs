@@ -57,7 +57,9 @@ pub struct Header {
 }
 
 /// A token whose signature has been checked. Whether its claims are meant for us is still to be decided.
-#[derive(Clone, Debug)]
+///
+/// It has no `Debug`: claims are personal data.
+#[derive(Clone)]
 pub struct Verified {
     header: Header,
     claims: Map<String, Value>,

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 ///
 /// None of them decides who the customer is, so one of the wrong type counts as absent. Strings are as the provider
 /// wrote them: any length and any character.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Profile<'a>(pub(super) &'a Map<String, Value>);
 
 impl<'a> Profile<'a> {
