@@ -54,7 +54,7 @@ function nodeTests(files, concurrency = Math.max(2, cpus().length)) {
   const reporter = inRoot('tools', 'test-reporter.mjs');
   return command(
     process.execPath,
-    ['--no-warnings', '--test', `--test-concurrency=${concurrency}`, '--test-timeout=120000', `--test-reporter=${reporter}`, ...files],
+    ['--no-warnings', '--test', `--test-concurrency=${concurrency}`, '--test-timeout=240000', `--test-reporter=${reporter}`, ...files],
     nodeCounts,
   );
 }
