@@ -13,8 +13,9 @@ import { dirname, join, relative, resolve } from 'node:path';
  * - `dataDir`: where Durable Objects are stored; without it they live in memory and end with the process
  * - `services`: service bindings, name → `host:port` of an HTTP server
  * - `allowPrivate`: whether the Worker may reach private and loopback addresses
+ * - `proxy`: `host:port` of an HTTP proxy that everything the Worker fetches goes through, instead of the network
  */
-export function workerdConfig({ file, workerDir, settings, address, dataDir, services = {}, allowPrivate = false }) {
+export function workerdConfig({ file, workerDir, settings, address, dataDir, services = {}, allowPrivate = false, proxy }) {
   const { config, vars, secrets } = settings;
   const objects = durableObjects(config);
   const from = dirname(resolve(file));
@@ -40,10 +41,7 @@ export function workerdConfig({ file, workerDir, settings, address, dataDir, ser
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = .main),
-    (name = "internet", network = (
-      allow = ${allowPrivate ? '["public", "private"]' : '["public"]'},
-      tlsOptions = (trustBrowserCas = true),
-    )),
+    (name = "internet", ${proxy ? proxied(proxy) : network(allowPrivate)}),
 ${disk}${external.join('')}  ],
   sockets = [ (name = "http", address = ${text(address)}, http = (), service = "main") ],
 );
@@ -58,6 +56,13 @@ const main :Workerd.Worker = (
 );
 `;
 }
+
+const proxied = (proxy) => `external = (address = ${text(proxy)}, http = (style = proxy))`;
+
+const network = (allowPrivate) => `network = (
+      allow = ${allowPrivate ? '["public", "private"]' : '["public"]'},
+      tlsOptions = (trustBrowserCas = true),
+    )`;
 
 /** The module that is the Worker comes first, whatever the alphabet says. */
 function modules(directory, from) {

@@ -141,7 +141,7 @@ impl<'a> Page<'a> {
         let script = self.layout.script.map_or("'none'".to_owned(), source);
         let targets: String = self.form_targets.iter().map(|target| format!(" {target}")).collect();
         format!(
-            "default-src 'none'; style-src {}; script-src {script}; form-action 'self'{targets}; \
+            "default-src 'none'; img-src data:; style-src {}; script-src {script}; form-action 'self'{targets}; \
              frame-ancestors 'none'; base-uri 'none'",
             source(STYLE)
         )

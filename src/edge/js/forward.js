@@ -1,6 +1,7 @@
 // Forwarding: does with a request what the module said, and streams back what the origin answers.
 import { cache_control, failed, may_set_cookie } from "../../../build/bindgen/vestibule_bg.js";
 import { headOf, log, respond } from "./respond.js";
+import { answered, expect } from "./watch.js";
 
 /** Headers by which an origin tells shared caches what `Cache-Control` does not (RFC 9213). */
 const CACHE_OVERRIDES = ["cdn-cache-control", "cloudflare-cdn-cache-control", "surrogate-control"];
@@ -9,62 +10,69 @@ const cacheControls = new Map();
 const MAX_CACHE_CONTROLS = 256;
 
 /**
- * Forwards `request` as `template` says. The request is a copy whose headers are edited in place and whose body is
- * the same stream; the origin's redirects are the customer's to follow.
+ * Forwards `request` as `template` says. Nothing of a body is read in either direction, and the origin's redirects
+ * are the customer's to follow.
  */
-export function forward(request, env, template, logs) {
+export function forward(request, env, ctx, template, logs) {
   const started = logs ? Date.now() : 0;
-  const outbound = copy(request, template);
-  const { headers } = outbound;
-  for (const name of template.remove) headers.delete(name);
-  for (const [name, value] of template.set) headers.set(name, value);
-  const origin = template.binding === null ? undefined : env[template.binding];
-  const pending = origin === undefined ? fetch(outbound) : origin.fetch(outbound);
   return new Promise((resolve) => {
-    // When this fires the platform ends the pending request together with the answered one.
-    const timer = setTimeout(() => resolve(trouble("timeout", request, started)), template.timeout);
-    pending.then(
+    const trouble = (how) => resolve(respond(JSON.parse(failed(headOf(request), how)), request, started));
+    const expected = expect(template.timeout, ctx, () => trouble("timeout"));
+    send(request, env, template).then(
       (response) => {
-        clearTimeout(timer);
-        if (!isStatus(response)) return resolve(trouble("unreachable", request, started));
+        answered(expected);
+        if (!isStatus(response.status)) return trouble("unreachable");
         if (logs) log(request, response.status, "forwarded", started, undefined, template.route);
         resolve(checked(response, template));
       },
       () => {
-        clearTimeout(timer);
-        resolve(trouble("unreachable", request, started));
+        answered(expected);
+        trouble("unreachable");
       },
     );
   });
 }
 
-/** Whether the origin answered with a status that HTTP knows; no response can be made with another. */
-function isStatus({ status }) {
-  return status === 101 || (status >= 200 && status < 600);
+function send(request, env, { base, binding, remove, set }) {
+  const { method, url } = request;
+  const target = base === null ? url : base + url.slice(url.indexOf("/", 8));
+  // Without a body there is nothing to copy but the headers, which is cheaper than a copy of the request.
+  const bare = (method === "GET" || method === "HEAD") && request.body === null;
+  const headers = bare ? new Headers(request.headers) : undefined;
+  const copy = bare ? undefined : new Request(target, request);
+  edit(headers ?? copy.headers, remove, set);
+  const init = bare ? { method, headers, redirect: "manual" } : undefined;
+  const input = copy ?? target;
+  return binding === null ? fetch(input, init) : env[binding].fetch(input, init);
 }
 
-function copy(request, template) {
-  if (template.base === null) return new Request(request);
-  return new Request(template.base + request.url.slice(request.url.indexOf("/", 8)), request);
+function edit(headers, remove, set) {
+  for (let i = 0; i < remove.length; i += 1) headers.delete(remove[i]);
+  for (let i = 0; i < set.length; i += 1) headers.set(set[i][0], set[i][1]);
+}
+
+/** Whether HTTP knows the status; no response can be made with another. */
+function isStatus(status) {
+  return status === 101 || (status >= 200 && status < 600);
 }
 
 /** The origin's answer, without what it may not say. Most answers pass untouched. */
 function checked(response, template) {
   const { headers } = response;
-  const cookies = headers.has("set-cookie") ? headers.getSetCookie() : [];
-  const foreign = cookies.every((cookie) => may_set_cookie(cookie));
+  const cookies = headers.has("set-cookie") ? headers.getSetCookie() : undefined;
+  const foreign = cookies === undefined || cookies.every((cookie) => may_set_cookie(cookie));
   const cache = template.identified ? cacheControl(headers.get("cache-control")) : null;
-  const overrides = template.identified ? CACHE_OVERRIDES.filter((name) => headers.has(name)) : [];
-  if (foreign && cache === null && overrides.length === 0 && template.cookies.length === 0) return response;
+  const overridden = template.identified && CACHE_OVERRIDES.some((name) => headers.has(name));
   // A WebSocket's answer cannot be rebuilt, and nothing of it is ever cached.
-  if (response.webSocket) return response;
+  const asItIs = foreign && cache === null && !overridden && template.cookies.length === 0;
+  if (asItIs || response.webSocket) return response;
   const changed = new Response(response.body, response);
   if (!foreign) {
     changed.headers.delete("set-cookie");
     for (const cookie of cookies) if (may_set_cookie(cookie)) changed.headers.append("set-cookie", cookie);
   }
   if (cache !== null) changed.headers.set("cache-control", cache);
-  for (const name of overrides) changed.headers.delete(name);
+  if (overridden) for (const name of CACHE_OVERRIDES) changed.headers.delete(name);
   for (const cookie of template.cookies) changed.headers.append("set-cookie", cookie);
   return changed;
 }
@@ -78,8 +86,4 @@ function cacheControl(value) {
     cacheControls.set(value, becomes);
   }
   return becomes;
-}
-
-function trouble(how, request, started) {
-  return respond(JSON.parse(failed(headOf(request), how)), request, started);
 }

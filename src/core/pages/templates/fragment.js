@@ -2,6 +2,6 @@
 const fragment = location.hash.slice(1);
 if (fragment) {
   for (const link of document.querySelectorAll("a[data-keeps-fragment]")) {
-    link.href += "&fragment=" + encodeURIComponent(fragment);
+    link.setAttribute("href", link.getAttribute("href") + "&fragment=" + encodeURIComponent(fragment));
   }
 }
