@@ -81,6 +81,8 @@ export function vestibuleSettings({ url, provider, server = { binding: 'ORIGIN' 
       PUBLIC_ORIGIN: url,
       ORIGINS: Object.fromEntries(origins),
       PROVIDERS: { demo },
+      // The baselines write no log line either.
+      LOG: { forwarded: false },
     },
     secrets: { SESSION_SECRET: randomBytes(32).toString('base64'), PROVIDER_DEMO_SECRET: provider.clientSecret },
   };

@@ -8,7 +8,7 @@ use serde_json::{Map, Number, Value};
 use std::{cell::Cell, fmt};
 
 /// The most bytes of a token's header or payload.
-pub const TOKEN_LIMIT: usize = 16 * 1024;
+pub const TOKEN_LIMIT: usize = 32 * 1024;
 /// The most bytes of a document a provider publishes: key set, metadata, answer of an endpoint.
 pub const DOCUMENT_LIMIT: usize = 64 * 1024;
 /// The most arrays and objects within one another, the outermost included.

@@ -10,7 +10,7 @@ use super::{
 use serde_json::{Map, Value};
 
 /// The most bytes of a token.
-pub const MAX_TOKEN: usize = 16 * 1024;
+pub const MAX_TOKEN: usize = 48 * 1024;
 /// The most keys that are tried for a token that does not name its key.
 const MAX_CANDIDATES: usize = 8;
 
@@ -85,7 +85,7 @@ impl Verified {
 /// Why a token is not believed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum JwsError {
-    /// More than 16 KiB.
+    /// More than 48 KiB.
     TooLarge,
     /// Not three parts (RFC 7515 §7.1).
     NotCompact,

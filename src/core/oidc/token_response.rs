@@ -12,7 +12,7 @@ use crate::{
 use serde_json::{Map, Value};
 
 /// The most bytes of an access or refresh token.
-const MAX_TOKEN: usize = 16 * 1024;
+const MAX_TOKEN: usize = 48 * 1024;
 /// The most characters kept of an error code we do not know.
 const MAX_ERROR_CODE: usize = 64;
 
