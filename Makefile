@@ -51,7 +51,7 @@ check: build ## format, lints, docs, configuration, deploy dry run, size budget
 	node tools/check-deploy.mjs --config '$(CONFIG)'
 	node tools/check-size.mjs
 
-bench: build .tools/wrk.stamp ## benchmarks against JavaScript Workers; writes target/bench.json
+bench: build .tools/bench.stamp ## benchmarks against JavaScript Workers; writes target/bench.json
 	@node benches/run.mjs
 
 clean: ## remove what the build made (not the tools, not the data)

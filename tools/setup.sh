@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs one kind of prerequisite, or says in one sentence what is missing and what to do about it.
-# usage: tools/setup.sh npm|rust|chromium|python|wrk
+# usage: tools/setup.sh npm|rust|chromium|python|bench
 set -euo pipefail
 cd "$(dirname "$0")/.."
 mkdir -p .tools
@@ -79,7 +79,8 @@ case "${1:-}" in
   rust) rust ;;
   chromium) [ -x "${CHROMIUM:-/usr/bin/chromium}" ] || apt chromium chromium ;;
   python) python ;;
-  wrk) apt wrk wrk ;;
-  *) fail "usage: tools/setup.sh npm|rust|chromium|python|wrk" ;;
+  # A load generator, an origin that is faster than anything measured, and a way to keep them off each other's core.
+  bench) apt wrk wrk && apt nginx nginx && apt util-linux taskset ;;
+  *) fail "usage: tools/setup.sh npm|rust|chromium|python|bench" ;;
 esac
 touch ".tools/$1.stamp"

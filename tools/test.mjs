@@ -1,21 +1,29 @@
 // `make test`: every suite, and the counts. The last line is `N passed, N failed` (and `, N skipped`, if any).
 //
-// Suites that keep a core busy run one after the other; within node's suites, files run side by side.
+// Suites that keep a core busy run one after the other; within node's suites, files run side by side. With arguments,
+// only those suites run, or those test files.
 import { spawn } from 'node:child_process';
-import { globSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inRoot, root } from './paths.mjs';
 
-const { positionals: only } = parseArgs({ allowPositionals: true });
+const { positionals } = parseArgs({ allowPositionals: true });
+const only = positionals.filter((name) => !name.endsWith('.test.mjs'));
+const onlyFiles = positionals.filter((name) => name.endsWith('.test.mjs')).map((name) => resolve(name));
 
 const SUITES = {
   native: () => command('cargo', ['test', '--workspace', '--quiet', '--no-fail-fast'], cargoCounts),
-  tools: () => nodeTests('tests/tools/*.test.mjs'),
-  docs: () => nodeTests('tests/docs/*.test.mjs'),
-  edge: () => nodeTests('tests/edge/*.test.mjs'),
-  browser: () => nodeTests('tests/browser/*.test.mjs', 1),
+  tools: () => nodeTests(filesIn('tests/tools')),
+  docs: () => nodeTests(filesIn('tests/docs')),
+  edge: () => nodeTests(filesIn('tests/edge')),
+  browser: () => nodeTests(filesIn('tests/browser'), 1),
 };
+if (onlyFiles.length > 0) {
+  SUITES.files = () => nodeTests(onlyFiles);
+  only.push('files');
+}
 
 const unknown = only.filter((name) => !(name in SUITES));
 if (unknown.length > 0) {
@@ -36,13 +44,17 @@ for (const [name, suite] of Object.entries(SUITES)) {
 console.log(summary(total));
 process.exitCode = total.failed === 0 ? 0 : 1;
 
-function nodeTests(pattern, concurrency = Math.max(2, cpus().length)) {
-  const files = globSync(inRoot(pattern));
+function filesIn(directory) {
+  const names = existsSync(inRoot(directory)) ? readdirSync(inRoot(directory)) : [];
+  return names.filter((name) => name.endsWith('.test.mjs')).map((name) => inRoot(directory, name));
+}
+
+function nodeTests(files, concurrency = Math.max(2, cpus().length)) {
   if (files.length === 0) return undefined;
   const reporter = inRoot('tools', 'test-reporter.mjs');
   return command(
     process.execPath,
-    ['--no-warnings', '--test', `--test-concurrency=${concurrency}`, '--test-timeout=120000', `--test-reporter=${reporter}`, ...files],
+    ['--no-warnings', '--test', `--test-concurrency=${concurrency}`, '--test-timeout=240000', `--test-reporter=${reporter}`, ...files],
     nodeCounts,
   );
 }

@@ -68,9 +68,9 @@ export async function screenshot(page, name) {
 
 /** From the gateway's sign-in page through the provider. Where the provider still knows the customer, it does not ask. */
 export async function signInHere(page, { customer = 'ada', shots } = {}) {
-  await page.locator('a[href^="/auth/with/demo"]').waitFor();
+  await page.locator('a[href*="/auth/with/demo"]').waitFor();
   if (shots) await screenshot(page, `${shots}-sign-in`);
-  await page.locator('a[href^="/auth/with/demo"]').click();
+  await page.locator('a[href*="/auth/with/demo"]').click();
   await page.locator(`button[value="${customer}"], #headers`).first().waitFor();
   if ((await page.locator('#headers').count()) > 0) return;
   if (shots) await screenshot(page, `${shots}-provider`);
@@ -83,4 +83,14 @@ export async function shownHeaders(page) {
   return page.locator('#headers tr').evaluateAll((rows) =>
     Object.fromEntries(rows.map((row) => [row.dataset.name, row.cells[1].textContent])),
   );
+}
+
+/** Waits until the page is at `url`; what it shows instead is the error's message. */
+export async function arrivesAt(page, url) {
+  try {
+    await page.waitForURL(url, { timeout: 10_000 });
+  } catch {
+    const shown = await page.locator('body').innerText().catch(() => '(nothing)');
+    throw new Error(`expected to be at ${url}, but is at ${page.url()}, which shows:\n${shown}`);
+  }
 }

@@ -7,7 +7,7 @@ import { stringify } from 'smol-toml';
 import { answering, freePort, start, stop } from '../../tools/children.mjs';
 import { inRoot, targetDir } from '../../tools/paths.mjs';
 import { readSettings } from '../../tools/settings.mjs';
-import { demoVars, launch, shownHeaders, signInHere } from './browser.mjs';
+import { arrivesAt, demoVars, launch, shownHeaders, signInHere } from './browser.mjs';
 
 test('make dev ends with a URL, and a customer signs in there', async (t) => {
   mkdirSync(targetDir, { recursive: true });
@@ -38,7 +38,7 @@ test('make dev ends with a URL, and a customer signs in there', async (t) => {
   page.setDefaultTimeout(30_000);
   await page.goto(`${url}/members/orders?x=1#total`);
   await signInHere(page);
-  await page.waitForURL(`${url}/members/orders?x=1#total`);
+  await arrivesAt(page, `${url}/members/orders?x=1#total`);
   assert.equal((await shownHeaders(page))['x-auth-email'], 'ada@customers.example');
   assert.match(output, new RegExp(`Vestibule is ready: ${url}/`));
 });

@@ -96,6 +96,9 @@ export class Browser {
       const location = answer.header('location');
       if (answer.status < 300 || answer.status > 399 || location === undefined) return answer;
       const next = new URL(location, target);
+      if (next.hostname !== 'localhost' && next.origin !== this.gateway) {
+        throw new Error(`${target.href} sends the browser to ${location}`);
+      }
       if (!next.hash) next.hash = target.hash;
       target = next;
       if (answer.status !== 307 && answer.status !== 308) {

@@ -120,8 +120,9 @@ test('F07 interim answers, 204 and HEAD', async () => {
 });
 
 test('F08 an origin that flaps loses nobody', async () => {
-  let flip = false;
-  origin.answer('/members/flap', (request, response) => ((flip = !flip) ? answers.reset : answers.echo)(request, response));
+  // Two failures in a row: workerd itself repeats a GET once when a connection that was in use before breaks.
+  let count = 0;
+  origin.answer('/members/flap', (request, response) => (count++ % 4 < 2 ? answers.reset : answers.echo)(request, response));
   const statuses = [];
   for (let i = 0; i < 10; i += 1) statuses.push((await world.send('/members/flap', { headers: headers() })).status);
   assert.deepEqual(new Set(statuses), new Set([200, 502]));

@@ -1,6 +1,6 @@
 // A world for the edge tests: the built module in plain workerd, an origin and an OpenID provider, on free ports.
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { answering, freePort, start, stop } from '../../tools/children.mjs';
@@ -22,8 +22,10 @@ export * as answers from './origin.mjs';
  * - `secrets`: defaults to a random SESSION_SECRET and the fake provider's client secret
  * - `dataDir`: where its state is; a fresh directory unless given
  * - `services`: service bindings, name → host:port
+ * - `faultyObjects`: puts faulty-objects.js in front; `gateway.fault` then says how Account objects fail from the next
+ *   start on
  */
-export async function startGateway({ vars, secrets, dataDir, services, port } = {}) {
+export async function startGateway({ vars, secrets, dataDir, services, port, faultyObjects = false } = {}) {
   mkdirSync(join(targetDir, 'edge'), { recursive: true });
   const scratch = mkdtempSync(join(targetDir, 'edge', 'run-'));
   const gateway = new Gateway({
@@ -33,9 +35,18 @@ export async function startGateway({ vars, secrets, dataDir, services, port } = 
     dataDir: dataDir ?? join(scratch, 'data'),
     services,
     port: port ?? (await freePort()),
+    workerDir: faultyObjects ? behindFaultyObjects(join(scratch, 'worker')) : workerDir,
   });
   await gateway.start();
   return gateway;
+}
+
+/** A copy of the built Worker with faulty-objects.js as its entry. */
+function behindFaultyObjects(directory) {
+  cpSync(workerDir, directory, { recursive: true });
+  renameSync(join(directory, 'index.js'), join(directory, 'gateway.js'));
+  cpSync(inRoot('tests', 'edge', 'faulty-objects.js'), join(directory, 'index.js'));
+  return directory;
 }
 
 class Gateway {
@@ -49,10 +60,11 @@ class Gateway {
   async start() {
     const file = join(this.scratch, 'config.capnp');
     const { config } = readSettings(inRoot('wrangler.toml'), {});
-    const settings = { config, vars: { PUBLIC_ORIGIN: this.url, ...this.vars }, secrets: this.secrets };
+    const fault = this.fault ? { FAULT: this.fault } : {};
+    const settings = { config, vars: { PUBLIC_ORIGIN: this.url, ...this.vars, ...fault }, secrets: this.secrets };
     writeFileSync(file, workerdConfig({
       file,
-      workerDir,
+      workerDir: this.workerDir,
       settings,
       address: `*:${this.port}`,
       dataDir: this.dataDir,
@@ -133,10 +145,10 @@ export function demoProvider(provider, overrides = {}) {
  * Origin, fake provider and gateway, stopped when the tests of the calling file (or suite) are done.
  * `vars` overrides single settings, as an object or as a function of `{ origin, provider }`.
  */
-export async function startWorld({ vars = {}, secrets, services } = {}) {
+export async function startWorld({ vars = {}, secrets, services, faultyObjects } = {}) {
   const [origin, provider] = await Promise.all([startOrigin(), startFakeProvider()]);
   const overrides = typeof vars === 'function' ? vars({ origin, provider }) : vars;
-  const gateway = await startGateway({ vars: settings({ origin, provider, ...overrides }), secrets, services });
+  const gateway = await startGateway({ vars: settings({ origin, provider, ...overrides }), secrets, services, faultyObjects });
   const world = {
     origin,
     provider,

@@ -1,0 +1,38 @@
+// Stands in front of the built Worker and breaks its Account objects as the variable FAULT says. It sees what the
+// platform would do to the gateway; the gateway itself is unchanged.
+import gateway, { Account as RealAccount, Identifier } from './gateway.js';
+
+export { Identifier };
+
+export class Account {
+  constructor(state, env) {
+    this.fault = env.FAULT;
+    this.real = new RealAccount(state, env);
+  }
+
+  async fetch(request) {
+    console.log(JSON.stringify({ test: 'account asked' }));
+    switch (this.fault) {
+      case 'throw':
+        throw new Error('Internal error in Durable Object storage caused object to be reset.');
+      case 'overloaded':
+        throw Object.assign(new Error('Durable Object is overloaded. Too many requests queued.'), { overloaded: true });
+      case 'hang':
+        return new Promise((resolve) => setTimeout(() => resolve(new Response('late')), 60_000));
+      case '500':
+        return new Response('Internal Server Error', { status: 500 });
+      case 'garbage':
+        return new Response('<html>what?</html>');
+      case 'slow':
+        await new Promise((resolve) => setTimeout(resolve, 1_500));
+    }
+    return this.real.fetch(request);
+  }
+}
+
+export default {
+  fetch(request, env, context) {
+    const { FAULT: _fault, ...rest } = env;
+    return gateway.fetch(request, rest, context);
+  },
+};
