@@ -1,5 +1,5 @@
 //! What the core asks of the world. The rim (`src/edge`) answers with the platform; tests answer with fakes
-//! ([`testing`](crate::testing)). One contract suite runs against both.
+//! (`testing`). One contract suite runs against both.
 
 use crate::base::{AccountId, Entropy, Span, Timestamp};
 use crate::wire::{AccountReply, AccountRequest, IdentifierName};

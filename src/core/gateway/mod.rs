@@ -3,7 +3,7 @@
 //! ```text
 //! match route → admit → identify (session) → decide (policy) → assert (strip, stamp) → forward → respond
 //! ```
-//! [`Gateway::plan`] is the whole way for a request with a valid session: it is synchronous, asks nobody, and its
+//! `Gateway::plan` is the whole way for a request with a valid session: it is synchronous, asks nobody, and its
 //! outcome is remembered ([`hot`]). Only what it cannot decide alone goes on to [`Gateway::handle`].
 
 mod answer;
@@ -44,7 +44,7 @@ pub struct Gateway {
     templates: RefCell<Templates>,
 }
 
-/// What [`Gateway::plan`] decides.
+/// What `Gateway::plan` decides.
 enum Plan<'g> {
     /// Forward it.
     Forward(Box<Forward>),
@@ -115,7 +115,7 @@ impl Gateway {
         }
     }
 
-    /// Answers a request that [`Gateway::plan`] could not, or decides it with what others know.
+    /// Answers a request that `Gateway::plan` could not, or decides it with what others know.
     pub async fn handle(&self, platform: &impl Platform, head: &Head) -> Outcome {
         let now = platform.now();
         let cookie = head.header("cookie");
