@@ -149,7 +149,7 @@ impl Gateway {
     pub(super) fn forget(&self, session: SessionId) {
         let mut sessions = self.sessions.borrow_mut();
         sessions.ended.insert(session, ());
-        self.templates.borrow_mut().clear();
+        self.epoch.set(self.epoch.get().wrapping_add(1));
     }
 
     /// The cookie of a session, kept by the browser until the session would end unused.
