@@ -9,7 +9,12 @@ const ENTRY: &str = include_str!("../src/edge/js/entry.js");
 fn harmless() -> Vec<&'static str> {
     let list = ENTRY.split("const HARMLESS = new Set(").nth(1).expect("the list is there");
     let list = list.split(".split(").next().expect("the list ends");
-    list.split('"').skip(1).step_by(2).flat_map(|part| part.split(' ')).filter(|name| !name.is_empty()).collect()
+    list.split('"')
+        .skip(1)
+        .step_by(2)
+        .flat_map(|part| part.split(' '))
+        .filter(|name| !name.is_empty())
+        .collect()
 }
 
 #[test]
