@@ -1,9 +1,12 @@
 //! A world in virtual time for tests: objects in memory, a provider, browsers, and faults at will.
+#![allow(clippy::panic, clippy::indexing_slicing, reason = "a test may stop")]
 
 mod browser;
+mod isolate;
 mod provider;
 
 pub use browser::{Browser, Reply};
+pub use isolate::{Isolate, Serve, packed};
 pub use provider::{FakeProvider, ISSUER, ProviderFault};
 
 use crate::account::{self, MemoryAccount, MemoryIdentifier};
