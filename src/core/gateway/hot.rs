@@ -52,12 +52,12 @@ impl Gateway {
         let (Some(method), Some(names), Some(cookie)) = (parts.next(), parts.next(), parts.next()) else {
             return Hot::Cold;
         };
-        let Some(place) = self.place(url, method) else { return Hot::Cold };
+        let Some((place, site)) = self.place(url, method) else { return Hot::Cold };
         let known = {
             let mut templates = self.templates.borrow_mut();
             let Templates { ring, key, .. } = &mut *templates;
             key.clear();
-            key.extend([place, '\n']);
+            key.extend([place, site, '\n']);
             key.push_str(rest);
             ring.get(key.as_str()).filter(|(_, good_until)| now < **good_until).map(|(slot, _)| slot)
         };
@@ -67,15 +67,18 @@ impl Gateway {
         }
     }
 
-    /// The route as a character, if the path has one and every spelling of it leads there.
-    fn place(&self, url: &str, method: &str) -> Option<char> {
+    /// The route, if the path has one and every spelling of it leads there, and the scheme and host it was asked for
+    /// at, which the origin is told: each as a character.
+    fn place(&self, url: &str, method: &str) -> Option<(char, char)> {
         let target = Target::parse(url)?;
         let host = self.host(&target)?;
         if self.own_path(target.path).is_some() {
             return None;
         }
         let matched = self.config.routes.select(host, target.path, method).ok()?;
-        char::from_u32(u32::try_from(matched.index()).ok()?.saturating_add(0x20))
+        let host = self.hosts.iter().position(|known| known == host)?;
+        let site = host.checked_mul(2)?.checked_add(usize::from(target.scheme == "https"))?;
+        Some((character(matched.index())?, character(site)?))
     }
 
     fn first(&self, url: &str, method: &str, names: &str, cookie: &str, now: Timestamp) -> Hot {
@@ -95,4 +98,9 @@ impl Gateway {
         };
         Hot::First(slot + 1, forward)
     }
+}
+
+/// A small number as a character of its own.
+fn character(number: usize) -> Option<char> {
+    char::from_u32(u32::try_from(number).ok()?.saturating_add(0x20))
 }
