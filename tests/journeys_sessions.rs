@@ -157,6 +157,19 @@ fn c02_a_logout_while_the_account_is_down_holds_here_and_says_so() {
 }
 
 #[test]
+fn a_renewal_under_way_during_the_sign_out_gives_no_new_token() {
+    let shop = Shop::open();
+    let browser = shop.signed_in();
+    shop.world.pass(FRESH);
+    let (fetch, sign_out) = (browser.fetch("/members"), browser.form("/auth/logout"));
+    let sends = [&fetch, &sign_out].map(|head| Box::pin(browser.send(&shop.world, &shop.isolate, head)) as _);
+    let replies: Vec<Reply> = run_all(sends.into());
+    assert_eq!((replies[0].status(), replies[1].reason()), (401, "signed_out"));
+    assert!(replies[0].set_cookies().is_empty(), "{:?}", replies[0]);
+    assert_eq!(browser.cookie(SESSION), None);
+}
+
+#[test]
 fn f19_a_provider_that_is_down_does_not_hold_the_logout_up() {
     let shop = Shop::open();
     let browser = shop.signed_in();
