@@ -103,6 +103,21 @@ fn while_accounts_are_down_a_session_works_through_the_grace_period() {
 }
 
 #[test]
+fn c10_grace_does_not_outlast_the_session() {
+    for (idle, absolute) in [("10m", "30m"), ("15m", "15m")] {
+        let lifetimes = json!({ "fresh": "5m", "idle": idle, "absolute": absolute, "grace": "1h" });
+        let shop = Shop::with(&settings_with("SESSION", lifetimes));
+        let browser = shop.signed_in();
+        let ends_after = if absolute == "15m" { 15 * 60 } else { 10 * 60 };
+        shop.world.accounts_up.set(false);
+        shop.world.pass(ends_after - 1);
+        assert!(shop.visit(&browser, "/members").subject().is_some());
+        shop.world.pass(1);
+        assert_eq!(shop.visit(&browser, "/members").reason(), "sign_in_page");
+    }
+}
+
+#[test]
 fn an_outage_costs_one_question_in_a_while_not_one_a_request() {
     let shop = Shop::open();
     let browser = shop.signed_in();
