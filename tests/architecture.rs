@@ -20,7 +20,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     // Which route, which session, what a provider says.
     ("route", &["base", "http"]),
     ("session", &["base", "crypto"]),
-    ("oidc", &["base", "http", "jose"]),
+    ("oidc", &["base", "jose"]),
     // May this customer pass? And what the gateway and its objects say to each other.
     ("policy", &["refusal", "route", "session"]),
     ("wire", &["base", "session"]),
@@ -41,10 +41,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "assertion",
             "base",
             "config",
-            "crypto",
             "http",
             "login",
-            "oidc",
             "pages",
             "policy",
             "ports",
