@@ -269,6 +269,31 @@ fn o13_a_replayed_callback_revives_no_session_that_has_ended() {
 }
 
 #[test]
+fn o13_nor_where_the_provider_takes_a_code_twice() {
+    for ended_by in ["signing out", "another sign-in"] {
+        let shop = Shop::open();
+        shop.world.provider.codes_last.set(true);
+        let browser = Browser::default();
+        let (callback, second) =
+            (shop.to_callback(&browser, "/members/x"), shop.to_callback(&browser, "/members/y"));
+        shop.visit(&browser, &callback);
+        if ended_by == "another sign-in" {
+            shop.visit(&browser, &second);
+        }
+        shop.sign_out(&browser);
+        // Whoever sits down next presses Back.
+        shop.world.pass(600);
+        let reply = shop.step(&browser, &callback);
+        assert_eq!(
+            (reply.reason(), reply.detail()),
+            ("to_provider", Some("flow_already_used")),
+            "{ended_by}"
+        );
+        assert_eq!((browser.cookie("__Host-session"), shop.world.session_count()), (None, 0));
+    }
+}
+
+#[test]
 fn a_link_to_the_provider_works_again_after_back() {
     let shop = Shop::open();
     let browser = Browser::default();

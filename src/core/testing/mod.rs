@@ -106,9 +106,11 @@ impl World {
         self.accounts.borrow().len()
     }
 
-    /// How many sessions all accounts have.
+    /// How many sessions live, of all accounts.
     pub fn session_count(&self) -> usize {
-        self.accounts.borrow().values().map(|account| account.sessions().map_or(0, |all| all.len())).sum()
+        let accounts = self.accounts.borrow();
+        let sessions = accounts.values().filter_map(|account| account.sessions().ok()).flatten();
+        sessions.filter(|record| record.lives(self.now())).count()
     }
 
     /// Whether an account has this session, and it lives.

@@ -33,6 +33,7 @@ pub enum ProviderFault {
 }
 
 /// What a code stands for.
+#[derive(Clone)]
 struct Grant {
     nonce: String,
     challenge: String,
@@ -53,6 +54,8 @@ pub struct FakeProvider {
     pub declines: Cell<bool>,
     /// How far the provider's clock is ahead, in seconds.
     pub clock_ahead: Cell<i64>,
+    /// Whether a code may be used more than once, which RFC 6749 §4.1.2 forbids.
+    pub codes_last: Cell<bool>,
     /// Whether all but the subject is told at the UserInfo endpoint only.
     pub tells_at_userinfo: Cell<bool>,
 }
@@ -69,6 +72,7 @@ impl FakeProvider {
             customer: RefCell::new(customer("ada", "Ada")),
             declines: Cell::new(false),
             clock_ahead: Cell::new(0),
+            codes_last: Cell::new(false),
             tells_at_userinfo: Cell::new(false),
         }
     }
@@ -209,7 +213,10 @@ impl FakeProvider {
     fn token(&self, request: &OutboundRequest, now: Timestamp) -> OutboundResponse {
         let body = request.body.as_deref().unwrap_or("");
         let get = |name: &str| Query::new(body).get(name).map(|value| value.into_owned()).unwrap_or_default();
-        let grant = self.grants.borrow_mut().remove(&get("code"));
+        let grant = match self.codes_last.get() {
+            true => self.grants.borrow().get(&get("code")).cloned(),
+            false => self.grants.borrow_mut().remove(&get("code")),
+        };
         let challenge = URL_SAFE_NO_PAD.encode(Sha256::digest(get("code_verifier")));
         let redirect_uri = get("redirect_uri");
         let good = |grant: &Grant| grant.challenge == challenge && grant.redirect_uri == redirect_uri;
