@@ -160,9 +160,7 @@ impl Platform for World {
         // Through the wire format, as in the Worker.
         let request = serde_json::to_string(request).map_err(|_| Unreachable)?;
         let request = serde_json::from_str(&request).map_err(|_| Unreachable)?;
-        let mut accounts = self.accounts.borrow_mut();
-        let reply = account::answer(accounts.entry(id).or_default(), request, self.now());
-        drop(accounts);
+        let reply = account::answer(self.accounts.borrow_mut().entry(id).or_default(), request, self.now());
         elsewhere().await;
         reply.map_err(|_| Unreachable)
     }
