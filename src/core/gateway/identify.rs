@@ -125,6 +125,10 @@ impl Gateway {
         let request = AccountRequest::Renew { session: token.session, idle: self.config.lifetimes.idle };
         let answer = platform.account(token.account, &request).await;
         let now = platform.now();
+        if self.has_ended(token.session) {
+            // Signed out, or replaced, while the question was under way. Whoever did that sets the cookie.
+            return Identified { session: None, set_cookie: None, unconfirmed: false };
+        }
         match answer {
             Ok(AccountReply::Live { record, profile }) => {
                 let renewed = record.token(token.account, profile, now, self.config.lifetimes.fresh);
@@ -143,6 +147,10 @@ impl Gateway {
                 Identified { unconfirmed: session.is_none(), session, set_cookie: None }
             }
         }
+    }
+
+    fn has_ended(&self, session: SessionId) -> bool {
+        self.sessions.borrow().ended.get(&session).is_some()
     }
 
     /// Refuses a session's tokens from now on, in this isolate; elsewhere they die within `fresh` and the window.
