@@ -2,6 +2,8 @@
 #![allow(clippy::expect_used, reason = "a test may stop")]
 
 use vestibule_core::http::header_name::{dropped, is_hop_by_hop, normalise};
+use vestibule_core::ports::Platform;
+use vestibule_core::testing::{Browser, Isolate, SITE, World, run, settings};
 
 const ENTRY: &str = include_str!("../src/edge/js/entry.js");
 

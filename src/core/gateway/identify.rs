@@ -65,7 +65,7 @@ pub(super) enum Presence {
 pub(super) struct Identified {
     /// The customer.
     pub session: Option<Session>,
-    /// The cookie to send along: a new token, or the end of a dead one.
+    /// The cookie to send along, with a new token.
     pub set_cookie: Option<String>,
     /// The Account object could not be asked, and the grace period is over.
     pub unconfirmed: bool,
@@ -137,9 +137,10 @@ impl Gateway {
                 let set_cookie = Some(self.session_cookie(&renewed, &text, now));
                 Identified { session: Some(renewed), set_cookie, unconfirmed: false }
             }
+            // The dead cookie stays: taking it away could take the new one that another tab is just getting.
             Ok(_) => {
                 self.forget(token.session);
-                Identified { session: None, set_cookie: Some(self.end_cookie()), unconfirmed: false }
+                Identified { session: None, set_cookie: None, unconfirmed: false }
             }
             Err(Unreachable) => {
                 let within_grace = session.standing(now, self.config.lifetimes.grace) != Standing::Overdue;
