@@ -11,7 +11,7 @@ import { bindgenDir, cargoTargetDir, inRoot, nodeBin, root, wasmBindgen, workerD
 
 const TARGET = 'wasm32-unknown-unknown';
 const compiled = join(cargoTargetDir, TARGET, 'release', 'vestibule.wasm');
-const glue = join(bindgenDir, 'vestibule_bg.js');
+const glue = join(bindgenDir, 'vestibule.js');
 const bound = join(bindgenDir, 'vestibule_bg.wasm');
 const optimised = join(workerDir, 'vestibule_bg.wasm');
 const bundle = join(workerDir, 'index.js');
@@ -44,7 +44,9 @@ export async function build() {
 
 function bind() {
   rmSync(bindgenDir, { recursive: true, force: true });
-  run(wasmBindgen, ['--target', 'bundler', '--no-typescript', '--out-name', 'vestibule', '--out-dir', bindgenDir, compiled]);
+  // The target that instantiates the module by itself, so that it can do so again after a trap (js/instance.js).
+  const target = ['--target', 'module', '--experimental-reset-state-function'];
+  run(wasmBindgen, [...target, '--no-typescript', '--out-name', 'vestibule', '--out-dir', bindgenDir, compiled]);
 }
 
 function optimise() {
@@ -53,23 +55,36 @@ function optimise() {
   run(nodeBin('wasm-opt'), ['-O3', ...features, bound, '-o', optimised]);
 }
 
-async function bundleScripts() {
+const bundleScripts = () => bundleWorker(join(scripts, 'entry.js'), bundle);
+
+/** Bundles a Worker's scripts; the module and the tables stand beside the bundle. */
+export async function bundleWorker(entry, outfile) {
   await esbuild.build({
-    entryPoints: [join(scripts, 'entry.js')],
-    outfile: bundle,
+    entryPoints: [entry],
+    outfile,
     bundle: true,
     format: 'esm',
     target: 'es2024',
     legalComments: 'none',
     logLevel: 'warning',
     external: ['cloudflare:*'],
-    plugins: [{ name: 'beside-the-bundle', setup: besideTheBundle }],
+    plugins: [
+      { name: 'beside-the-bundle', setup: besideTheBundle },
+      { name: 'plain-imports', setup: plainImports },
+    ],
   });
 }
 
 /** The module and the tables are not bundled: wherever a script imports them from, they stand beside the bundle. */
 function besideTheBundle(build) {
   build.onResolve({ filter: /\.(wasm|toml)$/ }, ({ path }) => ({ path: `./${basename(path)}`, external: true }));
+}
+
+/** The platform imports a module as its source anyway; the syntax that says so is not known to every tool. */
+function plainImports(build) {
+  build.onLoad({ filter: /bindgen\/vestibule\.js$/ }, ({ path }) => ({
+    contents: readFileSync(path, 'utf8').replace('import source ', 'import '),
+  }));
 }
 
 /** The operator's tables that outgrew a variable (docs/CONFIGURATION.md), or none. */

@@ -5,25 +5,30 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bindgenDir } from './paths.mjs';
 
+const PLATFORM = 'export class DurableObject{} export class WorkerEntrypoint{} export const env={};';
+
 /** The functions that the module exports, as wasm-bindgen's glue presents them. */
 export async function loadModule() {
-  // The glue names `cloudflare:workers`, which exists only there; nothing that we call uses it.
-  registerHooks({
-    resolve: (specifier, context, next) =>
-      specifier.startsWith('cloudflare:')
-        ? { url: 'data:text/javascript,export class DurableObject{} export class WorkerEntrypoint{} export const env={};', shortCircuit: true }
-        : next(specifier, context),
-  });
-  const glue = await import(pathToFileURL(join(bindgenDir, 'vestibule_bg.js')).href);
-  const module = await WebAssembly.compile(readFileSync(join(bindgenDir, 'vestibule_bg.wasm')));
-  const imports = {};
-  for (const { module: from, name } of WebAssembly.Module.imports(module)) {
-    (imports[from] ??= {})[name] = glue[name] ?? (() => {
-      throw new Error(`${from} ${name} exists only in workerd`);
-    });
+  registerHooks({ resolve, load });
+  return import(pathToFileURL(join(bindgenDir, 'vestibule.js')).href);
+}
+
+/** The glue names `cloudflare:workers`, which exists only there; nothing that we call uses it. */
+function resolve(specifier, context, next) {
+  if (!specifier.startsWith('cloudflare:')) return next(specifier, context);
+  return { url: `data:text/javascript,${encodeURIComponent(PLATFORM)}`, shortCircuit: true };
+}
+
+/** The glue imports the module as its source, which Node does not know yet: it gets the compiled module. */
+function load(url, context, next) {
+  if (url.endsWith('/vestibule.js')) {
+    const source = readFileSync(new URL(url), 'utf8').replace('import source ', 'import ');
+    return { format: 'module', source, shortCircuit: true };
   }
-  const instance = await WebAssembly.instantiate(module, imports);
-  glue.__wbg_set_wasm(instance.exports);
-  instance.exports.__wbindgen_start?.();
-  return glue;
+  if (url.endsWith('.wasm')) {
+    const bytes = readFileSync(new URL(url)).toString('base64');
+    const source = `export default new WebAssembly.Module(Buffer.from(${JSON.stringify(bytes)}, 'base64'));`;
+    return { format: 'module', source, shortCircuit: true };
+  }
+  return next(url, context);
 }

@@ -124,6 +124,12 @@ pub fn logs_forwarded() -> bool {
     gateway().is_none_or(|gateway| gateway.config().log_forwarded)
 }
 
+/// Traps, as a panic would. For the test that shows how the rim recovers; no request leads here.
+#[wasm_bindgen]
+pub fn trap() {
+    std::process::abort()
+}
+
 fn sealed(gateway: &Gateway, answer: Answer) -> Answer {
     answer.sealed(gateway.config().site.is_secure())
 }

@@ -24,8 +24,9 @@ export * as answers from './origin.mjs';
  * - `services`: service bindings, name → host:port
  * - `faultyObjects`: puts faulty-objects.js in front; `gateway.fault` then says how Account objects fail from the next
  *   start on
+ * - `workerDir`: another Worker than the built one
  */
-export async function startGateway({ vars, secrets, dataDir, services, port, faultyObjects = false } = {}) {
+export async function startGateway({ vars, secrets, dataDir, services, port, faultyObjects, workerDir: own } = {}) {
   mkdirSync(join(targetDir, 'edge'), { recursive: true });
   const scratch = mkdtempSync(join(targetDir, 'edge', 'run-'));
   const gateway = new Gateway({
@@ -35,7 +36,7 @@ export async function startGateway({ vars, secrets, dataDir, services, port, fau
     dataDir: dataDir ?? join(scratch, 'data'),
     services,
     port: port ?? (await freePort()),
-    workerDir: faultyObjects ? behindFaultyObjects(join(scratch, 'worker')) : workerDir,
+    workerDir: own ?? (faultyObjects ? behindFaultyObjects(join(scratch, 'worker')) : workerDir),
   });
   await gateway.start();
   return gateway;
@@ -145,10 +146,10 @@ export function demoProvider(provider, overrides = {}) {
  * Origin, fake provider and gateway, stopped when the tests of the calling file (or suite) are done.
  * `vars` overrides single settings, as an object or as a function of `{ origin, provider }`.
  */
-export async function startWorld({ vars = {}, secrets, services, faultyObjects } = {}) {
+export async function startWorld({ vars = {}, secrets, services, ...worker } = {}) {
   const [origin, provider] = await Promise.all([startOrigin(), startFakeProvider()]);
   const overrides = typeof vars === 'function' ? vars({ origin, provider }) : vars;
-  const gateway = await startGateway({ vars: settings({ origin, provider, ...overrides }), secrets, services, faultyObjects });
+  const gateway = await startGateway({ vars: settings({ origin, provider, ...overrides }), secrets, services, ...worker });
   const world = {
     origin,
     provider,

@@ -1,16 +1,13 @@
 // The Worker: receives requests, asks the module what to do, does it. Every decision is made in Rust; here a decision
 // is remembered for as long as the module says it is good, so that a request like the last one crosses nothing.
-import * as module from "../../../build/bindgen/vestibule_bg.js";
-import wasm from "../../../build/bindgen/vestibule_bg.wasm";
+import * as module from "../../../build/bindgen/vestibule.js";
 import tables from "../../../tables.toml";
 import { forward } from "./forward.js";
+import { durable, isTrap, sound } from "./instance.js";
 import { headOf, log, respond } from "./respond.js";
 
-const instance = new WebAssembly.Instance(wasm, { "./vestibule_bg.js": module });
-module.__wbg_set_wasm(instance.exports);
-instance.exports.__wbindgen_start?.();
-
-export { Account, Identifier } from "../../../build/bindgen/vestibule_bg.js";
+export const Account = durable(module.Account);
+export const Identifier = durable(module.Identifier);
 
 /**
  * Header names that every browser sends and the module has no use for: it is not told of them. None of them means
@@ -29,7 +26,8 @@ const MAX_TEMPLATES = 2048;
 /** Longer cookies and names are not remembered: a few of them must not fill the memory. */
 const MAX_KEY = 6000;
 
-let opened = false;
+/** The instance that has read the configuration. */
+let opened;
 let logsForwarded = true;
 let epoch = 0;
 /** Method and URL without its query → the number of the place, or 0. */
@@ -39,25 +37,34 @@ const templates = new Map();
 
 export default {
   fetch(request, env, ctx) {
-    if (!opened) open(env);
-    const { url, method, headers } = request;
-    const query = url.indexOf("?");
-    const address = method + (query < 0 ? url : url.slice(0, query));
-    const place = places.get(address) ?? learnPlace(address, url, method);
-    if (place === 0) return cold(request, env, ctx);
-    let names = "";
-    for (const name of headers.keys()) if (!HARMLESS.has(name)) names += name + ",";
-    const cookie = headers.get("cookie") ?? "";
-    const now = Date.now() / 1000;
-    const key = `${place}\n${names}\n${cookie}`;
-    if (epoch !== module.epoch()) forgetTemplates();
-    let template = templates.get(key);
-    if (template === undefined || now >= template.good_until) {
-      template = learnTemplate(key, `${url}\n${method}\n${names}\n${cookie}`, now);
+    try {
+      return decide(request, env, ctx);
+    } catch (error) {
+      return failed(error, request, Date.now());
     }
-    return template ? forward(request, env, ctx, template, logsForwarded) : cold(request, env, ctx);
   },
 };
+
+/** Forwards a request like one that was decided before at once; hands any other to the module. */
+function decide(request, env, ctx) {
+  if (opened !== sound()) open(env);
+  const { url, method, headers } = request;
+  const query = url.indexOf("?");
+  const address = method + (query < 0 ? url : url.slice(0, query));
+  const place = places.get(address) ?? learnPlace(address, url, method);
+  if (place === 0) return cold(request, env, ctx);
+  let names = "";
+  for (const name of headers.keys()) if (!HARMLESS.has(name)) names += name + ",";
+  const cookie = headers.get("cookie") ?? "";
+  const now = Date.now() / 1000;
+  const key = `${place}\n${names}\n${cookie}`;
+  if (epoch !== module.epoch()) forgetTemplates();
+  let template = templates.get(key);
+  if (template === undefined || now >= template.good_until) {
+    template = learnTemplate(key, `${url}\n${method}\n${names}\n${cookie}`, now);
+  }
+  return template ? forward(request, env, ctx, template, logsForwarded) : cold(request, env, ctx);
+}
 
 function learnPlace(address, url, method) {
   const place = module.place(url, method);
@@ -90,7 +97,9 @@ function open(env) {
   const problems = JSON.parse(module.open(JSON.stringify(vars), tables));
   for (const problem of problems) console.error(JSON.stringify({ event: "misconfigured", ...problem }));
   logsForwarded = module.logs_forwarded();
-  opened = true;
+  places.clear();
+  templates.clear();
+  opened = sound();
 }
 
 /** Bindings are objects of classes; variables are plain tables and lists. */
@@ -108,8 +117,15 @@ async function cold(request, env, ctx) {
     if (outcome.forward) return forward(request, env, ctx, outcome.forward, logsForwarded);
     return respond(outcome.answer, request, started);
   } catch (error) {
-    console.error(JSON.stringify({ event: "internal", error: String(error?.stack ?? error) }));
-    log(request, 500, "internal", started);
-    return new Response("Something went wrong on our side. Please try again in a moment.\n", { status: 500 });
+    return failed(error, request, started);
   }
+}
+
+/** Something went wrong here that should not: one request fails, and says so plainly; the next one is well again. */
+function failed(error, request, started) {
+  isTrap(error);
+  console.error(JSON.stringify({ event: "internal", error: String(error?.stack ?? error) }));
+  log(request, 500, "internal", started);
+  const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" };
+  return new Response("Something went wrong on our side. Please try again in a moment.\n", { status: 500, headers });
 }

@@ -1,5 +1,5 @@
 // Forwarding: does with a request what the module said, and streams back what the origin answers.
-import { cache_control, failed, may_set_cookie } from "../../../build/bindgen/vestibule_bg.js";
+import { cache_control, failed, may_set_cookie } from "../../../build/bindgen/vestibule.js";
 import { headOf, log, respond } from "./respond.js";
 import { answered, expect } from "./watch.js";
 
