@@ -1,11 +1,11 @@
 //! What `js/entry.js` calls. Few calls, each with one packed text in and one out: crossings are what costs.
 
 use crate::platform::Worker;
-use std::cell::{OnceCell, RefCell};
+use std::cell::OnceCell;
 use std::rc::Rc;
 use vestibule_core::base::Timestamp;
 use vestibule_core::config::{Config, Problem};
-use vestibule_core::gateway::{self, Answer, Gateway, Head, Outcome, hot::Hot};
+use vestibule_core::gateway::{self, Answer, Gateway, Head, Outcome};
 use vestibule_core::http::cookie::{self, CookieNames};
 use vestibule_core::refusal::Refusal;
 use wasm_bindgen::prelude::*;
@@ -14,8 +14,6 @@ use worker::Env;
 thread_local! {
     /// The gateway of this isolate, or what is wrong with its configuration.
     static GATEWAY: OnceCell<Result<Rc<Gateway>, Vec<Problem>>> = const { OnceCell::new() };
-    /// The template that `hot` has just made, until the rim fetches it.
-    static FRESH: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
 fn gateway() -> Option<Rc<Gateway>> {
@@ -46,28 +44,38 @@ pub fn check_config(vars: &str, tables: &str) -> String {
     }
 }
 
-/// Decides a request if nobody needs to be asked (see `vestibule_core::gateway::hot`): a positive number is a
-/// template the rim has, a negative one a template to fetch with [`template`] and keep, zero means [`handle`] it.
+/// The place of a URL and method (see `Gateway::place`), or zero if requests like that are for [`handle`].
 #[wasm_bindgen]
-pub fn hot(head: &str, now: f64) -> i32 {
-    let Some(gateway) = gateway() else { return 0 };
-    match gateway.hot(head, Timestamp::from_secs(now as u64)) {
-        Hot::Again(number) => number as i32,
-        Hot::First(number, forward) => {
-            FRESH.with(|fresh| fresh.replace(json(&forward)));
-            -(number as i32)
-        }
-        Hot::Cold => 0,
-    }
+pub fn place(url: &str, method: &str) -> u32 {
+    let place = gateway().and_then(|gateway| gateway.place(url, method));
+    place.and_then(|place| u32::try_from(place).ok()).unwrap_or_default()
 }
 
-/// The template that [`hot`] has just made, as JSON.
+/// What becomes of a request (see `Gateway::template`), as JSON; empty if it is for [`handle`]. `head` is four parts
+/// joined by line feeds, which none of them can contain: URL, method, header names joined by commas, cookies.
 #[wasm_bindgen]
-pub fn template() -> String {
-    FRESH.with(RefCell::take)
+pub fn template(head: &str, now: f64) -> String {
+    let mut parts = head.splitn(4, '\n');
+    let (Some(url), Some(method), Some(names), Some(cookie)) =
+        (parts.next(), parts.next(), parts.next(), parts.next())
+    else {
+        return String::new();
+    };
+    let now = Timestamp::from_secs(now as u64);
+    let forward = gateway().and_then(|gateway| gateway.template(url, method, names, cookie, now));
+    forward.map(|forward| json(&forward)).unwrap_or_default()
 }
 
-/// Handles a request that [`hot`] could not. `head` is JSON; the outcome is JSON: `{"answer": …}` or
+/// Changes when what was remembered of [`template`] is void.
+#[wasm_bindgen]
+pub fn epoch() -> u32 {
+    GATEWAY.with(|cell| match cell.get() {
+        Some(Ok(gateway)) => gateway.epoch(),
+        _ => 0,
+    })
+}
+
+/// Handles a request that [`template`] could not. `head` is JSON; the outcome is JSON: `{"answer": …}` or
 /// `{"forward": …}`.
 #[wasm_bindgen]
 pub async fn handle(head: String, env: Env) -> String {

@@ -89,7 +89,7 @@ impl Stamper {
         let token = session.token();
         // `fresh_until` stands for the issue of the token: a re-issued one may tell of a changed profile.
         let key = (token.session, token.fresh_until, Rc::from(audience));
-        if let Some((_, stamp)) = self.recent.get(&key)
+        if let Some(stamp) = self.recent.get(&key)
             && now < stamp.good_until
         {
             return stamp.clone();

@@ -1,14 +1,14 @@
 //! A small cache that forgets the oldest entry first.
 
+use std::borrow::Borrow;
 use std::collections::HashMap;
 use std::hash::Hash;
 
-/// At most `capacity` entries, each in a numbered slot; inserting into a full ring replaces the oldest.
-///
-/// Slots let another part of the program (the rim) keep something beside an entry without a second look-up.
+/// At most `capacity` entries; inserting into a full ring replaces the oldest.
 pub struct Ring<K, V> {
-    slots: Vec<(K, V)>,
-    index: HashMap<K, usize>,
+    entries: HashMap<K, V>,
+    /// The keys in the order they came, from `next` on; a key stands here once.
+    order: Vec<K>,
     next: usize,
     capacity: usize,
 }
@@ -16,59 +16,42 @@ pub struct Ring<K, V> {
 impl<K: Clone + Eq + Hash, V> Ring<K, V> {
     /// An empty ring. A capacity of zero is taken as one.
     pub fn new(capacity: usize) -> Self {
-        Self { slots: Vec::new(), index: HashMap::new(), next: 0, capacity: capacity.max(1) }
+        Self { entries: HashMap::new(), order: Vec::new(), next: 0, capacity: capacity.max(1) }
     }
 
-    /// The entry of `key` and its slot.
-    pub fn get<Q: Hash + Eq + ?Sized>(&self, key: &Q) -> Option<(usize, &V)>
+    /// The entry of `key`.
+    pub fn get<Q: Hash + Eq + ?Sized>(&self, key: &Q) -> Option<&V>
     where
-        K: std::borrow::Borrow<Q>,
+        K: Borrow<Q>,
     {
-        let slot = *self.index.get(key)?;
-        self.slots.get(slot).map(|(_, value)| (slot, value))
+        self.entries.get(key)
     }
 
-    /// Puts `value` under `key` and says in which slot, replacing what was there.
-    pub fn insert(&mut self, key: K, value: V) -> usize {
-        let slot = match self.index.get(&key) {
-            Some(slot) => *slot,
-            None => {
-                let slot = self.next;
-                self.next = (self.next + 1) % self.capacity;
-                slot
-            }
-        };
-        match self.slots.get_mut(slot) {
-            Some(entry) => {
-                self.index.remove(&entry.0);
-                *entry = (key.clone(), value);
-            }
-            None => self.slots.push((key.clone(), value)),
+    /// Puts `value` under `key`, replacing what was there; an entry that is replaced keeps its age.
+    pub fn insert(&mut self, key: K, value: V) {
+        if let Some(entry) = self.entries.get_mut(&key) {
+            *entry = value;
+            return;
         }
-        self.index.insert(key, slot);
-        slot
-    }
-
-    /// What is in a slot.
-    pub fn slot(&self, slot: usize) -> Option<&V> {
-        self.slots.get(slot).map(|(_, value)| value)
-    }
-
-    /// Forgets everything.
-    pub fn clear(&mut self) {
-        self.slots.clear();
-        self.index.clear();
-        self.next = 0;
+        match self.order.get_mut(self.next) {
+            Some(oldest) => {
+                self.entries.remove(oldest);
+                *oldest = key.clone();
+            }
+            None => self.order.push(key.clone()),
+        }
+        self.next = (self.next + 1) % self.capacity;
+        self.entries.insert(key, value);
     }
 
     /// How many entries there are.
     pub fn len(&self) -> usize {
-        self.slots.len()
+        self.entries.len()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.slots.is_empty()
+        self.entries.is_empty()
     }
 }
 
@@ -77,11 +60,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_oldest_entry_gives_way_and_slots_stay_in_range() {
+    fn the_oldest_entry_gives_way() {
         let mut ring = Ring::new(3);
+        assert!(ring.is_empty());
         for n in 0..10 {
-            assert!(ring.insert(n, n * 10) < 3);
-            assert_eq!(ring.get(&n).map(|(_, v)| *v), Some(n * 10));
+            ring.insert(n, n * 10);
+            assert_eq!(ring.get(&n), Some(&(n * 10)));
         }
         assert_eq!(ring.len(), 3);
         assert!(ring.get(&6).is_none());
@@ -89,12 +73,13 @@ mod tests {
     }
 
     #[test]
-    fn replacing_an_entry_keeps_its_slot_and_drops_no_other() {
+    fn replacing_an_entry_drops_no_other() {
         let mut ring = Ring::new(2);
-        let slot = ring.insert("a", 1);
+        ring.insert("a", 1);
         ring.insert("b", 2);
-        assert_eq!(ring.insert("a", 3), slot);
-        assert_eq!(ring.get("a").map(|(_, v)| *v), Some(3));
-        assert_eq!(ring.get("b").map(|(_, v)| *v), Some(2));
+        ring.insert("a", 3);
+        assert_eq!((ring.get("a"), ring.get("b")), (Some(&3), Some(&2)));
+        ring.insert("c", 4);
+        assert_eq!((ring.get("a"), ring.len()), (None, 2));
     }
 }

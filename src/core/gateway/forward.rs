@@ -29,8 +29,7 @@ pub struct Forward {
     pub cookies: Vec<String>,
     /// The route, for the log line.
     pub route: String,
-    /// Until when the same head may be treated the same way.
-    #[serde(skip)]
+    /// Until when a request like this may be treated the same way (see `hot`), in seconds since the epoch.
     pub good_until: Timestamp,
 }
 

@@ -1,74 +1,21 @@
 //! The hot path: a request like one that was decided a moment ago is decided the same way, without doing it again.
 //!
-//! The rim hands over the head of a request as one text and gets a number back. A number it has met stands for a
-//! [`Forward`] it still holds; so a request with a valid session costs one call with one text, and nothing is built.
+//! What becomes of a request depends on its place (host, route and method), the names of its headers, its cookies and
+//! the time; not on its query, its body, or the values of other headers. So the rim remembers: the place of an
+//! address, and the [`Forward`] of a place with these names and cookies, until the time that stands in it. A request
+//! like that never comes here. What is remembered is void from one [`Gateway::epoch`] to the next.
 
 use super::{Forward, Gateway, Plan};
-use crate::base::{Ring, Timestamp};
+use crate::base::Timestamp;
 use crate::http::target::Target;
-
-/// Outcomes that may be used again, by everything they depend on except the URL's path within its route.
-pub struct Templates {
-    /// Until when each is good. Its slot is the number the rim knows it by.
-    ring: Ring<String, Timestamp>,
-    capacity: usize,
-    key: String,
-}
-
-/// What the rim does with a request. Numbers begin at one and are used again: the rim keeps the last template of
-/// each, so it never holds more than the module remembers.
-pub enum Hot {
-    /// Forward it as the template of this number says; it was handed out before.
-    Again(usize),
-    /// Forward it like this, and keep it under this number.
-    First(usize, Box<Forward>),
-    /// Hand it over whole to [`Gateway::handle`].
-    Cold,
-}
 
 /// A header among the names that makes a request one for [`Gateway::handle`].
 const COLD_HEADERS: [&str; 2] = ["upgrade", "access-control-request-method"];
-/// Heads longer than this are not remembered: a few of them must not fill the memory.
-const MAX_KEY: usize = 6_000;
-
-impl Templates {
-    /// Remembers up to `capacity` outcomes.
-    pub fn new(capacity: usize) -> Self {
-        Self { ring: Ring::new(capacity), capacity, key: String::new() }
-    }
-
-    /// Forgets all of them.
-    pub fn clear(&mut self) {
-        self.ring.clear();
-    }
-}
 
 impl Gateway {
-    /// Decides a request if nobody needs to be asked. `head` is four parts joined by line feeds, which none of them
-    /// can contain: URL, method, header names joined by commas, and the Cookie header (nothing if there is none).
-    pub fn hot(&self, head: &str, now: Timestamp) -> Hot {
-        let Some((url, rest)) = head.split_once('\n') else { return Hot::Cold };
-        let mut parts = rest.splitn(3, '\n');
-        let (Some(method), Some(names), Some(cookie)) = (parts.next(), parts.next(), parts.next()) else {
-            return Hot::Cold;
-        };
-        let Some(place) = self.place(url, method) else { return Hot::Cold };
-        let known = {
-            let mut templates = self.templates.borrow_mut();
-            let Templates { ring, key, .. } = &mut *templates;
-            key.clear();
-            key.extend(place);
-            key.push_str(rest);
-            ring.get(key.as_str()).filter(|(_, good_until)| now < **good_until).map(|(slot, _)| slot)
-        };
-        match known {
-            Some(slot) => Hot::Again(slot + 1),
-            None => self.first(url, method, names, cookie, now),
-        }
-    }
-
-    /// The host and the route as two characters, if every spelling of the path leads there.
-    fn place(&self, url: &str, method: &str) -> Option<[char; 2]> {
+    /// The number of the place that a URL (with or without its query) and a method lead to, for as long as the isolate
+    /// lives. `None`: requests like that are for [`Gateway::handle`].
+    pub fn place(&self, url: &str, method: &str) -> Option<usize> {
         let target = Target::parse(url)?;
         let host = self.host(&target)?;
         if self.own_path(target.path).is_some() {
@@ -76,28 +23,32 @@ impl Gateway {
         }
         let matched = self.config.routes.select(host, target.path, method).ok()?;
         let host = self.hosts.iter().position(|known| known == host)?;
-        let character =
-            |index: usize| char::from_u32(u32::try_from(index).ok()?.checked_add(u32::from(' '))?);
-        Some([character(host)?, character(matched.index())?])
+        // Places count from one. The method is part of what the rim remembers them by.
+        host.checked_mul(self.config.routes.routes().len())?.checked_add(matched.index())?.checked_add(1)
     }
 
-    fn first(&self, url: &str, method: &str, names: &str, cookie: &str, now: Timestamp) -> Hot {
+    /// What becomes of a request if nobody needs to be asked, until [`Forward::good_until`]. `names` are its header
+    /// names, lower-case and joined by commas; `cookie` is its Cookie header, empty if there is none.
+    pub fn template(
+        &self,
+        url: &str,
+        method: &str,
+        names: &str,
+        cookie: &str,
+        now: Timestamp,
+    ) -> Option<Forward> {
         if names.split(',').any(|name| COLD_HEADERS.contains(&name)) {
-            return Hot::Cold;
+            return None;
         }
         let cookie = Some(cookie).filter(|cookie| !cookie.is_empty());
-        let Plan::Forward(forward) = self.plan(method, url, cookie, names.split(','), now) else {
-            return Hot::Cold;
-        };
-        let mut templates = self.templates.borrow_mut();
-        // A head too long to be remembered is the number after all others.
-        let slot = match templates.key.len() {
-            0..=MAX_KEY => {
-                let key = templates.key.clone();
-                templates.ring.insert(key, forward.good_until)
-            }
-            _ => templates.capacity,
-        };
-        Hot::First(slot + 1, forward)
+        match self.plan(method, url, cookie, names.split(','), now) {
+            Plan::Forward(forward) => Some(*forward),
+            _ => None,
+        }
+    }
+
+    /// Counts the sessions that ended here: whatever was remembered in an earlier epoch is void.
+    pub fn epoch(&self) -> u32 {
+        self.epoch.get()
     }
 }

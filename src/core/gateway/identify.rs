@@ -42,7 +42,7 @@ impl Sessions {
     }
 
     fn confirmed_lately(&self, session: SessionId, now: Timestamp) -> Option<&Session> {
-        let (_, confirmation) = self.confirmations.get(&session)?;
+        let confirmation = self.confirmations.get(&session)?;
         (now.since(confirmation.asked_at) < self.window).then_some(&confirmation.session)
     }
 
@@ -104,7 +104,7 @@ impl Gateway {
     /// The session of a token, if its seal is good, its time is not over, and it has not ended here.
     fn verified(&self, token: &str, now: Timestamp) -> Option<Session> {
         let mut sessions = self.sessions.borrow_mut();
-        let known = sessions.verified.get(token).map(|(_, session)| session.clone());
+        let known = sessions.verified.get(token).cloned();
         let session = match known {
             Some(session) => session,
             None => {
@@ -149,7 +149,7 @@ impl Gateway {
     pub(super) fn forget(&self, session: SessionId) {
         let mut sessions = self.sessions.borrow_mut();
         sessions.ended.insert(session, ());
-        self.templates.borrow_mut().clear();
+        self.epoch.set(self.epoch.get().wrapping_add(1));
     }
 
     /// The cookie of a session, kept by the browser until the session would end unused.

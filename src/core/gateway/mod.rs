@@ -4,11 +4,11 @@
 //! match route → admit → identify (session) → decide (policy) → assert (strip, stamp) → forward → respond
 //! ```
 //! `Gateway::plan` is the whole way for a request with a valid session: it is synchronous, asks nobody, and its
-//! outcome is remembered ([`hot`]). Only what it cannot decide alone goes on to [`Gateway::handle`].
+//! outcome is remembered (`hot`). Only what it cannot decide alone goes on to [`Gateway::handle`].
 
 mod answer;
 mod forward;
-pub mod hot;
+mod hot;
 mod identify;
 mod own;
 mod request;
@@ -29,9 +29,8 @@ use crate::ports::Platform;
 use crate::refusal::Refusal;
 use crate::route::{Matched, RouteError};
 use crate::session::Session;
-use hot::Templates;
 use identify::{Identified, Presence, Sessions};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 /// The gateway of one isolate: the operator's settings, and what it has learnt since it started.
 pub struct Gateway {
@@ -41,7 +40,7 @@ pub struct Gateway {
     directory: Directory,
     sessions: RefCell<Sessions>,
     stamper: RefCell<Stamper>,
-    templates: RefCell<Templates>,
+    epoch: Cell<u32>,
 }
 
 /// What `Gateway::plan` decides.
@@ -70,7 +69,7 @@ impl Gateway {
             directory: Directory::default(),
             sessions: RefCell::new(Sessions::new(REMEMBERED, config.lifetimes.fresh)),
             stamper: RefCell::new(Stamper::new(config.assertion.clone(), REMEMBERED)),
-            templates: RefCell::new(Templates::new(REMEMBERED)),
+            epoch: Cell::new(0),
             config,
         }
     }

@@ -1,5 +1,5 @@
-// The Worker: receives requests, asks the module what to do, does it. Every decision is made in Rust; here is only
-// what costs least on this side: headers are edited in place, bodies are never touched.
+// The Worker: receives requests, asks the module what to do, does it. Every decision is made in Rust; here a decision
+// is remembered for as long as the module says it is good, so that a request like the last one crosses nothing.
 import * as module from "../../../build/bindgen/vestibule_bg.js";
 import wasm from "../../../build/bindgen/vestibule_bg.wasm";
 import tables from "../../../tables.toml";
@@ -14,7 +14,7 @@ export { Account, Identifier } from "../../../build/bindgen/vestibule_bg.js";
 
 /**
  * Header names that every browser sends and the module has no use for: it is not told of them. None of them means
- * anything to it in any spelling (held by tests/edge).
+ * anything to it (held by tests/rim.rs).
  */
 const HARMLESS = new Set(
   ("accept accept-charset accept-encoding accept-language cache-control content-length content-type cookie dnt host " +
@@ -23,24 +23,63 @@ const HARMLESS = new Set(
     "upgrade-insecure-requests user-agent cf-connecting-ip cf-ipcountry cf-ray cf-visitor cdn-loop").split(" "),
 );
 
+/** Places and templates remembered. When there are more, all are forgotten: the busy ones are back at once. */
+const MAX_PLACES = 8192;
+const MAX_TEMPLATES = 2048;
+/** Longer cookies and names are not remembered: a few of them must not fill the memory. */
+const MAX_KEY = 6000;
+
 let opened = false;
 let logsForwarded = true;
-/** What the module said to do, by its number; it reuses the numbers. */
-const templates = [];
+let epoch = 0;
+/** Method and URL without its query → the number of the place, or 0. */
+const places = new Map();
+/** Place, header names and cookies → what to do. */
+const templates = new Map();
 
 export default {
   fetch(request, env, ctx) {
     if (!opened) open(env);
-    const headers = request.headers;
+    const { url, method, headers } = request;
+    const query = url.indexOf("?");
+    const address = method + (query < 0 ? url : url.slice(0, query));
+    const place = places.get(address) ?? learnPlace(address, url, method);
+    if (place === 0) return cold(request, env, ctx);
     let names = "";
     for (const name of headers.keys()) if (!HARMLESS.has(name)) names += name + ",";
-    const head = `${request.url}\n${request.method}\n${names}\n${headers.get("cookie") ?? ""}`;
-    const number = module.hot(head, Date.now() / 1000);
-    if (number === 0) return cold(request, env, ctx);
-    if (number < 0) templates[-number] = JSON.parse(module.template());
-    return forward(request, env, ctx, templates[Math.abs(number)], logsForwarded);
+    const cookie = headers.get("cookie") ?? "";
+    const now = Date.now() / 1000;
+    const key = `${place}\n${names}\n${cookie}`;
+    if (epoch !== module.epoch()) forgetTemplates();
+    let template = templates.get(key);
+    if (template === undefined || now >= template.good_until) {
+      template = learnTemplate(key, `${url}\n${method}\n${names}\n${cookie}`, now);
+    }
+    return template ? forward(request, env, ctx, template, logsForwarded) : cold(request, env, ctx);
   },
 };
+
+function learnPlace(address, url, method) {
+  const place = module.place(url, method);
+  if (places.size >= MAX_PLACES) places.clear();
+  if (address.length <= MAX_KEY) places.set(address, place);
+  return place;
+}
+
+function learnTemplate(key, head, now) {
+  const json = module.template(head, now);
+  if (json === "") return undefined;
+  const template = JSON.parse(json);
+  if (templates.size >= MAX_TEMPLATES) templates.clear();
+  if (key.length <= MAX_KEY) templates.set(key, template);
+  return template;
+}
+
+/** A session has ended here. */
+function forgetTemplates() {
+  epoch = module.epoch();
+  templates.clear();
+}
 
 /** Reads the configuration, once. The variables and secrets are the texts and tables of the environment. */
 function open(env) {

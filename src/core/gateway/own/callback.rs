@@ -4,8 +4,7 @@ use super::{Answer, Gateway, Head, made_by};
 use crate::base::{AccountId, SessionId};
 use crate::http::return_path::ReturnPath;
 use crate::login::{
-    BrowserId, CallbackParams, Exchange, Failure, FailureKind, LoginState, MAX_ATTEMPTS, Provider, SignedIn,
-    complete,
+    CallbackParams, Exchange, Failure, FailureKind, LoginState, MAX_ATTEMPTS, Provider, SignedIn, complete,
 };
 use crate::pages::Notice;
 use crate::ports::Platform;
@@ -53,26 +52,6 @@ impl Gateway {
             error: self.parameter(head, "error"),
         };
         let replaces = session.map(|session| (session.token().account, session.token().session));
-        match self.exchange(platform, head, provider, state, browser, replaces, &params).await {
-            Ok(signed_in) => self.welcome(platform, head, state, signed_in, replaces),
-            Err(Failure { kind: FailureKind::Expired, code }) => {
-                self.expired(platform, head, provider, state, session, code).await
-            }
-            Err(failure) => self.failed(head, provider, state.return_to(), failure),
-        }
-    }
-
-    #[allow(clippy::too_many_arguments)]
-    async fn exchange(
-        &self,
-        platform: &impl Platform,
-        head: &Head,
-        provider: &Provider,
-        state: &LoginState,
-        browser: BrowserId,
-        replaces: Option<(AccountId, SessionId)>,
-        params: &CallbackParams,
-    ) -> Result<SignedIn, Failure> {
         let exchange = Exchange {
             keyring: &self.config().keyring,
             directory: &self.directory,
@@ -83,7 +62,13 @@ impl Gateway {
             lifetimes: self.config().lifetimes,
             replaces,
         };
-        complete(platform, &exchange, params).await
+        match complete(platform, &exchange, &params).await {
+            Ok(signed_in) => self.welcome(platform, head, state, signed_in, replaces),
+            Err(Failure { kind: FailureKind::Expired, code }) => {
+                self.expired(platform, head, provider, state, session, code).await
+            }
+            Err(failure) => self.failed(head, provider, state.return_to(), failure),
+        }
     }
 
     /// Signed in: a new session, and on to the page asked for.

@@ -1,0 +1,37 @@
+//! What the rim may leave unsaid: its list of harmless header names, held against the core.
+#![allow(clippy::expect_used, reason = "a test may stop")]
+
+use vestibule_core::http::header_name::{dropped, is_hop_by_hop, normalise};
+
+const ENTRY: &str = include_str!("../src/edge/js/entry.js");
+
+/// The names in `HARMLESS`.
+fn harmless() -> Vec<&'static str> {
+    let list = ENTRY.split("const HARMLESS = new Set(").nth(1).expect("the list is there");
+    let list = list.split(".split(").next().expect("the list ends");
+    list.split('"')
+        .skip(1)
+        .step_by(2)
+        .flat_map(|part| part.split(' '))
+        .filter(|name| !name.is_empty())
+        .collect()
+}
+
+#[test]
+fn no_header_the_module_is_not_told_of_could_pass_for_an_identity() {
+    let names = harmless();
+    assert!(names.len() > 20 && names.contains(&"accept") && names.contains(&"cdn-loop"), "{names:?}");
+    for name in names {
+        assert!(!dropped(name), "{name}");
+        assert_eq!(normalise(name), name, "{name} is spelt as HTTP hands it over");
+    }
+}
+
+#[test]
+fn the_module_is_told_of_every_header_that_makes_a_request_special() {
+    let names = harmless();
+    for special in ["upgrade", "access-control-request-method", "connection", "x-auth-subject"] {
+        assert!(!names.contains(&special), "{special}");
+    }
+    assert!(names.iter().all(|name| !is_hop_by_hop(name) || *name == "te"), "{names:?}");
+}
