@@ -53,6 +53,7 @@ check: build ## format, lints, docs, configuration, deploy dry run, size budget
 
 bench: build .tools/bench.stamp ## benchmarks against JavaScript Workers; writes target/bench.json
 	@node benches/run.mjs
+	@cargo bench --quiet --bench hot_path
 
 clean: ## remove what the build made (not the tools, not the data)
 	rm -rf build target .wrangler

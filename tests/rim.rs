@@ -2,6 +2,8 @@
 #![allow(clippy::expect_used, reason = "a test may stop")]
 
 use vestibule_core::http::header_name::{dropped, is_hop_by_hop, normalise};
+use vestibule_core::ports::Platform;
+use vestibule_core::testing::{Browser, Isolate, SITE, World, run, settings};
 
 const ENTRY: &str = include_str!("../src/edge/js/entry.js");
 
@@ -34,4 +36,28 @@ fn the_module_is_told_of_every_header_that_makes_a_request_special() {
         assert!(!names.contains(&special), "{special}");
     }
     assert!(names.iter().all(|name| !is_hop_by_hop(name) || *name == "te"), "{names:?}");
+}
+
+#[test]
+fn what_the_module_is_not_told_of_changes_nothing() {
+    let world = World::new(1);
+    let isolate = Isolate::new(&settings());
+    let browser = Browser::default();
+    run(browser.sign_in(&world, &isolate, "/members"));
+    let cookies = browser.cookie_header().expect("a session");
+    let told = |method: &str, path: &str, names: &str, cookie: &str| {
+        let url = format!("{SITE}{path}");
+        let forward = isolate.gateway().template(&url, method, names, cookie, world.now());
+        forward.map(|forward| serde_json::to_string(&forward).expect("a template is JSON"))
+    };
+    let unsaid: String = harmless().iter().map(|name| format!("{name},")).collect();
+    let requests = [("GET", "/"), ("POST", "/members?x=1"), ("GET", "/assets/x.css"), ("OPTIONS", "/api/x")];
+    for (method, path) in requests {
+        for cookie in ["", "a=1", &cookies] {
+            for spoofs in ["", "x_auth_subject,remote-user,"] {
+                let all = told(method, path, &format!("{spoofs}{unsaid}"), cookie);
+                assert_eq!(all, told(method, path, spoofs, cookie), "{method} {path} with {cookie:?}");
+            }
+        }
+    }
 }

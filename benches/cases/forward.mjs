@@ -1,6 +1,6 @@
-// Forwarding a navigation with a valid session, against three Workers that do less or the same in JavaScript.
+// Forwarding a navigation with a valid session, against Workers that do less or the same in JavaScript.
 import { send } from '../../tests/edge/client.mjs';
-import { bare, betterAuth, jose, vestibule } from '../lib/contestants.mjs';
+import { bare, betterAuth, constant, jose, vestibule } from '../lib/contestants.mjs';
 import { ECHO_PATH, PAGE_PATH } from '../lib/origin.mjs';
 import { median, pairedRatio } from '../lib/stats.mjs';
 import { load } from '../lib/wrk.mjs';
@@ -10,6 +10,8 @@ const byCpu = '  the same by CPU time a request';
 export const figures = [
   { key: 'forward_vs_bare', what: 'forward, against copying headers', unit: '×', atLeast: 1 },
   { key: 'forward_vs_bare_cpu', what: byCpu, unit: '×' },
+  { key: 'forward_vs_constant', what: 'forward, against setting the same headers as constants', unit: '×' },
+  { key: 'forward_vs_constant_cpu', what: byCpu, unit: '×' },
   { key: 'forward_vs_jose', what: 'forward, against jose', unit: '×', atLeast: 1.4 },
   { key: 'forward_vs_jose_cpu', what: byCpu, unit: '×' },
   { key: 'forward_vs_better_auth', what: 'forward, against better-auth', unit: '×', atLeast: 2.7 },
@@ -21,6 +23,7 @@ export async function run({ origin, provider, rounds, seconds, note }) {
   const contestants = {
     vestibule: subject,
     bare: await bare(await origin(), subject.cookie()),
+    constant: await constant(await origin(), subject),
     jose: await jose(await origin()),
     better_auth: await betterAuth(await origin()),
   };
@@ -36,7 +39,7 @@ export async function run({ origin, provider, rounds, seconds, note }) {
 
 /** A gateway that forwards without doing its work would win: its origin must learn who comes in, and nothing forged. */
 async function examine(name, { worker, headers, told }) {
-  const identity = name === 'vestibule' ? 'X-Auth-Subject' : 'X-User-Id';
+  const identity = ['vestibule', 'constant'].includes(name) ? 'X-Auth-Subject' : 'X-User-Id';
   const answer = await send(new URL(ECHO_PATH, worker.url), { headers: { ...headers(), [identity]: 'forged' } });
   if (answer.text !== told) {
     throw new Error(`${name}: the origin was told "${answer.text}" (${answer.status}), not "${told}"`);

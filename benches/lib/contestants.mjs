@@ -5,10 +5,10 @@
 // - `told`: what the origin is to be told, as its echo page shows it
 import { randomBytes } from 'node:crypto';
 import { SignJWT } from 'jose';
-import { Browser } from '../../tests/edge/client.mjs';
+import { Browser, send } from '../../tests/edge/client.mjs';
 import { inRoot, workerDir } from '../../tools/paths.mjs';
 import { readSettings } from '../../tools/settings.mjs';
-import { PAGE_PATH } from './origin.mjs';
+import { PAGE_PATH, TOLD, TOLD_PATH } from './origin.mjs';
 import { browserHeaders } from './wrk.mjs';
 import { bundle, Worker } from './workers.mjs';
 
@@ -20,6 +20,16 @@ const wrangler = () => readSettings(inRoot('wrangler.toml'), {});
 export async function bare(origin, cookie) {
   const contestant = await baseline('bare', origin, {}, { cookie, subject: 'u_0123456789' });
   return { ...contestant, told: told('u_0123456789', contestant.headers().Cookie) };
+}
+
+/** Sets the headers that the subject sets, whatever is asked: all of its header work and none of its decisions. */
+export async function constant(origin, subject) {
+  const told = await send(new URL(TOLD_PATH, subject.worker.url), { headers: subject.headers() });
+  const values = told.text.split('\n');
+  const headers = TOLD.map((name, i) => [`x-auth-${name}`, values[i]]).filter(([, value]) => value);
+  headers.push(['cookie', browserHeaders({}).Cookie]);
+  const contestant = await baseline('constant', origin, {}, { cookie: subject.cookie() }, { HEADERS: headers });
+  return { ...contestant, told: subject.told };
 }
 
 /** Verifies a token with npm `jose`. */
@@ -51,12 +61,12 @@ export async function betterAuth(origin) {
   return baseline('better-auth', origin, { SECRET: secret }, { cookie, subject: response.user.id });
 }
 
-async function baseline(name, origin, secrets, { cookie, subject }) {
+async function baseline(name, origin, secrets, { cookie, subject }, vars = {}) {
   const { compatibility_date } = wrangler().config;
   const config = { name, compatibility_date };
   const worker = await Worker.at(name, {
     workerDir: await bundle(name),
-    settings: () => ({ config, vars: {}, secrets }),
+    settings: () => ({ config, vars, secrets }),
     services: { ORIGIN: origin.address },
   });
   const headers = () => browserHeaders({ host: worker.host, cookie });

@@ -8,9 +8,12 @@ import { LOAD_CORE, pinned } from './machine.mjs';
 const PARAGRAPH = '<p>Tea, honey and paper lanterns; the basket holds two things and the kettle is on.</p>';
 const PAGE = `<!doctype html><title>Corner Shop</title><h1>Hello again</h1>${PARAGRAPH.repeat(10)}`;
 
-/** The page that is asked for under load, and one that tells what the origin was told. */
+/** The page that is asked for under load, one that tells who the origin was told of, and one that tells it in full. */
 export const PAGE_PATH = '/members/page?x=1';
 export const ECHO_PATH = '/members/echo';
+export const TOLD_PATH = '/members/told';
+/** The headers that the last one shows, a line each. */
+export const TOLD = ['subject', 'email', 'email-verified', 'name', 'locale', 'roles', 'session', 'assertion'];
 
 /** Starts it, its files in `folder`. The answer has `address` (host:port) and `stop()`. */
 export async function startOrigin(folder) {
@@ -40,6 +43,7 @@ http {
   server {
     listen ${address};
     location / { return 200 '${PAGE}'; }
+    location ${TOLD_PATH} { return 200 '${TOLD.map((name) => `$http_x_auth_${name.replace('-', '_')}`).join('\n')}'; }
     location ${ECHO_PATH} { return 200 'subject=$http_x_user_id$http_x_auth_subject; cookie=$http_cookie'; }
   }
 }

@@ -7,12 +7,15 @@ mod store;
 
 pub use store::{AccountStore, IdentifierStore, MemoryAccount, MemoryIdentifier, StoreError};
 
-use crate::base::Timestamp;
+use crate::base::{Span, Timestamp};
 use crate::wire::{AccountReply, AccountRequest, Claim, Claimed, SessionRecord, SignIn};
 
 /// An account keeps this many sessions; the one unseen for longest gives way. It bounds what a script that signs in
 /// again and again can store.
 pub const MAX_SESSIONS: usize = 100;
+/// A session that has ended is kept until this long after its sign-in, as a mark that its flow is used up. No login
+/// state is good for longer.
+const FLOW_LIFETIME: Span = Span::from_mins(60);
 /// A longer hint is not kept: the provider's logout then asks the customer.
 const MAX_LOGOUT_HINT: usize = 6_000;
 
@@ -37,13 +40,14 @@ pub fn answer(
             live(store, record)
         }
         AccountRequest::End { session } => {
-            let Some(record) = store.session(session)? else { return Ok(AccountReply::Gone) };
-            store.remove_session(session)?;
+            let record = store.session(session)?.filter(|record| record.lives(now));
+            let Some(record) = record else { return Ok(AccountReply::Gone) };
+            end(store, &record, now)?;
             Ok(AccountReply::Ended { record: Box::new(record) })
         }
         AccountRequest::EndAll => {
             for record in store.sessions()? {
-                store.remove_session(record.session)?;
+                end(store, &record, now)?;
             }
             Ok(AccountReply::AllEnded)
         }
@@ -67,16 +71,18 @@ fn sign_in(
     sign_in: SignIn,
     now: Timestamp,
 ) -> Result<AccountReply, StoreError> {
-    // A flow whose answer was lost comes again: it gets the session it made.
+    // A flow whose answer was lost comes again: it gets the session it made, and no other when that has ended.
     if let Some(record) = store.session_of_flow(sign_in.flow)? {
         return if record.lives(now) { live(store, record) } else { Ok(AccountReply::Gone) };
     }
     let mut sessions = store.sessions()?;
-    sessions.sort_by_key(|record| record.seen_at);
+    sessions.sort_by_key(|record| (record.lives(now), record.seen_at));
     let crowd = (sessions.len() + 1).saturating_sub(MAX_SESSIONS);
     for (rank, record) in sessions.iter().enumerate() {
-        if !record.lives(now) || rank < crowd || sign_in.replaces == Some(record.session) {
+        if rank < crowd {
             store.remove_session(record.session)?;
+        } else if !record.lives(now) || sign_in.replaces == Some(record.session) {
+            end(store, record, now)?;
         }
     }
     let ends_at = now + sign_in.absolute;
@@ -94,6 +100,20 @@ fn sign_in(
     store.put_profile(&sign_in.profile)?;
     store.put_session(&record)?;
     live(store, record)
+}
+
+/// Ends a session. As long as its flow could come again, a mark of it stays.
+fn end(store: &mut impl AccountStore, record: &SessionRecord, now: Timestamp) -> Result<(), StoreError> {
+    if now.since(record.signed_in_at) > FLOW_LIFETIME {
+        return store.remove_session(record.session);
+    }
+    let never = Timestamp::default();
+    store.put_session(&SessionRecord {
+        idle_until: never,
+        ends_at: never,
+        logout_hint: None,
+        ..record.clone()
+    })
 }
 
 fn live(store: &impl AccountStore, record: SessionRecord) -> Result<AccountReply, StoreError> {

@@ -96,7 +96,7 @@ impl Answer {
     pub fn sealed(mut self, secure: bool) -> Self {
         self.headers.extend([
             ("x-content-type-options", "nosniff".to_owned()),
-            ("referrer-policy", "no-referrer".to_owned()),
+            ("referrer-policy", "same-origin".to_owned()),
             ("x-frame-options", "DENY".to_owned()),
             ("cross-origin-opener-policy", "same-origin".to_owned()),
             ("cross-origin-resource-policy", "same-origin".to_owned()),

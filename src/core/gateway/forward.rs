@@ -11,7 +11,7 @@ use crate::route::Matched;
 use serde::Serialize;
 
 /// Everything the rim needs to forward a request. It decides nothing itself.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Forward {
     /// The service binding to use, if the origin is one.
     pub binding: Option<String>,

@@ -1,6 +1,6 @@
 //! The hot path: a request like one that was decided a moment ago is decided the same way, without doing it again.
 //!
-//! What becomes of a request depends on its place (host, route and method), the names of its headers, its cookies and
+//! What becomes of a request depends on its place (scheme, host and route), the names of its headers, its cookies and
 //! the time; not on its query, its body, or the values of other headers. So the rim remembers: the place of an
 //! address, and the [`Forward`] of a place with these names and cookies, until the time that stands in it. A request
 //! like that never comes here. What is remembered is void from one [`Gateway::epoch`] to the next.
@@ -23,8 +23,9 @@ impl Gateway {
         }
         let matched = self.config.routes.select(host, target.path, method).ok()?;
         let host = self.hosts.iter().position(|known| known == host)?;
-        // Places count from one. The method is part of what the rim remembers them by.
-        host.checked_mul(self.config.routes.routes().len())?.checked_add(matched.index())?.checked_add(1)
+        let site = host.checked_mul(2)?.checked_add(usize::from(target.scheme == "https"))?;
+        // Places count from one.
+        site.checked_mul(self.config.routes.routes().len())?.checked_add(matched.index())?.checked_add(1)
     }
 
     /// What becomes of a request if nobody needs to be asked, until [`Forward::good_until`]. `names` are its header

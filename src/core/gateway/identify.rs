@@ -65,7 +65,7 @@ pub(super) enum Presence {
 pub(super) struct Identified {
     /// The customer.
     pub session: Option<Session>,
-    /// The cookie to send along: a new token, or the end of a dead one.
+    /// The cookie to send along, with a new token.
     pub set_cookie: Option<String>,
     /// The Account object could not be asked, and the grace period is over.
     pub unconfirmed: bool,
@@ -125,6 +125,10 @@ impl Gateway {
         let request = AccountRequest::Renew { session: token.session, idle: self.config.lifetimes.idle };
         let answer = platform.account(token.account, &request).await;
         let now = platform.now();
+        if self.has_ended(token.session) {
+            // Signed out, or replaced, while the question was under way. Whoever did that sets the cookie.
+            return Identified { session: None, set_cookie: None, unconfirmed: false };
+        }
         match answer {
             Ok(AccountReply::Live { record, profile }) => {
                 let renewed = record.token(token.account, profile, now, self.config.lifetimes.fresh);
@@ -133,9 +137,10 @@ impl Gateway {
                 let set_cookie = Some(self.session_cookie(&renewed, &text, now));
                 Identified { session: Some(renewed), set_cookie, unconfirmed: false }
             }
+            // The dead cookie stays: taking it away could take the new one that another tab is just getting.
             Ok(_) => {
                 self.forget(token.session);
-                Identified { session: None, set_cookie: Some(self.end_cookie()), unconfirmed: false }
+                Identified { session: None, set_cookie: None, unconfirmed: false }
             }
             Err(Unreachable) => {
                 let within_grace = session.standing(now, self.config.lifetimes.grace) != Standing::Overdue;
@@ -143,6 +148,10 @@ impl Gateway {
                 Identified { unconfirmed: session.is_none(), session, set_cookie: None }
             }
         }
+    }
+
+    fn has_ended(&self, session: SessionId) -> bool {
+        self.sessions.borrow().ended.get(&session).is_some()
     }
 
     /// Refuses a session's tokens from now on, in this isolate; elsewhere they die within `fresh` and the window.

@@ -15,6 +15,7 @@ mod request;
 
 pub use answer::{Answer, Outcome, closed};
 pub use forward::{Forward, cache_control};
+pub use identify::CONFIRMATION_WINDOW;
 pub use request::Head;
 
 use crate::assertion::Stamper;

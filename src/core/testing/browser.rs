@@ -1,7 +1,7 @@
 //! A browser: a cookie jar, and the patience to follow redirects.
 
-use super::{ISSUER, SITE, World};
-use crate::gateway::{Gateway, Head, Outcome};
+use super::{ISSUER, SITE, Serve, World};
+use crate::gateway::{Head, Outcome};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
@@ -35,6 +35,8 @@ pub enum Reply {
         headers: Vec<(&'static str, String)>,
         /// The headers of the request that were taken away.
         removed: Vec<String>,
+        /// The cookies that come along with the origin's answer.
+        cookies: Vec<String>,
     },
 }
 
@@ -53,11 +55,30 @@ impl Reply {
         headers.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
     }
 
+    /// The Set-Cookie headers that the browser got.
+    pub fn set_cookies(&self) -> Vec<&str> {
+        match self {
+            Self::Forwarded { cookies, .. } => cookies.iter().map(String::as_str).collect(),
+            Self::Answered { headers, .. } => {
+                let cookies = headers.iter().filter(|(name, _)| *name == "set-cookie");
+                cookies.map(|(_, value)| value.as_str()).collect()
+            }
+        }
+    }
+
     /// The reason code.
     pub fn reason(&self) -> &'static str {
         match self {
             Self::Answered { reason, .. } => reason,
             Self::Forwarded { .. } => "forwarded",
+        }
+    }
+
+    /// The detail of the log line.
+    pub fn detail(&self) -> Option<&'static str> {
+        match self {
+            Self::Answered { detail, .. } => *detail,
+            Self::Forwarded { .. } => None,
         }
     }
 
@@ -75,6 +96,23 @@ impl Reply {
             Self::Forwarded { path, .. } => Some(path),
             Self::Answered { .. } => None,
         }
+    }
+
+    /// Whom the origin was told of.
+    pub fn subject(&self) -> Option<&str> {
+        self.origin_path().and_then(|_| self.header("x-auth-subject"))
+    }
+
+    /// Whether the customer can go on from here: on a page of the origin, by a redirect, or by a page of ours that
+    /// offers a link or button.
+    pub fn leads_on(&self) -> bool {
+        self.origin_path().is_some() || self.status() == 303 || self.body().contains("class=\"action\"")
+    }
+
+    /// The path of the first link to a provider on a sign-in page.
+    pub fn provider_link(&self) -> Option<String> {
+        let link = self.body().split("href=\"").find(|link| link.starts_with("/auth/with/"))?;
+        Some(link.split('"').next()?.replace("&amp;", "&").replace("&#38;", "&"))
     }
 }
 
@@ -94,6 +132,11 @@ impl Browser {
         self.cookies.borrow_mut().remove(name);
     }
 
+    /// Another browser with the same cookies: a thief's, or the same one at an earlier moment.
+    pub fn copy(&self) -> Self {
+        Self { cookies: self.cookies.clone() }
+    }
+
     /// The Cookie header.
     pub fn cookie_header(&self) -> Option<String> {
         let cookies = self.cookies.borrow();
@@ -103,24 +146,35 @@ impl Browser {
 
     /// The head of a navigation to a path of the site, or to an absolute URL.
     pub fn navigation(&self, url: &str) -> Head {
+        self.head("GET", url, &[("sec-fetch-mode", "navigate"), ("accept", "text/html,*/*;q=0.8")])
+    }
+
+    /// The head of a script's `fetch` of a path of the site.
+    pub fn fetch(&self, url: &str) -> Head {
+        self.head("GET", url, &[("sec-fetch-mode", "cors"), ("accept", "*/*")])
+    }
+
+    /// The head of a form of the site itself, without fields.
+    pub fn form(&self, url: &str) -> Head {
+        let form = "application/x-www-form-urlencoded";
+        self.head("POST", url, &[("sec-fetch-mode", "navigate"), ("origin", SITE), ("content-type", form)])
+    }
+
+    fn head(&self, method: &str, url: &str, headers: &[(&str, &str)]) -> Head {
+        // A fragment stays in the browser.
+        let url = url.split('#').next().unwrap_or(url);
         let url = if url.starts_with('/') { format!("{SITE}{url}") } else { url.to_owned() };
-        let mut headers = vec![
-            ("sec-fetch-mode".to_owned(), "navigate".to_owned()),
-            ("sec-fetch-site".to_owned(), "same-origin".to_owned()),
-            ("accept".to_owned(), "text/html,*/*;q=0.8".to_owned()),
-        ];
+        let headers = headers.iter().chain(&[("sec-fetch-site", "same-origin")]);
+        let mut headers: Vec<_> = headers.map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect();
         headers.extend(self.cookie_header().map(|cookie| ("cookie".to_owned(), cookie)));
-        Head { method: "GET".to_owned(), url, headers }
+        Head { method: method.to_owned(), url, headers }
     }
 
     /// Sends one request and takes in the cookies of the answer.
-    pub async fn send(&self, world: &World, gateway: &Gateway, head: &Head) -> Reply {
-        let outcome = gateway.handle(world, head).await;
-        match outcome {
+    pub async fn send(&self, world: &World, site: &impl Serve, head: &Head) -> Reply {
+        let reply = match site.serve(world, head).await {
             Outcome::Answer(answer) => {
                 let answer = answer.sealed(true);
-                let cookies = answer.headers.iter().filter(|(name, _)| *name == "set-cookie");
-                cookies.for_each(|(_, value)| self.take(value));
                 Reply::Answered {
                     status: answer.status,
                     headers: answer.headers,
@@ -129,45 +183,67 @@ impl Browser {
                     detail: answer.detail,
                 }
             }
-            Outcome::Forward(forward) => {
-                forward.cookies.iter().for_each(|value| self.take(value));
-                let path = head.url.strip_prefix(SITE).unwrap_or(&head.url).to_owned();
-                Reply::Forwarded { path, headers: forward.set, removed: forward.remove }
-            }
-        }
+            Outcome::Forward(forward) => Reply::Forwarded {
+                path: head.url.strip_prefix(SITE).unwrap_or(&head.url).to_owned(),
+                headers: forward.set,
+                removed: forward.remove,
+                cookies: forward.cookies,
+            },
+        };
+        reply.set_cookies().iter().for_each(|cookie| self.take(cookie));
+        reply
     }
 
     /// Navigates, following redirects through the gateway and the provider, at most twenty.
-    pub async fn visit(&self, world: &World, gateway: &Gateway, url: &str) -> Reply {
-        let mut head = self.navigation(url);
+    ///
+    /// # Panics
+    /// When there are more.
+    pub async fn visit(&self, world: &World, site: &impl Serve, url: &str) -> Reply {
+        self.follow(world, site, self.navigation(url)).await
+    }
+
+    /// Presses the button of the sign-out page, and follows where that leads.
+    pub async fn sign_out(&self, world: &World, site: &impl Serve) -> Reply {
+        self.follow(world, site, self.form("/auth/logout")).await
+    }
+
+    async fn follow(&self, world: &World, site: &impl Serve, mut head: Head) -> Reply {
+        let first = head.url.clone();
         for _ in 0..20 {
-            let reply = self.send(world, gateway, &head).await;
+            let reply = self.send(world, site, &head).await;
             let Some(location) = reply.header("location").filter(|_| reply.status() == 303) else {
                 return reply;
             };
-            let next = match location.starts_with(&format!("{ISSUER}/authorize")) {
-                true => world.provider.authorize(location),
+            let next = match location.starts_with(ISSUER) {
+                true => world.provider.visit(location),
                 false => location.to_owned(),
             };
             head = self.navigation(&next);
         }
-        panic!("redirected in circles from {url}");
+        panic!("redirected in circles from {first}");
     }
 
     /// Signs in on the way to a page: the page, the sign-in page, the first provider there, back.
-    pub async fn sign_in(&self, world: &World, gateway: &Gateway, path: &str) -> Reply {
-        let page = self.visit(world, gateway, path).await;
-        let link = page.body().split("href=\"/auth/with/").nth(1).and_then(|rest| rest.split('"').next());
-        let Some(link) = link else { return page };
-        let link = link.replace("&amp;", "&").replace("&#38;", "&");
-        self.visit(world, gateway, &format!("/auth/with/{link}")).await
+    pub async fn sign_in(&self, world: &World, site: &impl Serve, path: &str) -> Reply {
+        let page = self.visit(world, site, path).await;
+        match page.provider_link() {
+            Some(link) => self.visit(world, site, &link).await,
+            None => page,
+        }
+    }
+
+    /// Goes to a page as far as the provider, and gives the URL there. `None` when the way did not lead there.
+    pub async fn to_provider(&self, world: &World, site: &impl Serve, path: &str) -> Option<String> {
+        let link = self.visit(world, site, path).await.provider_link()?;
+        let reply = self.send(world, site, &self.navigation(&link)).await;
+        reply.header("location").filter(|location| location.starts_with(ISSUER)).map(str::to_owned)
     }
 
     /// Takes in a Set-Cookie header.
     fn take(&self, set_cookie: &str) {
         let Some((name, rest)) = set_cookie.split_once('=') else { return };
         let value = rest.split(';').next().unwrap_or("");
-        if value.is_empty() || rest.contains("Max-Age=0") {
+        if value.is_empty() || rest.split("; ").any(|attribute| attribute == "Max-Age=0") {
             self.drop_cookie(name);
         } else {
             self.set_cookie(name, value);

@@ -1,15 +1,16 @@
 //! A world in virtual time for tests: objects in memory, a provider, browsers, and faults at will.
-
-#![allow(clippy::panic, reason = "a test world that breaks ends the test")]
+#![allow(clippy::panic, clippy::indexing_slicing, reason = "a test may stop")]
 
 mod browser;
+mod isolate;
 mod provider;
 
 pub use browser::{Browser, Reply};
+pub use isolate::{Isolate, Recalled, Serve};
 pub use provider::{FakeProvider, ISSUER, ProviderFault};
 
-use crate::account::{self, MemoryAccount, MemoryIdentifier};
-use crate::base::{AccountId, Entropy, SeededEntropy, Timestamp};
+use crate::account::{self, AccountStore, MemoryAccount, MemoryIdentifier};
+use crate::base::{AccountId, Entropy, SeededEntropy, SessionId, Timestamp};
 use crate::config::Config;
 use crate::gateway::Gateway;
 use crate::ports::{OutboundError, OutboundRequest, OutboundResponse, Platform, Unreachable};
@@ -105,10 +106,25 @@ impl World {
         self.accounts.borrow().len()
     }
 
-    /// How many sessions all accounts have.
+    /// How many sessions live, of all accounts.
     pub fn session_count(&self) -> usize {
-        use crate::account::AccountStore;
-        self.accounts.borrow().values().map(|account| account.sessions().map_or(0, |all| all.len())).sum()
+        let accounts = self.accounts.borrow();
+        let sessions = accounts.values().filter_map(|account| account.sessions().ok()).flatten();
+        sessions.filter(|record| record.lives(self.now())).count()
+    }
+
+    /// Whether an account has this session, and it lives.
+    pub fn lives(&self, account: AccountId, session: SessionId) -> bool {
+        let accounts = self.accounts.borrow();
+        let record = accounts.get(&account).and_then(|account| account.session(session).ok().flatten());
+        record.is_some_and(|record| record.lives(self.now()))
+    }
+
+    /// Ends all sessions of all accounts, as from another device.
+    pub fn end_all(&self) {
+        for account in self.accounts.borrow_mut().values_mut() {
+            let _in_memory = account::answer(account, AccountRequest::EndAll, self.now());
+        }
     }
 
     /// How many requests to providers had `part` in their URL.
@@ -144,8 +160,9 @@ impl Platform for World {
         // Through the wire format, as in the Worker.
         let request = serde_json::to_string(request).map_err(|_| Unreachable)?;
         let request = serde_json::from_str(&request).map_err(|_| Unreachable)?;
-        let mut accounts = self.accounts.borrow_mut();
-        account::answer(accounts.entry(id).or_default(), request, self.now()).map_err(|_| Unreachable)
+        let reply = account::answer(self.accounts.borrow_mut().entry(id).or_default(), request, self.now());
+        elsewhere().await;
+        reply.map_err(|_| Unreachable)
     }
 
     async fn claim(&self, name: &IdentifierName, candidate: AccountId) -> Result<AccountId, Unreachable> {
@@ -153,15 +170,20 @@ impl Platform for World {
         if !self.identifiers_up.get() {
             return Err(Unreachable);
         }
-        let mut identifiers = self.identifiers.borrow_mut();
-        let store = identifiers.entry(name.clone()).or_default();
-        account::claim(store, &Claim { candidate }).map(|claimed| claimed.owner).map_err(|_| Unreachable)
+        let claimed = account::claim(
+            self.identifiers.borrow_mut().entry(name.clone()).or_default(),
+            &Claim { candidate },
+        );
+        elsewhere().await;
+        claimed.map(|claimed| claimed.owner).map_err(|_| Unreachable)
     }
 
     async fn exchange(&self, request: OutboundRequest) -> Result<OutboundResponse, OutboundError> {
         elsewhere().await;
         self.outbound.borrow_mut().push(request.clone());
-        let response = self.provider.answer(&request, self.now())?;
+        let response = self.provider.answer(&request, self.now());
+        elsewhere().await;
+        let response = response?;
         match response.body.len() > request.max_bytes {
             true => Err(OutboundError::TooLarge),
             false => Ok(response),
@@ -169,7 +191,7 @@ impl Platform for World {
     }
 }
 
-/// Gives way once, as a call to another machine would: whatever else is running goes on meanwhile.
+/// Gives way once, as a message to or from another machine would: whatever else is running goes on meanwhile.
 async fn elsewhere() {
     let mut gave_way = false;
     std::future::poll_fn(|_| {

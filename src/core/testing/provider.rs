@@ -1,12 +1,12 @@
 //! An OpenID provider in memory, honest unless told otherwise.
 
-use crate::base::FlowId;
-use crate::base::{SeededEntropy, Timestamp};
+use crate::base::{Entropy, FlowId, SeededEntropy, Timestamp};
 use crate::http::Query;
+use crate::http::percent::encode_component;
 use crate::jose::AssertionKey;
 use crate::ports::{OutboundError, OutboundRequest, OutboundResponse};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
@@ -14,35 +14,18 @@ use std::collections::{HashMap, HashSet};
 /// The issuer of the test provider.
 pub const ISSUER: &str = "https://id.example";
 
-/// What is wrong with the provider.
+/// What is wrong with the provider. See also [`FakeProvider::say`] for its documents and [`FakeProvider::tell`] for
+/// its ID tokens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ProviderFault {
     /// No endpoint answers.
     Down,
-    /// Discovery does not answer.
-    DiscoveryDown,
-    /// Discovery names another issuer.
-    DiscoveryMismatch,
-    /// The key set does not answer.
-    KeysDown,
-    /// The key set is empty.
-    KeysEmpty,
-    /// The token endpoint answers 500.
-    TokenFails,
-    /// The token endpoint answers something that is no JSON.
-    TokenGarbage,
     /// The ID token is signed by a key nobody knows, under the known `kid`.
     ForeignSignature,
-    /// The ID token has another nonce.
-    WrongNonce,
-    /// The ID token is for another client.
-    WrongAudience,
-    /// The ID token is of another issuer.
-    WrongIssuer,
-    /// The ID token has no subject.
-    NoSubject,
-    /// The ID token has expired.
-    Expired,
+    /// The ID token is signed under a `kid` that nobody knows, each time another.
+    UnknownKey,
+    /// The ID token is not signed (`alg` is `none`).
+    Unsigned,
     /// The authorization response names another issuer.
     ResponseIssuer,
     /// The authorization response names no issuer.
@@ -50,6 +33,7 @@ pub enum ProviderFault {
 }
 
 /// What a code stands for.
+#[derive(Clone)]
 struct Grant {
     nonce: String,
     challenge: String,
@@ -58,28 +42,44 @@ struct Grant {
 
 /// The provider.
 pub struct FakeProvider {
-    keys: RefCell<Vec<u8>>,
+    keys: RefCell<Vec<AssertionKey>>,
     grants: RefCell<HashMap<String, Grant>>,
-    codes: RefCell<SeededEntropy>,
+    entropy: RefCell<SeededEntropy>,
     faults: RefCell<HashSet<ProviderFault>>,
+    documents: RefCell<HashMap<&'static str, Result<OutboundResponse, OutboundError>>>,
+    claims: RefCell<Map<String, Value>>,
     /// The claims of the customer who signs in next.
     pub customer: RefCell<Value>,
+    /// Whether the customer says no.
+    pub declines: Cell<bool>,
     /// How far the provider's clock is ahead, in seconds.
     pub clock_ahead: Cell<i64>,
+    /// Whether a code may be used more than once, which RFC 6749 §4.1.2 forbids.
+    pub codes_last: Cell<bool>,
+    /// Whether all but the subject is told at the UserInfo endpoint only.
+    pub tells_at_userinfo: Cell<bool>,
 }
 
 impl FakeProvider {
     pub(super) fn new() -> Self {
         Self {
-            keys: RefCell::new(vec![1]),
+            keys: RefCell::new(vec![AssertionKey::from_seed(&[1; 32])]),
             grants: RefCell::default(),
-            codes: RefCell::new(SeededEntropy(99)),
+            entropy: RefCell::new(SeededEntropy(99)),
             faults: RefCell::default(),
-            customer: RefCell::new(json!({
-                "sub": "ada", "email": "ada@example.com", "email_verified": true, "name": "Ada", "locale": "en",
-            })),
+            documents: RefCell::default(),
+            claims: RefCell::default(),
+            customer: RefCell::new(customer("ada", "Ada")),
+            declines: Cell::new(false),
             clock_ahead: Cell::new(0),
+            codes_last: Cell::new(false),
+            tells_at_userinfo: Cell::new(false),
         }
+    }
+
+    /// Somebody else signs in from now on.
+    pub fn serve(&self, subject: &str, name: &str) {
+        self.customer.replace(customer(subject, name));
     }
 
     /// Breaks something.
@@ -87,38 +87,71 @@ impl FakeProvider {
         self.faults.borrow_mut().insert(fault);
     }
 
+    /// Answers requests for `path` with this, whatever is asked.
+    pub fn say(&self, path: &'static str, status: u16, content_type: &str, body: impl Into<Vec<u8>>) {
+        let answer = OutboundResponse { status, content_type: content_type.to_owned(), body: body.into() };
+        self.documents.borrow_mut().insert(path, Ok(answer));
+    }
+
+    /// Does not answer requests for `path`.
+    pub fn hang_up(&self, path: &'static str, error: OutboundError) {
+        self.documents.borrow_mut().insert(path, Err(error));
+    }
+
+    /// Puts `value` into ID tokens, whatever the claim should say; `null` leaves it out.
+    pub fn tell(&self, claim: &str, value: Value) {
+        self.claims.borrow_mut().insert(claim.to_owned(), value);
+    }
+
     /// Mends everything.
     pub fn mend(&self) {
         self.faults.borrow_mut().clear();
+        self.documents.borrow_mut().clear();
+        self.claims.borrow_mut().clear();
+        self.declines.set(false);
+        self.clock_ahead.set(0);
     }
 
-    /// Signs with a new key from now on; `keep` leaves the old one in the set.
+    /// Signs with a new key from now on; `keep` leaves the old ones in the set.
     pub fn rotate(&self, keep: bool) {
+        let mut seed = [0; 32];
+        self.entropy.borrow_mut().fill(&mut seed);
         let mut keys = self.keys.borrow_mut();
-        let next = keys.last().copied().unwrap_or(0) + 1;
         if !keep {
             keys.clear();
         }
-        keys.push(next);
+        keys.push(AssertionKey::from_seed(&seed));
     }
 
-    fn has(&self, fault: ProviderFault) -> bool {
-        self.faults.borrow().contains(&fault)
-    }
-
-    fn key(&self) -> AssertionKey {
-        AssertionKey::from_seed(&[self.keys.borrow().last().copied().unwrap_or(0); 32])
+    /// Where a browser that follows a link to the provider is sent next: back, in any case.
+    pub fn visit(&self, url: &str) -> String {
+        let query = Query::new(url.split_once('?').map_or("", |(_, query)| query));
+        let get = |name: &str| query.get(name).map(|value| value.into_owned()).unwrap_or_default();
+        if url.starts_with(&format!("{ISSUER}/logout")) {
+            return get("post_logout_redirect_uri");
+        }
+        if self.declines.get() {
+            let (uri, state) = (get("redirect_uri"), get("state"));
+            return format!("{uri}?error=access_denied&state={state}&iss={}", encode_component(ISSUER));
+        }
+        self.authorize(url)
     }
 
     /// What a customer who says yes is redirected to.
+    ///
+    /// # Panics
+    /// When the request is not what every request of ours must be: a code flow with PKCE S256, a state and a nonce.
     pub fn authorize(&self, url: &str) -> String {
         let query = url.split_once('?').map_or("", |(_, query)| query);
         let get =
             |name: &str| Query::new(query).get(name).map(|value| value.into_owned()).unwrap_or_default();
-        assert_eq!(get("code_challenge_method"), "S256");
+        assert!(url.starts_with(&format!("{ISSUER}/authorize?")), "{url}");
         assert_eq!(get("response_type"), "code");
+        assert_eq!(get("code_challenge_method"), "S256");
+        assert_eq!(get("code_challenge").len(), 43);
+        assert_eq!(get("nonce").len(), 43);
         assert!(get("scope").split(' ').any(|scope| scope == "openid"));
-        let code = FlowId::random(&mut *self.codes.borrow_mut()).to_string();
+        let code = FlowId::random(&mut *self.entropy.borrow_mut()).to_string();
         let redirect_uri = get("redirect_uri");
         let grant = Grant {
             nonce: get("nonce"),
@@ -127,9 +160,9 @@ impl FakeProvider {
         };
         self.grants.borrow_mut().insert(code.clone(), grant);
         let iss = match (self.has(ProviderFault::ResponseIssuer), self.has(ProviderFault::NoResponseIssuer)) {
-            (true, _) => "&iss=https%3A%2F%2Fevil.example",
-            (_, true) => "",
-            _ => "&iss=https%3A%2F%2Fid.example",
+            (true, _) => format!("&iss={}", encode_component("https://evil.example")),
+            (_, true) => String::new(),
+            _ => format!("&iss={}", encode_component(ISSUER)),
         };
         format!("{redirect_uri}?code={code}&state={}{iss}", get("state"))
     }
@@ -143,27 +176,25 @@ impl FakeProvider {
             return Err(OutboundError::Unreachable);
         }
         let path = request.url.strip_prefix(ISSUER).unwrap_or("");
-        match path {
-            "/.well-known/openid-configuration" if self.has(ProviderFault::DiscoveryDown) => {
-                Err(OutboundError::Timeout)
-            }
-            "/.well-known/openid-configuration" => Ok(reply(200, self.metadata().to_string())),
-            "/jwks" if self.has(ProviderFault::KeysDown) => Ok(reply(500, String::new())),
-            "/jwks" if self.has(ProviderFault::KeysEmpty) => {
-                Ok(reply(200, json!({ "keys": [] }).to_string()))
-            }
-            "/jwks" => Ok(reply(200, json!({ "keys": self.public_keys() }).to_string())),
-            "/token" if self.has(ProviderFault::TokenFails) => Ok(reply(500, "oops".to_owned())),
-            "/token" if self.has(ProviderFault::TokenGarbage) => Ok(reply(200, "{\"access_tok".to_owned())),
-            "/token" => Ok(self.token(request, now)),
-            _ => Ok(reply(404, String::new())),
+        if let Some(document) = self.documents.borrow().get(path) {
+            return document.clone();
         }
+        Ok(match path {
+            "/.well-known/openid-configuration" => reply(200, &self.metadata()),
+            "/jwks" => {
+                let keys: Vec<_> = self.keys.borrow().iter().map(AssertionKey::public_jwk).collect();
+                reply(200, &json!({ "keys": keys }))
+            }
+            "/token" => self.token(request, now),
+            "/userinfo" => reply(200, &self.customer.borrow()),
+            _ => reply(404, &Value::Null),
+        })
     }
 
-    fn metadata(&self) -> Value {
-        let issuer = if self.has(ProviderFault::DiscoveryMismatch) { "https://id.example/" } else { ISSUER };
-        json!({
-            "issuer": issuer,
+    /// The provider's metadata (OpenID Connect Discovery 1.0 §3).
+    pub fn metadata(&self) -> Value {
+        let mut metadata = json!({
+            "issuer": ISSUER,
             "authorization_endpoint": format!("{ISSUER}/authorize"),
             "token_endpoint": format!("{ISSUER}/token"),
             "jwks_uri": format!("{ISSUER}/jwks"),
@@ -172,61 +203,83 @@ impl FakeProvider {
             "response_types_supported": ["code"],
             "subject_types_supported": ["public"],
             "id_token_signing_alg_values_supported": ["ES256"],
-        })
-    }
-
-    fn public_keys(&self) -> Vec<Value> {
-        self.keys.borrow().iter().map(|seed| AssertionKey::from_seed(&[*seed; 32]).public_jwk()).collect()
+        });
+        if let Some(members) = metadata.as_object_mut().filter(|_| self.tells_at_userinfo.get()) {
+            members.insert("userinfo_endpoint".to_owned(), json!(format!("{ISSUER}/userinfo")));
+        }
+        metadata
     }
 
     fn token(&self, request: &OutboundRequest, now: Timestamp) -> OutboundResponse {
         let body = request.body.as_deref().unwrap_or("");
         let get = |name: &str| Query::new(body).get(name).map(|value| value.into_owned()).unwrap_or_default();
-        let grant = self.grants.borrow_mut().remove(&get("code"));
+        let grant = match self.codes_last.get() {
+            true => self.grants.borrow().get(&get("code")).cloned(),
+            false => self.grants.borrow_mut().remove(&get("code")),
+        };
         let challenge = URL_SAFE_NO_PAD.encode(Sha256::digest(get("code_verifier")));
-        let refused = reply(400, json!({ "error": "invalid_grant" }).to_string());
-        let Some(grant) = grant.filter(|grant| grant.challenge == challenge) else { return refused };
-        if grant.redirect_uri != get("redirect_uri") {
-            return refused;
+        let redirect_uri = get("redirect_uri");
+        let good = |grant: &Grant| grant.challenge == challenge && grant.redirect_uri == redirect_uri;
+        match grant.filter(good) {
+            Some(grant) => {
+                let id_token = self.id_token(&grant.nonce, now);
+                reply(200, &json!({ "access_token": "opaque", "token_type": "bearer", "id_token": id_token }))
+            }
+            None => reply(400, &json!({ "error": "invalid_grant" })),
         }
-        let id_token = self.id_token(&grant.nonce, now);
-        reply(
-            200,
-            json!({ "access_token": "opaque", "token_type": "bearer", "id_token": id_token }).to_string(),
-        )
     }
 
     fn id_token(&self, nonce: &str, now: Timestamp) -> String {
         let now = now.secs().saturating_add_signed(self.clock_ahead.get());
-        let mut claims = self.customer.borrow().clone();
-        let exp = if self.has(ProviderFault::Expired) { now - 600 } else { now + 300 };
+        let customer = self.customer.borrow();
+        let mut claims = match self.tells_at_userinfo.get() {
+            true => json!({ "sub": customer["sub"] }),
+            false => customer.clone(),
+        };
         let pairs = [
-            (
-                "iss",
-                json!(if self.has(ProviderFault::WrongIssuer) { "https://evil.example" } else { ISSUER }),
-            ),
-            ("aud", json!(if self.has(ProviderFault::WrongAudience) { "other" } else { "vestibule" })),
+            ("iss", json!(ISSUER)),
+            ("aud", json!("vestibule")),
             ("iat", json!(now)),
-            ("exp", json!(exp)),
-            ("nonce", json!(if self.has(ProviderFault::WrongNonce) { "wrong" } else { nonce })),
+            ("exp", json!(now + 300)),
+            ("nonce", json!(nonce)),
         ];
         if let Some(members) = claims.as_object_mut() {
             members.extend(pairs.map(|(name, value)| (name.to_owned(), value)));
-            if self.has(ProviderFault::NoSubject) {
-                members.remove("sub");
-            }
+            members.extend(self.claims.borrow().clone());
+            members.retain(|_, value| !value.is_null());
         }
-        let token = self.key().sign("JWT", &claims).unwrap_or_default();
+        self.signed(&claims)
+    }
+
+    fn signed(&self, claims: &Value) -> String {
+        let keys = self.keys.borrow();
+        let Some(key) = keys.last() else { return String::new() };
+        let mut header = json!({ "alg": "ES256", "kid": key.kid(), "typ": "JWT" });
+        let mut key = key.clone();
+        if self.has(ProviderFault::Unsigned) {
+            let part = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
+            return format!("{}.{}.", part(&json!({ "alg": "none", "typ": "JWT" })), part(claims));
+        }
+        if self.has(ProviderFault::UnknownKey) {
+            header["kid"] = json!(FlowId::random(&mut *self.entropy.borrow_mut()));
+        }
         if self.has(ProviderFault::ForeignSignature) {
-            let foreign = AssertionKey::from_seed(&[200; 32]).sign("JWT", &claims).unwrap_or_default();
-            let signature = foreign.rsplit_once('.').map_or("", |(_, signature)| signature);
-            let signed = token.rsplit_once('.').map_or("", |(signed, _)| signed);
-            return format!("{signed}.{signature}");
+            key = AssertionKey::from_seed(&[200; 32]);
         }
-        token
+        key.sign_as_is(header.to_string().as_bytes(), claims.to_string().as_bytes()).unwrap_or_default()
+    }
+
+    fn has(&self, fault: ProviderFault) -> bool {
+        self.faults.borrow().contains(&fault)
     }
 }
 
-fn reply(status: u16, body: String) -> OutboundResponse {
-    OutboundResponse { status, content_type: "application/json".to_owned(), body: body.into_bytes() }
+fn customer(subject: &str, name: &str) -> Value {
+    let email = format!("{subject}@example.com");
+    json!({ "sub": subject, "email": email, "email_verified": true, "name": name, "locale": "en" })
+}
+
+fn reply(status: u16, body: &Value) -> OutboundResponse {
+    let content_type = "application/json".to_owned();
+    OutboundResponse { status, content_type, body: body.to_string().into_bytes() }
 }

@@ -1,0 +1,94 @@
+//! One isolate of the Worker: a gateway behind a rim that remembers as `src/edge/js/entry.js` does.
+
+use super::World;
+use crate::base::Timestamp;
+use crate::gateway::{Forward, Gateway, Head, Outcome};
+use crate::ports::Platform;
+use serde_json::Value;
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+
+/// What browsers can send requests to.
+#[allow(async_fn_in_trait)]
+pub trait Serve {
+    /// Decides one request.
+    async fn serve(&self, world: &World, head: &Head) -> Outcome;
+}
+
+/// The decision of [`Gateway::handle`] alone.
+impl Serve for Gateway {
+    async fn serve(&self, world: &World, head: &Head) -> Outcome {
+        self.handle(world, head).await
+    }
+}
+
+/// A gateway that is asked as in production: first whether the request is like one that was decided already, and only
+/// then to handle it.
+pub struct Isolate {
+    gateway: Gateway,
+    places: RefCell<HashMap<String, Option<usize>>>,
+    templates: RefCell<HashMap<String, Forward>>,
+    epoch: Cell<u32>,
+}
+
+/// What the rim finds for a request.
+#[derive(Debug)]
+pub enum Recalled {
+    /// A template it has used before.
+    Again(Forward),
+    /// A template the module has just made.
+    First(Forward),
+    /// Nothing: the request is to be handled whole.
+    Cold,
+}
+
+impl Isolate {
+    /// An isolate that has just started, with these settings.
+    pub fn new(settings: &Value) -> Self {
+        Self {
+            gateway: super::gateway(settings),
+            places: RefCell::default(),
+            templates: RefCell::default(),
+            epoch: Cell::new(0),
+        }
+    }
+
+    /// Its gateway.
+    pub fn gateway(&self) -> &Gateway {
+        &self.gateway
+    }
+
+    /// Looks for what is remembered of requests like this one, as the rim does.
+    pub fn recall(&self, head: &Head, now: Timestamp) -> Recalled {
+        let (url, _) = head.url.split_once('?').unwrap_or((&head.url, ""));
+        let learn = || self.gateway.place(&head.url, &head.method);
+        let place = *self.places.borrow_mut().entry(format!("{}{url}", head.method)).or_insert_with(learn);
+        let Some(place) = place else { return Recalled::Cold };
+        let names: String = head.names().map(|name| format!("{name},")).collect();
+        let cookie = head.header("cookie").unwrap_or_default();
+        if self.epoch.replace(self.gateway.epoch()) != self.gateway.epoch() {
+            self.templates.borrow_mut().clear();
+        }
+        let key = format!("{place}\n{names}\n{cookie}");
+        let known = self.templates.borrow().get(&key).filter(|template| now < template.good_until).cloned();
+        if let Some(template) = known {
+            return Recalled::Again(template);
+        }
+        match self.gateway.template(&head.url, &head.method, &names, cookie, now) {
+            Some(template) => {
+                self.templates.borrow_mut().insert(key, template.clone());
+                Recalled::First(template)
+            }
+            None => Recalled::Cold,
+        }
+    }
+}
+
+impl Serve for Isolate {
+    async fn serve(&self, world: &World, head: &Head) -> Outcome {
+        match self.recall(head, world.now()) {
+            Recalled::Again(forward) | Recalled::First(forward) => Outcome::Forward(Box::new(forward)),
+            Recalled::Cold => self.gateway.handle(world, head).await,
+        }
+    }
+}
