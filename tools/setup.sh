@@ -61,7 +61,7 @@ rust() {
   fi
 }
 
-# Tests verify the origin's side of the contract in Python too (docs/ORIGIN.md), with a pinned PyJWT.
+# Tests verify the origin's side of the contract in Python too (docs/HEADERS.md), with a pinned PyJWT.
 python() {
   has python3 || apt python3 python3
   local venv=.tools/python
