@@ -305,6 +305,29 @@ fn logging_md_has_every_field_of_the_log_line() {
 }
 
 #[test]
+fn architecture_md_draws_the_house_as_it_is_guarded() {
+    let source = read("tests/architecture.rs");
+    let table =
+        source.split_once("const MAY_USE").and_then(|(_, rest)| rest.split_once(" = &[")).expect("it").1;
+    let table = table.split("\n];").next().unwrap_or_default();
+    let table = table.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<String>();
+    // A module's name stands before its list, the last thing in quotes there.
+    let pieces: Vec<&str> = table.split("&[").collect();
+    let known = pieces.iter().zip(pieces.iter().skip(1)).map(|(before, list)| {
+        let name = before.rsplit('"').nth(1).expect("a name");
+        let uses = list.split(']').next().unwrap_or_default();
+        std::iter::once(name).chain(uses.split('"').skip(1).step_by(2)).collect::<Vec<_>>()
+    });
+    let document = read("docs/ARCHITECTURE.md");
+    let house = section(&document, "## The house").split("| at the rim |").next().unwrap_or_default();
+    let drawn: Vec<Vec<&str>> = rows(house)
+        .iter()
+        .map(|row| [row.first(), row.last()].into_iter().flatten().flat_map(|cell| codes(cell)).collect())
+        .collect();
+    assert_eq!(drawn, known.collect::<Vec<_>>());
+}
+
+#[test]
 fn architecture_md_has_a_reason_for_every_dependency() {
     let document = read("docs/ARCHITECTURE.md");
     let documented = first_codes(section(&document, "## Dependencies"));
