@@ -37,7 +37,8 @@ fn f11_f12_a_key_set_that_cannot_be_used_signs_nobody_in() {
     refused(|p| p.say("/jwks", 200, JSON, r#"{"keys":[]}"#), UNTRUSTED, "key_set_no_usable_key");
     refused(|p| p.say("/jwks", 200, JSON, r#"{"keys":[{"kty":"E"#), UNTRUSTED, "key_set_json");
     refused(|p| p.say("/jwks", 200, JSON, octets), UNTRUSTED, "key_set_no_usable_key");
-    refused(|p| p.say("/jwks", 200, JSON, vec![b'{'; 100_000]), UNTRUSTED, "key_set_json");
+    refused(|p| p.say("/jwks", 200, JSON, vec![b'{'; 60_000]), UNTRUSTED, "key_set_json");
+    refused(|p| p.say("/jwks", 200, JSON, vec![b'{'; 100_000]), UNTRUSTED, "too_large");
     refused(|p| p.say("/jwks", 200, JSON, vec![b'{'; 200_000_000]), UNTRUSTED, "too_large");
 }
 

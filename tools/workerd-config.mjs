@@ -43,7 +43,7 @@ const config :Workerd.Config = (
     (name = "main", worker = .main),
     (name = "internet", ${proxy ? proxied(proxy) : network(allowPrivate)}),
 ${disk}${external.join('')}  ],
-  sockets = [ (name = "http", address = ${text(address)}, http = (), service = "main") ],
+  sockets = [ (name = "http", address = ${text(address)}, http = (${scheme(vars)}), service = "main") ],
 );
 
 const main :Workerd.Worker = (
@@ -63,6 +63,11 @@ const network = (allowPrivate) => `network = (
       allow = ${allowPrivate ? '["public", "private"]' : '["public"]'},
       tlsOptions = (trustBrowserCas = true),
     )`;
+
+/** Behind something that ends TLS, which must set the header, a request has the scheme that the customer used. */
+function scheme({ PUBLIC_ORIGIN }) {
+  return String(PUBLIC_ORIGIN).startsWith('https:') ? 'forwardedProtoHeader = "X-Forwarded-Proto"' : '';
+}
 
 /** The module that is the Worker comes first, whatever the alphabet says. */
 function modules(directory, from) {

@@ -80,9 +80,12 @@ pub struct Keyring {
 }
 
 impl Keyring {
-    /// Derives every key from the secret, and those that still verify from the previous one.
+    /// Derives every key from the secret, and those that still verify from the previous one. A previous secret that is
+    /// the current one adds nothing: a key set that lists a key twice is refused by some verifiers.
     pub fn new(current: &MasterSecret, previous: Option<&MasterSecret>) -> Self {
-        Self { current: Keys::derive(current), previous: previous.map(Keys::derive) }
+        let current = Keys::derive(current);
+        let previous = previous.map(Keys::derive).filter(|previous| previous.id != current.id);
+        Self { current, previous }
     }
 
     /// The key that signs identity assertions.

@@ -143,5 +143,7 @@ mod tests {
         assert_eq!(open_text(&after, Purpose::Session, b"", &token), Err(OpenError::UnknownKey));
         assert!(open_text(&after, Purpose::Session, b"", &renewed).is_ok());
         assert_eq!(during.jwks()["keys"].as_array().map(Vec::len), Some(2));
+        let twice = keyring(SECRET, Some(SECRET));
+        assert_eq!(twice.jwks()["keys"].as_array().map(Vec::len), Some(1), "no key is listed twice");
     }
 }

@@ -1,13 +1,15 @@
 //! Answering: a decision becomes a response, in the kind that fits who asks.
 
 use super::{Forward, Gateway, Head};
+use crate::base::Timestamp;
 use crate::http::percent::encode_component;
 use crate::http::return_path::ReturnPath;
 use crate::http::target::Target;
-use crate::http::{Asker, RouteKind};
+use crate::http::{Asker, Presented, RouteKind, check_spelling};
 use crate::pages::{self, Page};
 use crate::refusal::Refusal;
 use crate::route::Matched;
+use crate::session::Session;
 use serde::Serialize;
 use serde_json::json;
 
@@ -21,6 +23,15 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// Adds to our own answer which check failed, for the log line.
+    #[must_use]
+    pub(super) fn with_detail(mut self, detail: Option<&'static str>) -> Self {
+        if let Self::Answer(answer) = &mut self {
+            answer.detail = detail;
+        }
+        self
+    }
+
     /// Adds a cookie to the answer, whoever gives it.
     #[must_use]
     pub(super) fn with_cookie(mut self, cookie: Option<String>) -> Self {
@@ -132,6 +143,25 @@ impl Gateway {
             answer.headers.extend(self.allowed_methods(head).map(|methods| ("allow", methods)));
         }
         Outcome::Answer(answer)
+    }
+
+    /// Which check a refused request failed, as far as the refusal does not say it.
+    pub(super) fn detail(&self, head: &Head, refusal: Refusal, now: Timestamp) -> Option<&'static str> {
+        match refusal {
+            Refusal::AmbiguousPath => match check_spelling(Target::parse(&head.url)?.path) {
+                Err(error) => Some(error.code()),
+                Ok(_) => Some("path_readings_differ"),
+            },
+            Refusal::SignInRequired => match self.cookies(head)?.session {
+                Presented::Absent => None,
+                Presented::Several => Some("session_several"),
+                Presented::One(token) => match Session::open(&self.config().keyring, token, now) {
+                    Err(error) => Some(error.code()),
+                    Ok(_) => Some("session_ended_here"),
+                },
+            },
+            _ => None,
+        }
     }
 
     /// What the rim answers when the origin fails, in the kind that fits the asker.

@@ -125,7 +125,10 @@ impl Gateway {
         match self.plan(&head.method, &head.url, cookie, head.names(), now) {
             Plan::Forward(forward) => Outcome::Forward(forward),
             Plan::Own(page) => Outcome::Answer(self.own(platform, head, &page).await),
-            Plan::Refuse(refusal, matched) => self.refuse(head, refusal, matched.as_ref()),
+            Plan::Refuse(refusal, matched) => {
+                let detail = self.detail(head, refusal, now);
+                self.refuse(head, refusal, matched.as_ref()).with_detail(detail)
+            }
             Plan::Confirm(session, matched) => {
                 let identified = self.confirm(platform, *session).await;
                 self.decided(head, &matched, identified, platform.now())

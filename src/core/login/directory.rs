@@ -7,7 +7,7 @@
 use super::Provider;
 use crate::base::{Span, Timestamp};
 use crate::jose::KeySet;
-use crate::oidc::ProviderMetadata;
+use crate::oidc::{DOCUMENT_LIMIT, ProviderMetadata};
 use crate::ports::{OutboundError, OutboundRequest, Platform};
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -24,7 +24,7 @@ const UNKNOWN_KEY_COOL_DOWN: Span = Span::from_secs(30);
 /// A provider that failed is asked again after this long.
 const FAILURE_COOL_DOWN: Span = Span::from_secs(5);
 const TIMEOUT: Span = Span::from_secs(8);
-const MAX_DOCUMENT: usize = 128 * 1024;
+const MAX_DOCUMENT: usize = DOCUMENT_LIMIT;
 
 /// Why nothing is known of a provider.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
