@@ -12,9 +12,12 @@
 mod address;
 mod date;
 mod delivery;
+pub mod http_api;
 mod message;
 mod mime;
+pub mod outbox;
 mod secret;
+pub mod smtp;
 
 pub use address::{MailAddress, MailAddressError, Mailbox};
 pub use delivery::{Blame, Delivery, Failure, Reason};
