@@ -2,6 +2,8 @@
 #![allow(dead_code, reason = "each test binary uses some of it")]
 #![allow(clippy::unwrap_used, reason = "a test may stop")]
 
+pub mod smtp;
+
 use vestibule_core::base::{SeededEntropy, Text, Timestamp};
 use vestibule_core::mail::{ApiKey, Kind, LanguageTag, MailAddress, Mailbox, Message, MessageId, Password};
 
