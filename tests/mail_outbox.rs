@@ -251,6 +251,17 @@ fn an_outcome_that_comes_late_changes_only_what_is_open() {
     assert_eq!(taken.interrupted(NOW, &mut SeededEntropy(1)), taken);
 }
 
+#[test]
+fn a_message_with_no_time_for_another_attempt_is_over_at_once() {
+    let mut random = SeededEntropy(1);
+    let Begun::Attempt(entry) = Entry::new(id(1), Kind::SignIn, NOW, at(600)).begin(at(590)) else {
+        panic!("not due")
+    };
+    assert!(!entry.after(&temporary(), Repeats::Recognised, at(590), &mut random).is_over());
+    let over = entry.after(&temporary(), Repeats::Recognised, at(595), &mut random);
+    assert_eq!(over.state, State::Expired { last: Some(Failure::of(Reason::Unavailable)) });
+}
+
 struct Constant(u8);
 
 impl Entropy for Constant {
@@ -313,7 +324,7 @@ fn w07_the_moment_told_is_the_moment_it_is_allowed() {
     let mut now = 0;
     let mut refused = 0;
     for _ in 0..3_000 {
-        now += below(&mut random, 900);
+        now += below(&mut random, 400);
         if let Err(moment) = log.admit(&PER_ACCOUNT, at(now)) {
             refused += 1;
             assert!(moment > at(now));

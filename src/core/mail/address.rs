@@ -158,6 +158,8 @@ mod tests {
             "@b",
             "a",
             "a@b@c",
+            "a,b@c",
+            "a;b@c",
             "a@b,c@d",
             "a@b;c@d",
             "a b@c",

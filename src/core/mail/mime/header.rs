@@ -65,12 +65,9 @@ impl Headers {
     }
 }
 
-/// Whether text can stand as it is: ASCII that is seen, single spaces inside, and nothing that reads as encoded.
+/// Whether text can stand as it is: ASCII that is seen, spaces only inside, and nothing that reads as encoded.
 fn is_plain(text: &str) -> bool {
-    text.bytes().all(|b| b == b' ' || b.is_ascii_graphic())
-        && text.trim() == text
-        && !text.contains("  ")
-        && !text.contains("=?")
+    text.bytes().all(|b| b == b' ' || b.is_ascii_graphic()) && text.trim() == text && !text.contains("=?")
 }
 
 /// The text as encoded words of base64 (RFC 2047 §4.1), no character cut in two (§5).

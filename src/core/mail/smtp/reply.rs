@@ -55,9 +55,7 @@ impl ReplyReader {
         self.line.clear();
         let line = line.trim_end_matches(['\r', '\n']);
         let (digits, rest) = line.split_at_checked(3).ok_or(NotAReply)?;
-        let is_code = digits.bytes().all(|b| b.is_ascii_digit());
-        let code =
-            digits.parse().ok().filter(|code| is_code && (200..600).contains(code)).ok_or(NotAReply)?;
+        let code = digits.parse().ok().filter(|code| (200..600).contains(code)).ok_or(NotAReply)?;
         if self.code.is_some_and(|first| first != code) || self.lines.len() >= MAX_LINES {
             return Err(NotAReply);
         }
