@@ -6,8 +6,8 @@ mod mail_fixtures;
 use mail_fixtures::{NOW, address, key, message};
 use serde_json::{Value, json};
 use vestibule_core::base::{Site, Span, Text, Timestamp};
-use vestibule_core::mail::http_api::{Region, Repeats, Service};
-use vestibule_core::mail::{Blame, Delivery, Failure, Mailbox, Message, Reason};
+use vestibule_core::mail::http_api::{Region, Service};
+use vestibule_core::mail::{Blame, Delivery, Failure, Mailbox, Message, Reason, Repeats};
 use vestibule_core::ports::{OutboundError, OutboundRequest};
 
 fn resend() -> Service {

@@ -6,11 +6,10 @@ mod mail_fixtures;
 use mail_fixtures::{NOW, id};
 use std::collections::HashSet;
 use vestibule_core::base::{Entropy, SeededEntropy, Span, Timestamp};
-use vestibule_core::mail::http_api::Repeats;
 use vestibule_core::mail::outbox::{
     ATTEMPT_LIMIT, Begun, Cap, Entry, MAX_LIFE, PER_ACCOUNT, PER_ADDRESS, SendLog, State, next_alarm,
 };
-use vestibule_core::mail::{Delivery, Failure, Kind, MessageId, Reason};
+use vestibule_core::mail::{Delivery, Failure, Kind, MessageId, Reason, Repeats};
 
 const DAY: Span = Span::from_days(1);
 

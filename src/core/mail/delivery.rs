@@ -20,6 +20,15 @@ pub enum Delivery {
     Unknown(Failure),
 }
 
+/// Whether a transport recognises a message it has been given before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Repeats {
+    /// It does, for at least [`MAX_LIFE`](super::outbox::MAX_LIFE): the same again sends nothing again.
+    Recognised,
+    /// It does not: the same again is another mail. So it is with SMTP and with most services.
+    Unrecognised,
+}
+
 /// Why an attempt did not end well.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Failure {

@@ -20,6 +20,6 @@ mod secret;
 pub mod smtp;
 
 pub use address::{MailAddress, MailAddressError, Mailbox};
-pub use delivery::{Blame, Delivery, Failure, Reason};
+pub use delivery::{Blame, Delivery, Failure, Reason, Repeats};
 pub use message::{Kind, LanguageTag, Mail, Message, MessageId};
 pub use secret::{ApiKey, Password, SecretError};

@@ -19,7 +19,7 @@ mod sendgrid;
 mod ses;
 mod sigv4;
 
-use super::{ApiKey, Delivery, Failure, Message, Reason};
+use super::{ApiKey, Delivery, Failure, Message, Reason, Repeats};
 use crate::base::{Site, Span, Text, Timestamp};
 use crate::ports::{OutboundError, OutboundRequest};
 use serde_json::Value;
@@ -44,15 +44,6 @@ enum Vendor {
     Postmark { token: ApiKey, stream: Text<64> },
     SendGrid(ApiKey),
     Ses(ses::Account),
-}
-
-/// Whether a service recognises a message it has been given before.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Repeats {
-    /// It does, for at least [`MAX_LIFE`](super::outbox::MAX_LIFE): the same request again sends nothing again.
-    Recognised,
-    /// It does not: the same request again is another mail.
-    Unrecognised,
 }
 
 impl Service {
@@ -130,8 +121,8 @@ impl Service {
 
     /// What it means that there is no answer.
     ///
-    /// [`OutboundError::Unreachable`] is taken as "no connection", by far the commonest case, so the message is tried
-    /// again; the rest says that the service was reached, and not what it did.
+    /// [`OutboundError::Unreachable`] does not tell "no connection" from "broke off". It is taken as the first, by far
+    /// the commoner, so that no outage loses a message; the rest says that the service was reached, and not what it did.
     pub const fn no_answer(error: OutboundError) -> Delivery {
         match error {
             OutboundError::Unreachable => Delivery::Temporary(Failure::of(Reason::Connection)),

@@ -1,29 +1,30 @@
 //! The outbox: when a message is tried, tried again, or given up. Pure; the account keeps the entries, an alarm drives
 //! them.
 //!
-//! **The order of an attempt.** (0) when the object wakes, [`Entry::interrupted`]; (1) [`Entry::begin`], and *keep* the entry; (2) hand the message over; (3) *keep*
-//! [`Entry::after`]; (4) set the alarm to [`next_alarm`]. The message is kept with the entry and dropped with it or when
-//! [`Entry::is_over`], for it holds a code.
+//! **The order of an attempt.** When an object wakes, [`Entry::interrupted`] for each of its entries. When the alarm
+//! comes: (1) [`Entry::begin`], and *keep* the entry; (2) hand the message over; (3) *keep* [`Entry::after`]; (4) set the
+//! alarm to [`next_alarm`]. The message is kept beside its entry and dropped when [`Entry::is_over`]: it holds a code.
 //!
 //! **The promise.** Every message is tried until a service takes it, refuses it, or it [expires](Entry::expires_at):
 //! nothing is lost while a service is down, whatever the transport. When an answer is lost:
 //!
 //! | transport | what follows | what the customer gets |
 //! | --- | --- | --- |
-//! | a service that [recognises repeats](Repeats::Recognised) | the same request with the same idempotency key | exactly one mail |
-//! | SMTP and other services, a message that was [asked for](Kind::is_asked_for) | nothing: it ends as [`State::Unsure`] | one mail or none, never two; without one, the page they are on has "send again" |
-//! | SMTP and other services, a notice | another attempt with the same `Message-ID` | one mail, rarely two |
+//! | a service that [recognises repeats](Repeats::Recognised): Resend | the same request with the same idempotency key | one mail |
+//! | any other, a message that was [asked for](Kind::is_asked_for) | nothing: it ends as [`State::Unsure`] | one mail or none, not two; without one, the page they are on has "send again" |
+//! | any other, a notice | another attempt | one mail, rarely two; over SMTP with one `Message-ID` |
 //!
-//! "Lost" is seen from here: the whole message was sent and then the connection or the time ran out
-//! ([`Delivery::Unknown`]). When the attempting process itself ends, nobody saw how far it came: it may not even have
-//! connected. A code that arrives twice does no harm and one that is lost without a trace does, so an interrupted
-//! attempt is repeated on every transport, with the same idempotency key and `Message-ID`.
+//! "Lost" is what is seen from here: the whole message went out, then the connection or the time ran out
+//! ([`Delivery::Unknown`]). Two cases are not seen, and there not losing comes before not doubling, since a code that
+//! arrives twice does no harm: an attempt whose process ended, which may not even have connected, is repeated on every
+//! transport; and so is a request to a service of which the platform says no more than that it failed
+//! ([`Service::no_answer`](super::http_api::Service::no_answer)).
 
 mod caps;
 
 pub use caps::{Cap, PER_ACCOUNT, PER_ADDRESS, SendLog};
 
-use super::{Delivery, Failure, Kind, MessageId, Reason, http_api::Repeats};
+use super::{Delivery, Failure, Kind, MessageId, Reason, Repeats};
 use crate::base::{Entropy, Span, Text, Timestamp};
 use serde::{Deserialize, Serialize};
 
