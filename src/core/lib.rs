@@ -18,6 +18,7 @@ pub mod gateway;
 pub mod http;
 pub mod jose;
 pub mod login;
+pub mod mail;
 pub mod oidc;
 pub mod pages;
 pub mod policy;
