@@ -73,13 +73,13 @@ mod tests {
     fn a_domain_has_one_spelling() {
         for (text, expected) in [
             ("Shop.Example", "shop.example"),
-            ("ZOË.example", "xn--zo-jka.example"),
-            ("zoe\u{308}.example", "xn--zo-jka.example"),
-            ("XN--ZO-JKA.example", "xn--zo-jka.example"),
+            ("ZOË.example", "xn--zo-ija.example"),
+            ("zoe\u{308}.example", "xn--zo-ija.example"),
+            ("XN--ZO-IJA.example", "xn--zo-ija.example"),
             ("straße.example", "xn--strae-oqa.example"),
             ("郵件.商務", "xn--5nqv22n.xn--lhr59c"),
             ("пример.рф", "xn--e1afmkfd.xn--p1ai"),
-            ("דוגמה.example", "xn--8dbaa4bgf.example"),
+            ("דוגמה.example", "xn--6dbbec0c.example"),
         ] {
             assert_eq!(to_ascii(text).as_deref(), Ok(expected), "{text}");
         }
@@ -107,7 +107,7 @@ mod tests {
             ("xn--zz--.example", Domain),
             // An A-label that decodes to ASCII or to an upper-case letter is none.
             ("xn--shop-.example", Domain),
-            ("xn--Zo-8ja.example", Domain),
+            ("xn--cole-pka.example", Domain),
             // UTS 46 would drop the soft hyphen and the joiners, and map the rest.
             ("sh\u{ad}op.example", Domain),
             ("sh\u{200b}op.example", Domain),

@@ -44,8 +44,8 @@ errors! {
         or styled ones";
     /// Nothing before the `@`, or a dot there that begins, ends or follows another (RFC 5321 §4.1.2 `Dot-string`).
     EmptyAtom = "address_empty_atom", "what is before the @ is missing, begins or ends with a dot, or has two in a row";
-    /// A character before the `@` that is neither a letter, a digit nor one of ``#$&'*+-/=?^_`{|}~``, or a combining
-    /// mark without a letter to stand on.
+    /// A character before the `@` that is neither a letter, a digit nor one of ``#$&'*+-/=?^_`{|}~``, a combining
+    /// mark without a letter to stand on, or the `=?` of an encoded word (RFC 2047 §2).
     ///
     /// `!` and `%` are `atext` (RFC 5322 §3.2.3) and refused all the same: servers still rewrite `a%corp.example@` and
     /// `corp.example!a@` to other hosts (RFC 1123 §5.2.16), past any list of allowed domains.

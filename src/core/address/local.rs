@@ -11,6 +11,9 @@ use unicode_security::{
     general_security_profile::IdentifierType,
 };
 
+/// The longest in bytes (RFC 5321 §4.5.3.1.1; RFC 6531 §3.3 leaves it at that for UTF-8).
+const MAX: usize = 64;
+
 /// A dot-atom (RFC 5321 §4.1.2 `Dot-string`, RFC 6531 §3.3).
 pub(super) struct LocalPart {
     /// In NFC, with its letter case.
@@ -20,27 +23,29 @@ pub(super) struct LocalPart {
 }
 
 impl LocalPart {
-    /// The longest in bytes (RFC 5321 §4.5.3.1.1; RFC 6531 §3.3 leaves it at that for UTF-8).
-    const MAX: usize = 64;
-
     pub(super) fn parse(text: &str) -> Result<Self, AddressError> {
         let typed = nfc(text).into_owned();
-        if typed.split('.').any(str::is_empty) {
-            return Err(AddressError::EmptyAtom);
-        }
-        if !typed.chars().all(|c| c == '.' || is_atext(c) || is_letter(c)) {
-            return Err(AddressError::LocalCharacter);
-        }
-        if !typed.is_ascii() {
-            check_unicode(&typed)?;
-        }
         let folded = fold(&typed);
-        // Folding can lengthen a text, and the folded one is an address too.
-        if typed.len().max(folded.len()) > Self::MAX {
-            return Err(AddressError::TooLong);
-        }
+        // The folded one is an address too: it may be longer, or of letters that are not accepted.
+        check(&typed)?;
+        check(&folded)?;
         Ok(Self { typed, folded })
     }
+}
+
+fn check(text: &str) -> Result<(), AddressError> {
+    if text.split('.').any(str::is_empty) {
+        return Err(AddressError::EmptyAtom);
+    }
+    // An encoded word (RFC 2047 §2): some mail software decodes one even here, to any character it likes.
+    let has_encoded_word = text.contains("=?");
+    if has_encoded_word || !text.chars().all(|c| c == '.' || is_atext(c) || is_letter(c)) {
+        return Err(AddressError::LocalCharacter);
+    }
+    if text.len() > MAX {
+        return Err(AddressError::TooLong);
+    }
+    if text.is_ascii() { Ok(()) } else { check_unicode(text) }
 }
 
 /// `atext` (RFC 5322 §3.2.3), without the `!` and `%` of source routes: see [`AddressError::LocalCharacter`].
@@ -101,19 +106,23 @@ mod tests {
     use super::*;
     use sha2::{Digest, Sha256};
 
-    /// Every letter, digit and mark beyond ASCII that a local part may have.
+    /// Every letter, digit and mark beyond ASCII that a local part may have after composition.
     fn letters() -> impl Iterator<Item = char> {
-        ('\u{80}'..=char::MAX).filter(|c| is_letter(*c) && nfc(&c.to_string()) == c.to_string())
+        ('\u{80}'..=char::MAX).filter(|c| {
+            let text = c.to_string();
+            is_letter(*c) && nfc(&text) == text && fold(&text).chars().all(|c| c == 'i' || is_letter(c))
+        })
     }
 
     #[test]
-    fn a_folded_letter_is_a_letter_and_stays_as_it_is() {
+    fn a_folded_letter_stays_as_it_is() {
         for letter in letters() {
             let folded = fold(&letter.to_string());
             assert_eq!(fold(&folded), folded, "{letter}");
-            assert!(folded.chars().all(|c| is_letter(c) || c == 'i'), "{letter} becomes {folded}");
         }
         assert_eq!(fold("İ"), "i\u{307}");
+        // A capital whose small letter nobody uses any more is none to begin with.
+        assert_eq!(LocalPart::parse("Ⴧ").map(|local| local.folded), Err(AddressError::LocalCharacter));
     }
 
     #[test]
@@ -128,7 +137,7 @@ mod tests {
                 pairs += 1;
             }
         }
-        assert!(pairs > 400, "{pairs}");
+        assert!(pairs > 300, "{pairs}");
         assert_ne!(fold("I"), fold("ı"));
         assert_ne!(fold("STRASSE"), fold("straße"));
         assert_eq!(fold("ΝΙΚΟΣ"), fold("νικος"));
@@ -161,6 +170,6 @@ mod tests {
             count += 1;
         }
         let digest: String = hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        assert_eq!((count, digest.as_str()), (0, ""));
+        assert_eq!((count, digest.as_str()), (33693, "ca16488a7fdc21a8"));
     }
 }

@@ -225,7 +225,7 @@ mod tests {
                 "zoe.o'hara+1@shop.example",
                 "Zoe.O'Hara+1@shop.example",
             ),
-            ("ZoË@ZOË.example", "ZoË@xn--zo-jka.example", "zoë@xn--zo-jka.example", "ZoË@zoë.example"),
+            ("ZoË@ZOË.example", "ZoË@xn--zo-ija.example", "zoë@xn--zo-ija.example", "ZoË@zoë.example"),
             (
                 "伊昭傑@郵件.商務",
                 "伊昭傑@xn--5nqv22n.xn--lhr59c",
@@ -241,7 +241,7 @@ mod tests {
             assert_eq!(address.identifier_parts(), ["email", canonical]);
             assert_eq!(address.needs_smtputf8(), !deliverable.is_ascii());
         }
-        assert_eq!(address("zoe@ZOË.example").domain(), "xn--zo-jka.example");
+        assert_eq!(address("zoe@ZOË.example").domain(), "xn--zo-ija.example");
     }
 
     #[test]
@@ -250,7 +250,7 @@ mod tests {
             ("a@b.example", "a…a@b…b.example"),
             ("anna@brown-bags.example", "a…a@b…s.example"),
             ("Zoe@mail.shop.co.uk", "Z…e@m…o.uk"),
-            ("zoe\u{308}@xn--zo-jka.example", "z…ë@z…ë.example"),
+            ("zoe\u{308}@xn--zo-ija.example", "z…ë@z…ë.example"),
             ("किरण@shop.example", "क…ण@s…p.example"),
             ("पति@shop.example", "प…त@s…p.example"),
         ] {
@@ -306,9 +306,9 @@ mod tests {
     #[test]
     fn it_is_stored_as_text_and_read_back_by_the_parser() {
         let stored = serde_json::to_string(&address("Zoë@ZOË.example")).unwrap();
-        assert_eq!(stored, "\"Zoë@xn--zo-jka.example\"");
+        assert_eq!(stored, "\"Zoë@xn--zo-ija.example\"");
         let read: EmailAddress = serde_json::from_str(&stored).unwrap();
-        assert_eq!(read.deliverable(), "Zoë@xn--zo-jka.example");
+        assert_eq!(read.deliverable(), "Zoë@xn--zo-ija.example");
         let error = serde_json::from_str::<EmailAddress>("\"a@b@shop.example\"").unwrap_err();
         assert!(error.to_string().starts_with("an address has one @ only"), "{error}");
     }
