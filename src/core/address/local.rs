@@ -104,6 +104,7 @@ fn fold(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use icu_normalizer::DecomposingNormalizerBorrowed;
     use sha2::{Digest, Sha256};
 
     /// Every letter, digit and mark beyond ASCII that a local part may have after composition.
@@ -156,6 +157,22 @@ mod tests {
         let mut rows: Vec<u32> = digits.iter().map(|digit| u32::from(*digit) >> 4).collect();
         rows.dedup();
         assert_eq!(rows.len(), digits.len() / 10);
+    }
+
+    #[test]
+    fn a_letter_is_the_same_composed_and_decomposed() {
+        let mut composed = 0;
+        for letter in letters() {
+            let text = letter.to_string();
+            let apart = DecomposingNormalizerBorrowed::new_nfd().normalize(&text).into_owned();
+            if apart == text {
+                continue;
+            }
+            let (one, other) = (LocalPart::parse(&text), LocalPart::parse(&apart));
+            assert_eq!(one.map(|local| local.typed), other.map(|local| local.typed), "{letter}");
+            composed += 1;
+        }
+        assert!(composed > 11_172, "{composed}");
     }
 
     /// Accounts are found by folded addresses, and stored addresses are read back by this parser. So no letter may
