@@ -10,6 +10,7 @@
 )]
 
 pub mod account;
+pub mod address;
 pub mod assertion;
 pub mod base;
 pub mod config;
