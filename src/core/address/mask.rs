@@ -19,6 +19,6 @@ fn ends(text: &str) -> String {
         .chars()
         .filter(|c| !GeneralCategoryGroup::Mark.contains(CodePointMapData::<GeneralCategory>::new().get(*c)));
     let first = bases.next();
-    let last = bases.last().or(first);
+    let last = bases.next_back().or(first);
     first.into_iter().chain(['…']).chain(last).collect()
 }
