@@ -20,6 +20,7 @@ pub mod jose;
 pub mod login;
 pub mod oidc;
 pub mod pages;
+pub mod password;
 pub mod policy;
 pub mod ports;
 pub mod refusal;
