@@ -97,13 +97,18 @@ export function select({ ranked, others, words }) {
     if (shorter.has(stem)) entriesOf.set(stem, (entriesOf.get(stem) ?? 0) + 1);
   }
   for (const [stem, number] of entriesOf) if (number >= 2) stored.add(stem);
-  const isRefusedAnyway = (entry) => {
-    const part = repeated(entry);
-    return isRun(entry) || (part !== undefined && (count(part) <= 4 || entries.has(part) || stored.has(part))) ||
-      stems(entry).some((stem) => entries.has(stem) || stored.has(stem));
-  };
-  const own = [...entries].filter((entry) => !isRefusedAnyway(entry));
-  return { entries, stored: [...stored, ...own] };
+  // Shorter ones first: an entry may rely on what is stored, never on another that is not.
+  for (const entry of [...entries].sort((a, b) => count(a) - count(b))) {
+    if (!isRefused(entry, stored)) stored.add(entry);
+  }
+  return { entries, stored: [...stored] };
+}
+
+/** Whether a password is refused when `stored` is what the set holds. Mirrored. */
+export function isRefused(text, stored) {
+  const part = repeated(text);
+  return isRun(text) || (part !== undefined && (count(part) <= 4 || stored.has(part))) ||
+    [text, ...stems(text)].some((candidate) => stored.has(candidate));
 }
 
 /** Golomb-Rice code of the sorted hashes: the number of values (4 bytes, big endian), then the bits. Mirrored. */

@@ -18,7 +18,7 @@ use zeroize::Zeroizing;
 static SET: &[u8] = include_bytes!("common.gcs");
 /// As in `tools/common-passwords.mjs`, with all that follows.
 const RICE_BITS: u32 = 16;
-/// A stem has at least this many characters, and a repetition of fewer is common whatever it repeats.
+/// A stem has at least this many characters; a repetition of this many or fewer is common whatever they are.
 const MIN_STEM_CHARS: usize = 4;
 /// Room for a year and an exclamation mark.
 const MAX_ENDING_CHARS: usize = 5;
@@ -83,7 +83,7 @@ fn stems(text: &str) -> impl Iterator<Item = &str> {
 /// How many characters are repeated to make up the whole; `None` when it is no repetition.
 fn repeated_length(characters: &[char]) -> Option<usize> {
     (1..=characters.len() / 2).find(|length| {
-        characters.len() % length == 0
+        characters.len().is_multiple_of(*length)
             && characters.iter().zip(characters.iter().skip(*length)).all(|(a, b)| a == b)
     })
 }
