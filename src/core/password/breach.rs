@@ -48,7 +48,7 @@ impl fmt::Display for RangeError {
 impl std::error::Error for RangeError {}
 
 impl BreachQuery {
-    /// The longest answer that is read, in bytes; today's have about 80,000 with padding.
+    /// The longest answer that is read, in bytes: more than ten times what a thousand lines take.
     pub const MAX_RESPONSE_BYTES: usize = 512 * 1024;
     const PREFIX_DIGITS: usize = 5;
     const SUFFIX_DIGITS: usize = 35;

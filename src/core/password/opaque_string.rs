@@ -26,7 +26,7 @@ pub enum Refused {
     Empty,
     /// It has a code point outside the free-form class, such as a control (RFC 8264 §4.3.3).
     Disallowed,
-    /// It has a code point without a meaning, yet (RFC 8264 §9.10).
+    /// It has a code point without a meaning, yet (RFC 8264 §4.3.4).
     Unassigned,
     /// It has a code point that is fit in other company only (RFC 8264 §4.3.2).
     Context,

@@ -8,7 +8,7 @@ pub struct Params {
 }
 
 impl Params {
-    /// What new hashes cost: 19 MiB and two passes (OWASP Password Storage), about 30 ms in the module.
+    /// What new hashes cost: 19 MiB and two passes (OWASP Password Storage), 20 to 30 ms in the module.
     pub const CURRENT: Self = Self { memory_kib: 19_456, passes: 2 };
     /// The most memory that a stored record may ask for, in KiB: an isolate has 128 MiB for everything.
     pub const MAX_MEMORY_KIB: u32 = 64 * 1024;

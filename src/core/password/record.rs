@@ -70,7 +70,7 @@ impl PasswordHash {
         Ok(Self { params, salt, tag })
     }
 
-    /// The hash as a PHC string of 97 characters or fewer more. It belongs in storage only, so it is no `Display`.
+    /// The hash as a PHC string, 97 characters at the current cost. It belongs in storage only: there is no `Display`.
     pub fn to_record(&self) -> String {
         format!(
             "$argon2id${VERSION}$m={},t={},p={}${}${}",
