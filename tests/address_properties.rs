@@ -1,5 +1,5 @@
 //! What holds for every text, on many texts made up at random.
-#![allow(clippy::unwrap_used, reason = "a test may stop")]
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may stop")]
 
 use std::collections::HashSet;
 use vestibule_core::address::EmailAddress;

@@ -31,6 +31,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("account", &["base", "session", "wire"]),
     // E-mail addresses of customers; no page asks for one yet.
     ("address", &[]),
+    // Passwords, from what is typed to what is stored; no page asks for one yet.
+    ("password", &["base", "crypto"]),
     // From a message to a mail service; nothing sends one yet.
     ("mail", &["base", "http", "ports"]),
     // Signing in, and what customers see of it. Neither knows the other.

@@ -72,6 +72,9 @@ python() {
   fi
   "$venv/bin/python" -m pip install --quiet --disable-pip-version-check 'PyJWT==2.10.1' 'cryptography==44.0.3' >&2 ||
     fail "PyJWT could not be installed: see pip's message above."
+  # For its list of common passwords alone (tools/common-passwords.mjs), so without what it needs to run.
+  "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps 'Django==5.2.19' >&2 ||
+    fail "Django could not be installed: see pip's message above."
 }
 
 case "${1:-}" in

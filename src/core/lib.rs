@@ -22,6 +22,7 @@ pub mod login;
 pub mod mail;
 pub mod oidc;
 pub mod pages;
+pub mod password;
 pub mod policy;
 pub mod ports;
 pub mod refusal;
