@@ -323,3 +323,17 @@ fn a_profile_that_changes_at_the_next_sign_in_reaches_the_other_devices() {
     shop.world.pass(FRESH);
     assert_eq!(shop.visit(&phone, "/members").header("x-auth-name"), Some("Ada Lovelace"));
 }
+
+#[test]
+fn c03_all_sessions_of_an_account_end_within_the_bound_on_every_device() {
+    let shop = Shop::open();
+    let devices = [shop.signed_in(), shop.signed_in(), shop.signed_in()];
+    shop.world.end_all();
+    shop.world.pass(FRESH);
+    for device in &devices {
+        assert_eq!(shop.fetch(device, "/members").status(), 401);
+        assert_eq!(shop.session(device)["signed_in"], false);
+    }
+    shop.sign_in(&devices[0], "/members");
+    assert!(shop.visit(&devices[0], "/members").subject().is_some(), "the account is still there");
+}
