@@ -37,33 +37,35 @@ const templates = new Map();
 
 export default {
   fetch(request, env, ctx) {
+    const started = Date.now();
     try {
-      return decide(request, env, ctx);
+      return decide(request, env, ctx, started);
     } catch (error) {
-      return failed(error, request, Date.now());
+      return failed(error, request, started);
     }
   },
 };
 
 /** Forwards a request like one that was decided before at once; hands any other to the module. */
-function decide(request, env, ctx) {
+function decide(request, env, ctx, started) {
   if (opened !== sound()) open(env);
   const { url, method, headers } = request;
   const query = url.indexOf("?");
   const address = method + (query < 0 ? url : url.slice(0, query));
   const place = places.get(address) ?? learnPlace(address, url, method);
-  if (place === 0) return cold(request, env, ctx);
+  if (place === 0) return cold(request, env, ctx, started);
   let names = "";
   for (const name of headers.keys()) if (!HARMLESS.has(name)) names += name + ",";
   const cookie = headers.get("cookie") ?? "";
-  const now = Date.now() / 1000;
+  const now = started / 1000;
   const key = `${place}\n${names}\n${cookie}`;
   if (epoch !== module.epoch()) forgetTemplates();
   let template = templates.get(key);
   if (template === undefined || now >= template.good_until) {
     template = learnTemplate(key, `${url}\n${method}\n${names}\n${cookie}`, now);
   }
-  return template ? forward(request, env, ctx, template, logsForwarded) : cold(request, env, ctx);
+  if (!template) return cold(request, env, ctx, started);
+  return forward(request, env, ctx, template, logsForwarded, started);
 }
 
 function learnPlace(address, url, method) {
@@ -110,11 +112,10 @@ function isTable(value) {
 }
 
 /** Everything that is no forward of a known kind. */
-async function cold(request, env, ctx) {
-  const started = Date.now();
+async function cold(request, env, ctx, started) {
   try {
     const outcome = JSON.parse(await module.handle(headOf(request), env));
-    if (outcome.forward) return forward(request, env, ctx, outcome.forward, logsForwarded);
+    if (outcome.forward) return forward(request, env, ctx, outcome.forward, logsForwarded, started);
     return respond(outcome.answer, request, started);
   } catch (error) {
     return failed(error, request, started);

@@ -11,14 +11,13 @@ const MAX_CACHE_CONTROLS = 256;
 
 /**
  * Forwards `request` as `template` says. Nothing of a body is read in either direction, and the origin's redirects
- * are the customer's to follow.
+ * are the customer's to follow. `started` is when the request came, in milliseconds.
  */
-export function forward(request, env, ctx, template, logs) {
-  const started = logs ? Date.now() : 0;
+export function forward(request, env, ctx, template, logs, started) {
   return new Promise((resolve) => {
     const trouble = (how) => resolve(respond(JSON.parse(failed(headOf(request), how)), request, started));
     const expected = expect(template.timeout, ctx, () => trouble("timeout"));
-    send(request, env, template).then(
+    sent(request, env, template).then(
       (response) => {
         answered(expected);
         if (!isStatus(response.status)) return trouble("unreachable");
@@ -31,6 +30,16 @@ export function forward(request, env, ctx, template, logs) {
       },
     );
   });
+}
+
+/** What `send` gives; a rejection also when it cannot begin, as with a service binding that does not exist. */
+function sent(request, env, template) {
+  try {
+    return send(request, env, template);
+  } catch (error) {
+    console.error(JSON.stringify({ event: "forward_failed", route: template.route, error: String(error) }));
+    return Promise.reject(error);
+  }
 }
 
 function send(request, env, { base, binding, remove, set }) {
