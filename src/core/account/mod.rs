@@ -7,15 +7,12 @@ mod store;
 
 pub use store::{AccountStore, IdentifierStore, MemoryAccount, MemoryIdentifier, StoreError};
 
-use crate::base::{Span, Timestamp};
-use crate::wire::{AccountReply, AccountRequest, Claim, Claimed, SessionRecord, SignIn};
+use crate::base::Timestamp;
+use crate::wire::{AccountReply, AccountRequest, Claim, Claimed, FLOW_LIFETIME, SessionRecord, SignIn};
 
 /// An account keeps this many sessions; the one unseen for longest gives way. It bounds what a script that signs in
 /// again and again can store.
 pub const MAX_SESSIONS: usize = 100;
-/// A session that has ended is kept until this long after its sign-in, as a mark that its flow is used up. No login
-/// state is good for longer.
-const FLOW_LIFETIME: Span = Span::from_mins(60);
 /// A longer hint is not kept: the provider's logout then asks the customer.
 const MAX_LOGOUT_HINT: usize = 6_000;
 

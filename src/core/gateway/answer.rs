@@ -23,15 +23,6 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// Adds to our own answer which check failed, for the log line.
-    #[must_use]
-    pub(super) fn with_detail(mut self, detail: Option<&'static str>) -> Self {
-        if let Self::Answer(answer) = &mut self {
-            answer.detail = detail;
-        }
-        self
-    }
-
     /// Adds a cookie to the answer, whoever gives it.
     #[must_use]
     pub(super) fn with_cookie(mut self, cookie: Option<String>) -> Self {
@@ -84,10 +75,21 @@ impl Answer {
         Self { status, headers, body: page.html(), reason, detail: None }
     }
 
+    /// With a header, in the place of one of that name if there is one.
     #[must_use]
     pub(super) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.headers.retain(|(known, _)| *known != name);
         self.headers.push((name, value.into()));
         self
+    }
+
+    /// With the time after which trying again makes sense, if the refusal has one.
+    #[must_use]
+    pub(super) fn with_retry(self, refusal: Refusal) -> Self {
+        match refusal.retry_after() {
+            Some(seconds) => self.with("retry-after", seconds.to_string()),
+            None => self,
+        }
     }
 
     #[must_use]
@@ -129,20 +131,18 @@ impl Gateway {
     /// A page navigation that must sign in is sent to the sign-in page; any other refusal is a page. A script or API
     /// caller gets `application/problem+json` (RFC 9457), never a redirect, readable across origins where the route
     /// allows it.
-    pub(super) fn refuse(&self, head: &Head, refusal: Refusal, matched: Option<&Matched<'_>>) -> Outcome {
+    pub(super) fn refuse(&self, head: &Head, refusal: Refusal, matched: Option<&Matched<'_>>) -> Answer {
         let kind = matched.map_or(RouteKind::Page, |matched| matched.route().kind);
         let answer = match (head.asking().asker(kind), refusal) {
             (Asker::Navigation, Refusal::SignInRequired) => self.to_sign_in(head),
             (Asker::Navigation, _) => self.refusal_page(refusal),
             _ => self.problem(head, refusal, matched),
         };
-        let retry = refusal.retry_after().map(|seconds| ("retry-after", seconds.to_string()));
-        let mut answer = answer;
-        answer.headers.extend(retry);
-        if refusal == Refusal::MethodNotAllowed {
-            answer.headers.extend(self.allowed_methods(head).map(|methods| ("allow", methods)));
+        let answer = answer.with_retry(refusal);
+        match self.allowed_methods(head).filter(|_| refusal == Refusal::MethodNotAllowed) {
+            Some(methods) => answer.with("allow", methods),
+            None => answer,
         }
-        Outcome::Answer(answer)
     }
 
     /// Which check a refused request failed, as far as the refusal does not say it.
@@ -170,11 +170,7 @@ impl Gateway {
         let selected = target.and_then(|target| {
             Some(self.config().routes.select(self.host(&target)?, target.path, &head.method))
         });
-        let matched = selected.and_then(Result::ok);
-        match self.refuse(head, refusal, matched.as_ref()) {
-            Outcome::Answer(answer) => answer,
-            Outcome::Forward(_) => self.refusal_page(refusal),
-        }
+        self.refuse(head, refusal, selected.and_then(Result::ok).as_ref())
     }
 
     fn to_sign_in(&self, head: &Head) -> Answer {
@@ -215,12 +211,8 @@ impl Gateway {
             let url = format!("{}{}login", self.site_of(head), self.config().prefix);
             members.insert("sign_in".to_owned(), url.into());
         }
-        let mut answer = Answer::json(refusal.status(), &problem, refusal.code());
-        for (name, value) in &mut answer.headers {
-            if *name == "content-type" {
-                *value = "application/problem+json".to_owned();
-            }
-        }
+        let mut answer = Answer::json(refusal.status(), &problem, refusal.code())
+            .with("content-type", "application/problem+json");
         if refusal == Refusal::SignInRequired {
             answer = answer.with("www-authenticate", "Session realm=\"sign-in\"");
         }
@@ -256,5 +248,6 @@ impl Gateway {
 /// log, not on the page.
 pub fn closed() -> Answer {
     let page = Page::closed();
-    Answer::page(503, &page, Refusal::Misconfigured.code()).with("retry-after", "30").sealed(false)
+    let refusal = Refusal::Misconfigured;
+    Answer::page(refusal.status(), &page, refusal.code()).with_retry(refusal).sealed(false)
 }

@@ -22,7 +22,7 @@ impl Gateway {
             return None;
         }
         let matched = self.config.routes.select(host, target.path, method).ok()?;
-        let host = self.hosts.iter().position(|known| known == host)?;
+        let host = self.hosts.iter().position(|known| known.text == host)?;
         let site = host.checked_mul(2)?.checked_add(usize::from(target.scheme == "https"))?;
         // Places count from one.
         site.checked_mul(self.config.routes.routes().len())?.checked_add(matched.index())?.checked_add(1)

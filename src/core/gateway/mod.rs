@@ -23,7 +23,7 @@ use crate::base::Timestamp;
 use crate::config::Config;
 use crate::http::cookie::{self, CookieNames, Cookies};
 use crate::http::target::Target;
-use crate::http::{Asker, RouteKind};
+use crate::http::{Asker, HostName, RouteKind};
 use crate::login::Directory;
 use crate::policy::{self, Permitted};
 use crate::ports::Platform;
@@ -37,7 +37,7 @@ use std::cell::{Cell, RefCell};
 pub struct Gateway {
     config: Config,
     cookie_names: CookieNames,
-    hosts: Vec<String>,
+    hosts: Vec<Host>,
     directory: Directory,
     sessions: RefCell<Sessions>,
     stamper: RefCell<Stamper>,
@@ -62,8 +62,8 @@ const REMEMBERED: usize = 2_048;
 impl Gateway {
     /// A gateway with these settings, which knows nobody yet.
     pub fn new(config: Config) -> Self {
-        let mut hosts = vec![config.site.host().to_owned()];
-        hosts.extend(config.routes.routes().iter().filter_map(|route| route.host.clone()));
+        let own = config.routes.routes().iter().filter_map(|route| route.host.as_deref());
+        let hosts = std::iter::once(config.site.host()).chain(own).map(Host::new).collect();
         Self {
             cookie_names: CookieNames::new(config.site.is_secure()),
             hosts,
@@ -126,8 +126,9 @@ impl Gateway {
             Plan::Forward(forward) => Outcome::Forward(forward),
             Plan::Own(page) => Outcome::Answer(self.own(platform, head, &page).await),
             Plan::Refuse(refusal, matched) => {
-                let detail = self.detail(head, refusal, now);
-                self.refuse(head, refusal, matched.as_ref()).with_detail(detail)
+                let mut answer = self.refuse(head, refusal, matched.as_ref());
+                answer.detail = self.detail(head, refusal, now);
+                Outcome::Answer(answer)
             }
             Plan::Confirm(session, matched) => {
                 let identified = self.confirm(platform, *session).await;
@@ -139,11 +140,12 @@ impl Gateway {
     /// The end of the way for a session that the Account object was asked about.
     fn decided(&self, head: &Head, matched: &Matched<'_>, identified: Identified, now: Timestamp) -> Outcome {
         let Identified { session, set_cookie, unconfirmed } = identified;
-        let needed = !matches!(matched.route().access, crate::route::Access::Optional);
         let outcome = match policy::decide(matched.route(), session) {
             // Without the Account object nobody can say who this is; sending them to sign in would not help.
-            Err(_) if unconfirmed && needed => self.refuse(head, Refusal::AccountUnavailable, Some(matched)),
-            Err(refusal) => self.refuse(head, refusal, Some(matched)),
+            Err(_) if unconfirmed => {
+                Outcome::Answer(self.refuse(head, Refusal::AccountUnavailable, Some(matched)))
+            }
+            Err(refusal) => Outcome::Answer(self.refuse(head, refusal, Some(matched))),
             Ok(permitted) => self.forward_head(head, matched, &permitted, now),
         };
         outcome.with_cookie(set_cookie)
@@ -172,7 +174,7 @@ impl Gateway {
                 };
                 let public = !policy::needs_identity(&matched.route().access);
                 let refused = !public && !origin.is_none_or(allowed);
-                refused.then(|| self.refuse(head, Refusal::CrossSite, Some(&matched)))
+                refused.then(|| Outcome::Answer(self.refuse(head, Refusal::CrossSite, Some(&matched))))
             }
         }
     }
@@ -185,7 +187,7 @@ impl Gateway {
         now: Timestamp,
     ) -> Outcome {
         let Some(target) = Target::parse(&head.url) else {
-            return self.refuse(head, Refusal::BadRequest, None);
+            return Outcome::Answer(self.refuse(head, Refusal::BadRequest, None));
         };
         let cookies = self.cookies(head);
         let cookies = head.header("cookie").zip(cookies.as_ref());
@@ -196,9 +198,9 @@ impl Gateway {
     /// The configured host that a request is for. Letter case makes no difference, and a final dot names the same
     /// host (RFC 1034 §3.1).
     fn host(&self, target: &Target<'_>) -> Option<&str> {
-        let same = |host: &&String| *host == target.authority;
-        let exact = self.hosts.iter().find(same);
-        exact.or_else(|| self.hosts.iter().find(|host| names_same_host(host, target))).map(String::as_str)
+        let exact = self.hosts.iter().find(|host| host.text == target.authority);
+        let host = exact.or_else(|| self.hosts.iter().find(|host| host.serves(target)))?;
+        Some(&host.text)
     }
 
     /// The part of a path below the reserved prefix.
@@ -211,10 +213,20 @@ impl Gateway {
     }
 }
 
-fn names_same_host(host: &str, target: &Target<'_>) -> bool {
-    let (name, port) = host.rsplit_once(':').filter(|_| target.port.is_some()).unwrap_or((host, ""));
-    let same_port = target.port.map(|port| port.to_string()).unwrap_or_default() == port;
-    same_port && target.host.strip_suffix('.').unwrap_or(target.host).eq_ignore_ascii_case(name)
+/// A host that is served, as the configuration writes it.
+struct Host {
+    text: String,
+    name: Option<HostName>,
+}
+
+impl Host {
+    fn new(text: &str) -> Self {
+        Self { text: text.to_owned(), name: HostName::parse(text).ok() }
+    }
+
+    fn serves(&self, target: &Target<'_>) -> bool {
+        self.name.as_ref().is_some_and(|name| name.serves(target))
+    }
 }
 
 const fn refusal(error: &RouteError) -> Refusal {

@@ -4,9 +4,10 @@
 //! to its own page. The PKCE verifier and the nonce are not in it: they are derived from the secret, the flow and the
 //! browser, so reading a state from a URL or a log gives nobody anything.
 
-use crate::base::{Entropy, FlowId, Id, Span, Timestamp};
+use crate::base::{Entropy, FlowId, Id, Timestamp};
 use crate::crypto::{Keyring, OpenError, Purpose, open, seal};
 use crate::http::return_path::ReturnPath;
+use crate::wire::FLOW_LIFETIME;
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -19,8 +20,6 @@ pub type BrowserId = Id<Browser>;
 
 /// A flow begins by itself once more when it cannot be continued, and not a third time: then the customer chooses.
 pub const MAX_ATTEMPTS: u8 = 1;
-/// A customer may take this long at the provider.
-const LIFETIME: Span = Span::from_mins(60);
 
 #[derive(Serialize, Deserialize)]
 struct Payload {
@@ -92,7 +91,7 @@ impl LoginState {
     pub fn is_good(&self, provider: &str, browser: Option<BrowserId>, now: Timestamp) -> bool {
         let age = now.since(self.payload.begun_at);
         let same_browser = browser.is_some_and(|browser| fingerprint(browser) == self.payload.browser);
-        self.payload.provider == provider && same_browser && age <= LIFETIME
+        self.payload.provider == provider && same_browser && age <= FLOW_LIFETIME
     }
 
     /// The PKCE code verifier (RFC 7636 §4.1): 43 characters.
@@ -130,7 +129,7 @@ fn fingerprint(browser: BrowserId) -> [u8; 16] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::SeededEntropy;
+    use crate::base::{SeededEntropy, Span};
     use crate::crypto::MasterSecret;
 
     fn keyring() -> Keyring {

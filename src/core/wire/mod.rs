@@ -9,6 +9,10 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fmt;
 
+/// How long a customer may take at the provider. A flow that has made a session is remembered as long, also when the
+/// session has ended: it makes no second one.
+pub const FLOW_LIFETIME: Span = Span::from_mins(60);
+
 /// The name of the `Identifier` object of an issuer and a subject.
 ///
 /// It does not depend on the secret: rotating that must not cost a customer the account.

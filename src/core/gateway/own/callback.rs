@@ -15,7 +15,7 @@ impl Gateway {
     /// `GET callback/{provider}`: the authorization response (RFC 6749 §4.1.2).
     pub(super) async fn come_back(&self, platform: &impl Platform, head: &Head, provider: &str) -> Answer {
         let Some(provider) = self.config().provider(provider) else {
-            return self.own_refusal(head, Refusal::NotFound);
+            return self.refuse(head, Refusal::NotFound, None);
         };
         let identified = self.identified(platform, head).await;
         let session = identified.session.as_ref();
@@ -25,7 +25,7 @@ impl Gateway {
             // Not a state of ours: nothing of the response is believed, and no request is made with it.
             Err(_) => match session {
                 Some(_) => self.onward(head, &ReturnPath::home(), "already_signed_in"),
-                None => self.stopped(head, &ReturnPath::home(), Notice::Interrupted, Refusal::LoginExpired),
+                None => self.stopped(&ReturnPath::home(), Notice::Interrupted, Refusal::LoginExpired),
             },
         };
         answer.with_cookie(identified.set_cookie)
@@ -67,7 +67,7 @@ impl Gateway {
             Err(Failure { kind: FailureKind::Expired, code }) => {
                 self.expired(platform, head, provider, state, session, code).await
             }
-            Err(failure) => self.failed(head, provider, state.return_to(), failure),
+            Err(failure) => self.failed(provider, state.return_to(), failure),
         }
     }
 
@@ -109,10 +109,11 @@ impl Gateway {
             let answer = self.begin(platform, head, provider, return_to, state.attempt() + 1).await;
             return answer.with_detail(detail);
         }
-        self.stopped(head, &return_to, Notice::Interrupted, Refusal::LoginExpired).with_detail(detail)
+        self.stopped(&return_to, Notice::Interrupted, Refusal::LoginExpired).with_detail(detail)
     }
 
-    fn failed(&self, head: &Head, provider: &Provider, return_to: &ReturnPath, failure: Failure) -> Answer {
+    /// The sign-in page, which says what went wrong and offers every provider.
+    pub(super) fn failed(&self, provider: &Provider, return_to: &ReturnPath, failure: Failure) -> Answer {
         let trouble = Notice::ProviderTrouble { provider: &provider.label };
         let (notice, refusal) = match failure.kind {
             FailureKind::Expired => (Notice::Interrupted, Refusal::LoginExpired),
@@ -121,15 +122,11 @@ impl Gateway {
             FailureKind::Untrusted => (trouble, Refusal::ProviderUntrusted),
             FailureKind::Account => (Notice::OurTrouble, Refusal::AccountUnavailable),
         };
-        self.stopped(head, return_to, notice, refusal).with_detail(failure.code)
+        self.stopped(return_to, notice, refusal).with_detail(failure.code)
     }
 
     /// The sign-in page with word of what happened.
-    fn stopped(&self, head: &Head, return_to: &ReturnPath, notice: Notice<'_>, refusal: Refusal) -> Answer {
-        let answer = self.sign_in_page(head, return_to, Some(notice), refusal.status(), refusal.code());
-        match refusal.retry_after() {
-            Some(seconds) => answer.with("retry-after", seconds.to_string()),
-            None => answer,
-        }
+    fn stopped(&self, return_to: &ReturnPath, notice: Notice<'_>, refusal: Refusal) -> Answer {
+        self.sign_in_page(return_to, Some(notice), refusal.status(), refusal.code()).with_retry(refusal)
     }
 }

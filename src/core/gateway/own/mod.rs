@@ -42,19 +42,12 @@ impl Gateway {
             ("health", None, true) => Answer::json(200, &json!({ "status": "ok" }), "health"),
             ("login" | "session" | "jwks.json" | "health", None, false)
             | ("with" | "callback", Some(_), false) => {
-                self.own_refusal(head, Refusal::MethodNotAllowed).with("allow", "GET, HEAD")
+                self.refuse(head, Refusal::MethodNotAllowed, None).with("allow", "GET, HEAD")
             }
             ("logout", None, false) => {
-                self.own_refusal(head, Refusal::MethodNotAllowed).with("allow", "GET, HEAD, POST")
+                self.refuse(head, Refusal::MethodNotAllowed, None).with("allow", "GET, HEAD, POST")
             }
-            _ => self.own_refusal(head, Refusal::NotFound),
-        }
-    }
-
-    fn own_refusal(&self, head: &Head, refusal: Refusal) -> Answer {
-        match self.refuse(head, refusal, None) {
-            super::Outcome::Answer(answer) => answer,
-            super::Outcome::Forward(_) => self.refusal_page(refusal),
+            _ => self.refuse(head, Refusal::NotFound, None),
         }
     }
 
@@ -62,7 +55,7 @@ impl Gateway {
     async fn who_am_i(&self, platform: &impl Platform, head: &Head) -> Answer {
         let identified = self.identified(platform, head).await;
         if identified.unconfirmed {
-            return self.own_refusal(head, Refusal::AccountUnavailable);
+            return self.refuse(head, Refusal::AccountUnavailable, None);
         }
         let body = match &identified.session {
             None => json!({ "signed_in": false }),
@@ -92,15 +85,10 @@ impl Gateway {
     /// The public keys of the identity assertion (RFC 7517 §5). Everyone may keep them for a while: during a rotation
     /// both keys are listed, and verifiers look again when they meet a new `kid`.
     fn jwks(&self) -> Answer {
-        let mut answer = Answer::json(200, &self.config().keyring.jwks(), "jwks");
-        for (name, value) in &mut answer.headers {
-            match *name {
-                "content-type" => *value = "application/jwk-set+json".to_owned(),
-                "cache-control" => *value = "public, max-age=300".to_owned(),
-                _ => {}
-            }
-        }
-        answer.with("access-control-allow-origin", "*")
+        Answer::json(200, &self.config().keyring.jwks(), "jwks")
+            .with("content-type", "application/jwk-set+json")
+            .with("cache-control", "public, max-age=300")
+            .with("access-control-allow-origin", "*")
     }
 
     /// The session a request presents, confirmed if it must be.

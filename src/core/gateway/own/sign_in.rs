@@ -2,7 +2,7 @@
 
 use super::{Answer, Gateway, Head};
 use crate::http::return_path::ReturnPath;
-use crate::login::{DirectoryError, LoginState, Provider, authorization_request};
+use crate::login::{LoginState, Provider, authorization_request};
 use crate::pages::{Notice, Page, ProviderLink};
 use crate::ports::Platform;
 use crate::refusal::Refusal;
@@ -16,7 +16,7 @@ impl Gateway {
             return self.onward(head, &return_to, "already_signed_in").with_cookie(identified.set_cookie);
         }
         let visitor = self.visitor(platform, head);
-        self.sign_in_page(head, &return_to, None, 200, "sign_in_page")
+        self.sign_in_page(&return_to, None, 200, "sign_in_page")
             .with_cookie(visitor.set_cookie)
             .with_cookie(identified.set_cookie)
     }
@@ -25,13 +25,11 @@ impl Gateway {
     /// a way on from it.
     pub(super) fn sign_in_page(
         &self,
-        head: &Head,
         return_to: &ReturnPath,
         notice: Option<Notice<'_>>,
         status: u16,
         reason: &'static str,
     ) -> Answer {
-        let _ = head;
         let links: Vec<ProviderLink<'_>> = self
             .config()
             .providers
@@ -47,7 +45,7 @@ impl Gateway {
     /// `GET with/{provider}`: to the provider, with a fresh flow.
     pub(super) async fn leave(&self, platform: &impl Platform, head: &Head, provider: &str) -> Answer {
         let Some(provider) = self.config().provider(provider) else {
-            return self.own_refusal(head, Refusal::NotFound);
+            return self.refuse(head, Refusal::NotFound, None);
         };
         let return_to = self.return_path(head);
         self.begin(platform, head, provider, return_to, 0).await
@@ -64,7 +62,7 @@ impl Gateway {
     ) -> Answer {
         let metadata = match self.directory.metadata(platform, provider).await {
             Ok(metadata) => metadata,
-            Err(error) => return self.provider_trouble(head, provider, &return_to, error),
+            Err(error) => return self.failed(provider, &return_to, error.into()),
         };
         let visitor = self.visitor(platform, head);
         let keyring = &self.config().keyring;
@@ -89,25 +87,7 @@ impl Gateway {
         );
         match url {
             Some(url) => Answer::see_other(url, "to_provider").with_cookie(visitor.set_cookie),
-            None => self.own_refusal(head, Refusal::Internal),
+            None => self.refuse(head, Refusal::Internal, None),
         }
-    }
-
-    /// The sign-in page when a provider cannot be used: it says which, and offers the others and another try.
-    fn provider_trouble(
-        &self,
-        head: &Head,
-        provider: &Provider,
-        return_to: &ReturnPath,
-        error: DirectoryError,
-    ) -> Answer {
-        let (refusal, detail) = match error {
-            DirectoryError::Unavailable(detail) => (Refusal::ProviderUnavailable, detail),
-            DirectoryError::Untrusted(detail) => (Refusal::ProviderUntrusted, detail),
-        };
-        let notice = Notice::ProviderTrouble { provider: &provider.label };
-        self.sign_in_page(head, return_to, Some(notice), refusal.status(), refusal.code())
-            .with_detail(detail)
-            .with("retry-after", "5")
     }
 }

@@ -35,7 +35,7 @@ impl Gateway {
         let provenance =
             Provenance { sec_fetch_site: head.header("sec-fetch-site"), origin: head.header("origin") };
         if provenance.require_same_origin(&self.site_of(head)).is_err() {
-            return self.own_refusal(head, Refusal::CrossSite);
+            return self.refuse(head, Refusal::CrossSite, None);
         }
         let cookies = self.cookies(head);
         let presence = cookies.map_or(Presence::Anonymous, |cookies| self.presence(&cookies, platform.now()));
@@ -47,7 +47,7 @@ impl Gateway {
             let page = Page::signed_out(&self.config().brand, &self.config().prefix, Some(Notice::OnlyHere));
             let refusal = Refusal::AccountUnavailable;
             return Answer::page(refusal.status(), &page, refusal.code())
-                .with("retry-after", "5")
+                .with_retry(refusal)
                 .with_cookie(Some(self.end_cookie()));
         };
         let location = match ended {
