@@ -12,44 +12,67 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("base", &[]),
     // Reading and writing formats. They know no customer and no route.
     ("http", &["base"]),
+    // What is asked of other servers, and what they answer.
+    ("outbound", &["base"]),
     ("jose", &["base"]),
     // The keys. The assertion key is a JOSE key.
     ("crypto", &["base", "jose"]),
     // Every reason for a no.
     ("refusal", &[]),
+    // E-mail addresses and passwords: what they are, and what is stored of them.
+    ("address", &[]),
+    ("password", &["base", "crypto"]),
     // Which route, which session, what a provider says.
     ("route", &["base", "http"]),
     ("session", &["base", "crypto"]),
     ("oidc", &["base", "jose"]),
     // May this customer pass? And what the gateway and its objects say to each other.
     ("policy", &["refusal", "route", "session"]),
-    ("wire", &["base", "session"]),
+    ("wire", &["address", "base", "password", "session"]),
+    // A message for a customer, and how it is handed over.
+    ("mail", &["base", "http", "outbound"]),
+    ("letters", &["base", "mail"]),
     // What is asked of the world, and what the origin is told.
-    ("ports", &["base", "wire"]),
+    ("ports", &["base", "mail", "outbound", "wire"]),
     ("assertion", &["base", "crypto", "http", "policy", "session"]),
     // Inside the objects.
-    ("account", &["base", "session", "wire"]),
-    // E-mail addresses of customers; no page asks for one yet.
-    ("address", &[]),
-    // Passwords, from what is typed to what is stored; no page asks for one yet.
-    ("password", &["base", "crypto"]),
-    // From a message to a mail service; nothing sends one yet.
-    ("mail", &["base", "http", "ports"]),
+    ("account", &["address", "base", "crypto", "letters", "mail", "password", "session", "wire"]),
     // Signing in, and what customers see of it. Neither knows the other.
-    ("login", &["base", "crypto", "http", "jose", "oidc", "ports", "session", "wire"]),
-    ("pages", &["base", "http", "refusal"]),
+    ("login", &["address", "base", "crypto", "http", "jose", "oidc", "outbound", "ports", "session", "wire"]),
+    ("pages", &["address", "base", "http", "password", "refusal"]),
     // The operator's settings, in the types of the stages.
-    ("config", &["assertion", "base", "crypto", "http", "login", "oidc", "route", "session"]),
+    (
+        "config",
+        &[
+            "assertion",
+            "base",
+            "crypto",
+            "http",
+            "letters",
+            "login",
+            "mail",
+            "oidc",
+            "route",
+            "session",
+            "wire",
+        ],
+    ),
     // The order of the stages. It knows all of them, and nobody knows it.
     (
         "gateway",
         &[
+            "account",
+            "address",
             "assertion",
             "base",
             "config",
+            "crypto",
             "http",
             "login",
+            "mail",
+            "outbound",
             "pages",
+            "password",
             "policy",
             "ports",
             "refusal",

@@ -4,17 +4,28 @@
 
 use serde_json::{Value, json};
 use vestibule_core::account::{
-    self, AccountStore, IdentifierStore, MAX_SESSIONS, MemoryAccount, MemoryIdentifier,
+    self, IdentifierStore, Kind, MAX_SESSIONS, MemoryIdentifier, MemoryRows, Office, Rows, StoreError,
 };
-use vestibule_core::base::{AccountId, FlowId, Id, SessionId, Span, Text, Timestamp};
+use vestibule_core::base::{AccountId, FlowId, SeededEntropy, SessionId, Span, Text, Timestamp};
 use vestibule_core::session::Profile;
-use vestibule_core::wire::{AccountReply, AccountRequest, Identity, SessionRecord, SignIn};
+use vestibule_core::testing::keyring;
+use vestibule_core::wire::{AccountReply, AccountRequest, Identity, Opening, SignIn};
 
 const START: u64 = 1_800_000_000;
 
+fn answer(
+    rows: &mut MemoryRows,
+    request: AccountRequest,
+    now: Timestamp,
+) -> Result<AccountReply, StoreError> {
+    let mut entropy = SeededEntropy(7);
+    let mut office = Office { keyring: &keyring(), brand: "Corner Shop", now, entropy: &mut entropy };
+    account::answer(rows, request, &mut office)
+}
+
 /// Two objects of a kind, in virtual time.
 struct Objects {
-    accounts: [MemoryAccount; 2],
+    accounts: [MemoryRows; 2],
     identifiers: [MemoryIdentifier; 2],
     other: usize,
     now: u64,
@@ -31,13 +42,13 @@ impl Objects {
         let answer = match object {
             "account" => {
                 let request = serde_json::from_value(question).ok()?;
-                let reply = account::answer(&mut self.accounts[self.other], request, now);
+                let reply = answer(&mut self.accounts[self.other], request, now);
                 serde_json::to_value(reply.expect("memory does not fail"))
             }
             _ => {
-                let claim = serde_json::from_value(question).ok()?;
-                let claimed = account::claim(&mut self.identifiers[self.other], &claim);
-                serde_json::to_value(claimed.expect("memory does not fail"))
+                let request = serde_json::from_value(question).ok()?;
+                let owned = account::identify(&mut self.identifiers[self.other], request);
+                serde_json::to_value(owned.expect("memory does not fail"))
             }
         };
         Some(answer.expect("an answer is JSON"))
@@ -119,19 +130,6 @@ fn the_stores_in_memory_keep_every_promise() {
     assert!(promises.len() > 20);
 }
 
-fn record(session: u8, flow: u8) -> SessionRecord {
-    SessionRecord {
-        session: Id::from_bytes([session; 16]),
-        flow: Id::from_bytes([flow; 16]),
-        provider: Text::exact("demo").expect("a name"),
-        signed_in_at: Timestamp::from_secs(START),
-        seen_at: Timestamp::from_secs(START),
-        idle_until: Timestamp::from_secs(START + 10),
-        ends_at: Timestamp::from_secs(START + 20),
-        logout_hint: None,
-    }
-}
-
 fn identity(subject: &str) -> Identity {
     Identity {
         provider: Text::exact("demo").expect("a name"),
@@ -140,39 +138,21 @@ fn identity(subject: &str) -> Identity {
     }
 }
 
-/// What [`AccountStore`] promises and no question shows; `tests/contract/account.json` covers the rest.
-fn an_account_store_keeps_its_promises(store: &mut impl AccountStore) {
-    assert_eq!(store.profile(), Ok(None));
-    let profile = Profile { name: Text::exact("Ada"), ..Profile::default() };
-    store.put_profile(&profile).expect("stored");
-    store.put_profile(&Profile::default()).expect("replaced");
-    assert_eq!(store.profile(), Ok(Some(Profile::default())));
-
-    for subject in ["ada", "eve", "ada"] {
-        store.put_identity(&identity(subject), Timestamp::from_secs(START)).expect("stored");
-    }
-    assert_eq!(store.identities().expect("read").len(), 2);
-
-    let (one, two) = (record(1, 11), record(2, 12));
-    assert_eq!(store.session(one.session), Ok(None));
-    assert_eq!(store.remove_session(one.session), Ok(()));
-    store.put_session(&one).expect("stored");
-    store.put_session(&two).expect("stored");
-    assert_eq!(store.session(one.session), Ok(Some(one.clone())));
-    assert_eq!(store.session_of_flow(two.flow), Ok(Some(two.clone())));
-    assert_eq!(store.session_of_flow(FlowId::from_bytes([9; 16])), Ok(None));
-    let later = SessionRecord { seen_at: Timestamp::from_secs(START + 5), ..one.clone() };
-    store.put_session(&later).expect("replaced");
-    assert_eq!(store.session(one.session), Ok(Some(later)));
-    assert_eq!(store.sessions().expect("read").len(), 2);
-    store.remove_session(one.session).expect("removed");
-    assert_eq!((store.session(one.session), store.session_of_flow(one.flow)), (Ok(None), Ok(None)));
-    assert_eq!(store.sessions(), Ok(vec![two]));
-}
-
 #[test]
-fn the_account_store_in_memory_keeps_its_promises() {
-    an_account_store_keeps_its_promises(&mut MemoryAccount::default());
+fn the_rows_in_memory_keep_their_promises() {
+    let mut rows = MemoryRows::default();
+    assert_eq!(rows.get(Kind::Fact, "a"), Ok(None));
+    assert_eq!(rows.remove(Kind::Fact, "a"), Ok(()));
+    for (kind, key, body) in
+        [(Kind::Fact, "b", "1"), (Kind::Fact, "a", "2"), (Kind::Code, "a", "3"), (Kind::Fact, "b", "4")]
+    {
+        rows.put(kind, key, body.to_owned()).expect("stored");
+    }
+    assert_eq!(rows.all(Kind::Fact), Ok(vec!["2".to_owned(), "4".to_owned()]), "in the order of the keys");
+    assert_eq!(rows.get(Kind::Code, "a"), Ok(Some("3".to_owned())));
+    rows.remove(Kind::Fact, "a").expect("removed");
+    assert_eq!(rows.all(Kind::Fact), Ok(vec!["4".to_owned()]));
+    assert_eq!(rows.all(Kind::Code), Ok(vec!["3".to_owned()]));
 }
 
 #[test]
@@ -180,58 +160,65 @@ fn the_identifier_store_in_memory_keeps_its_promises() {
     let mut store = MemoryIdentifier::default();
     assert_eq!(store.owner(), Ok(None));
     let owner = AccountId::from_bytes([1; 16]);
-    store.put_owner(owner).expect("stored");
+    store.put_owner(Some(owner)).expect("stored");
     assert_eq!(store.owner(), Ok(Some(owner)));
+    store.put_owner(None).expect("removed");
+    assert_eq!(store.owner(), Ok(None));
 }
 
 fn sign_in(n: u16) -> AccountRequest {
     let mut bytes = [0; 16];
     bytes[..2].copy_from_slice(&n.to_be_bytes());
     AccountRequest::SignIn(Box::new(SignIn {
-        flow: FlowId::from_bytes(bytes),
-        session: SessionId::from_bytes(bytes),
-        replaces: None,
+        opening: Opening {
+            flow: FlowId::from_bytes(bytes),
+            session: SessionId::from_bytes(bytes),
+            replaces: None,
+            idle: Span::from_days(30),
+            absolute: Span::from_days(90),
+            device: None,
+            country: None,
+        },
         identity: identity("ada"),
         profile: Profile::default(),
-        idle: Span::from_days(30),
-        absolute: Span::from_days(90),
         logout_hint: Some("x".repeat(6_001)),
+        proven: None,
     }))
 }
 
 #[test]
 fn e03_no_number_of_sign_ins_fills_an_account() {
-    let mut store = MemoryAccount::default();
+    let mut store = MemoryRows::default();
     for n in 0..1_000 {
         let now = Timestamp::from_secs(START + u64::from(n));
-        let reply = account::answer(&mut store, sign_in(n), now).expect("answered");
+        let reply = answer(&mut store, sign_in(n), now).expect("answered");
         let AccountReply::Live { record, .. } = reply else { panic!("{n}: {reply:?}") };
         assert_eq!(record.logout_hint, None, "a hint that is too long is not kept");
         if n % 3 == 0 {
             let end = AccountRequest::End { session: record.session };
-            account::answer(&mut store, end, now).expect("answered");
+            answer(&mut store, end, now).expect("answered");
         }
-        assert!(store.sessions().expect("read").len() <= MAX_SESSIONS);
+        assert!(store.all(Kind::Session).expect("read").len() <= MAX_SESSIONS);
     }
-    assert_eq!(store.identities().expect("read").len(), 1);
+    assert_eq!(store.all(Kind::Identity).expect("read").len(), 1);
 }
 
 #[test]
 fn the_mark_of_an_ended_session_goes_when_its_flow_cannot_come_again() {
-    let mut store = MemoryAccount::default();
+    let mut store = MemoryRows::default();
     let mut ask = |request, minutes: u64| {
-        account::answer(&mut store, request, Timestamp::from_secs(START + minutes * 60)).expect("answered");
-        store.sessions().expect("read").len()
+        answer(&mut store, request, Timestamp::from_secs(START + minutes * 60)).expect("answered");
+        store.all(Kind::Session).expect("read").len()
     };
     ask(sign_in(1), 0);
     ask(AccountRequest::EndAll, 10);
     assert_eq!(ask(sign_in(2), 60), 2, "the mark and the new session");
     assert_eq!(ask(sign_in(3), 61), 2, "two sessions, no mark");
-    let mut later = MemoryAccount::default();
-    account::answer(&mut later, sign_in(1), Timestamp::from_secs(START)).expect("answered");
+    let mut later = MemoryRows::default();
+    answer(&mut later, sign_in(1), Timestamp::from_secs(START)).expect("answered");
     let end = AccountRequest::End {
         session: SessionId::from_bytes([0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
     };
-    account::answer(&mut later, end, Timestamp::from_secs(START + 86_400)).expect("answered");
-    assert_eq!(later.sessions(), Ok(Vec::new()));
+    answer(&mut later, end, Timestamp::from_secs(START + 86_400)).expect("answered");
+    assert_eq!(later.all(Kind::Session), Ok(Vec::new()));
 }

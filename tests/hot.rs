@@ -24,7 +24,7 @@ fn head(method: &str, url: &str, names: &[&str], cookie: Option<&str>) -> Head {
     let url = if url.starts_with('/') { format!("{SITE}{url}") } else { url.to_owned() };
     let mut headers: Vec<_> = names.iter().map(|name| ((*name).to_owned(), "evil".to_owned())).collect();
     headers.extend(cookie.map(|cookie| ("cookie".to_owned(), cookie.to_owned())));
-    Head { method: method.to_owned(), url, headers }
+    Head { method: method.to_owned(), url, headers, ..Head::default() }
 }
 
 fn recalled(shop: &Shop, head: &Head) -> Recalled {

@@ -5,7 +5,7 @@ mod journey;
 
 use journey::{DISCOVERY, DOWN, JSON, Shop, UNTRUSTED, refused, sign_in_with};
 use serde_json::{Value, json};
-use vestibule_core::ports::OutboundError;
+use vestibule_core::outbound::OutboundError;
 use vestibule_core::testing::{Browser, FakeProvider, Isolate, ProviderFault, Reply, run_all, settings};
 
 #[test]

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use vestibule_core::base::{Site, Span, Text, Timestamp};
 use vestibule_core::mail::http_api::{Region, Service};
 use vestibule_core::mail::{Blame, Delivery, Failure, Mailbox, Message, Reason, Repeats};
-use vestibule_core::ports::{OutboundError, OutboundRequest};
+use vestibule_core::outbound::{OutboundError, OutboundRequest};
 
 fn resend() -> Service {
     Service::resend(key("re_key"))

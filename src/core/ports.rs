@@ -1,62 +1,14 @@
 //! What the core asks of the world. The rim (`src/edge`) answers with the platform; tests answer with fakes
 //! (`testing`). One contract suite runs against both.
 
-use crate::base::{AccountId, Entropy, Span, Timestamp};
-use crate::wire::{AccountReply, AccountRequest, IdentifierName};
+use crate::base::{AccountId, Entropy, Timestamp};
+use crate::mail::Message;
+use crate::outbound::{OutboundError, OutboundRequest, OutboundResponse};
+use crate::wire::{AccountReply, AccountRequest, IdentifierName, IdentifierRequest};
 
 /// A Durable Object did not answer: unreachable, overloaded, or its answer was no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unreachable;
-
-/// A request to a provider. Redirects are never followed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OutboundRequest {
-    /// `GET` or `POST`.
-    pub method: &'static str,
-    /// An absolute URL that came from checked metadata or configuration.
-    pub url: String,
-    /// Header names and values.
-    pub headers: Vec<(&'static str, String)>,
-    /// The body of a `POST`.
-    pub body: Option<String>,
-    /// How long the whole exchange may take, body included.
-    pub timeout: Span,
-    /// The most bytes of body that are read; a longer one is [`OutboundError::TooLarge`].
-    pub max_bytes: usize,
-}
-
-/// A provider's answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OutboundResponse {
-    /// The status code.
-    pub status: u16,
-    /// The `Content-Type`, or nothing.
-    pub content_type: String,
-    /// The body, decompressed.
-    pub body: Vec<u8>,
-}
-
-/// Why there is no answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OutboundError {
-    /// No connection, or it broke off.
-    Unreachable,
-    /// Not in time.
-    Timeout,
-    /// More than `max_bytes`.
-    TooLarge,
-}
-
-impl OutboundError {
-    /// The reason code of the log line.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Unreachable => "unreachable",
-            Self::Timeout => "timeout",
-            Self::TooLarge => "too_large",
-        }
-    }
-}
 
 /// The world outside the core. Nothing here decides anything.
 ///
@@ -76,12 +28,27 @@ pub trait Platform {
     /// [`Unreachable`].
     async fn account(&self, id: AccountId, request: &AccountRequest) -> Result<AccountReply, Unreachable>;
 
-    /// Claims an identifier for `candidate` unless somebody owns it, and says who owns it now. Of racing claims one
-    /// wins, and all are told the same owner.
+    /// Asks an `Identifier` object: who owns it after the request. Of racing claims one wins, and all are told the
+    /// same owner.
     ///
     /// # Errors
     /// [`Unreachable`].
-    async fn claim(&self, name: &IdentifierName, candidate: AccountId) -> Result<AccountId, Unreachable>;
+    async fn identifier(
+        &self,
+        name: &IdentifierName,
+        request: IdentifierRequest,
+    ) -> Result<Option<AccountId>, Unreachable>;
+
+    /// Claims an identifier for `candidate` unless somebody owns it, and says who owns it now.
+    ///
+    /// # Errors
+    /// [`Unreachable`].
+    async fn claim(&self, name: &IdentifierName, candidate: AccountId) -> Result<AccountId, Unreachable> {
+        self.identifier(name, IdentifierRequest::Claim { candidate }).await?.ok_or(Unreachable)
+    }
+
+    /// The mails that the development mailbox has got, oldest first, with when.
+    fn mailbox(&self) -> Vec<(Timestamp, Message)>;
 
     /// Exchanges one request with a provider, bounded in time and size.
     ///

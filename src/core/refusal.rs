@@ -61,6 +61,12 @@ refusals! {
     NotFound = "not_found", 404, Caller;
     /// The route or page does not serve the method.
     MethodNotAllowed = "method_not_allowed", 405, Caller;
+    /// The body is longer than any form of ours.
+    TooLarge = "too_large", 413, Caller;
+    /// The form has something in it that will not do; the page says what.
+    Unprocessable = "unprocessable", 422, Caller;
+    /// The operator has closed the account.
+    AccountDisabled = "account_disabled", 403, Caller;
     /// The host is none that this gateway serves.
     UnknownHost = "unknown_host", 421, Caller;
     /// The login flow cannot be continued: stale, replayed, or begun in another browser. It starts afresh.

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use vestibule_core::base::Timestamp;
 use vestibule_core::config::{Config, Problem};
 use vestibule_core::gateway::{self, Answer, Gateway, Head, Outcome};
+use vestibule_core::http::Form;
 use vestibule_core::http::cookie::{self, CookieNames};
 use vestibule_core::refusal::Refusal;
 use wasm_bindgen::prelude::*;
@@ -16,7 +17,8 @@ thread_local! {
     static GATEWAY: OnceCell<Result<Rc<Gateway>, Vec<Problem>>> = const { OnceCell::new() };
 }
 
-fn gateway() -> Option<Rc<Gateway>> {
+/// The gateway of this isolate, unless its configuration is wrong.
+pub(crate) fn gateway() -> Option<Rc<Gateway>> {
     GATEWAY.with(|cell| cell.get()?.as_ref().ok().cloned())
 }
 
@@ -116,6 +118,18 @@ pub fn may_set_cookie(set_cookie: &str) -> bool {
 #[wasm_bindgen]
 pub fn cache_control(value: Option<String>) -> Option<String> {
     gateway::cache_control(value.as_deref())
+}
+
+/// The path below which the gateway's own pages are: the bodies of their forms are read, and no others.
+#[wasm_bindgen]
+pub fn own_prefix() -> String {
+    gateway().map(|gateway| gateway.config().prefix.clone()).unwrap_or_default()
+}
+
+/// The longest body of a form, in bytes.
+#[wasm_bindgen]
+pub fn max_form() -> u32 {
+    u32::try_from(Form::MAX_BYTES).unwrap_or(u32::MAX)
 }
 
 /// Whether forwarded requests get a log line.

@@ -4,6 +4,8 @@
 #![cfg(target_arch = "wasm32")]
 
 mod exports;
+mod mailbox;
 mod objects;
 mod platform;
+mod post;
 mod sql;

@@ -1,32 +1,172 @@
-//! The Durable Objects. Each is a thin shell: JSON in, the core's decision over its own SQLite, JSON out.
+//! The Durable Objects. Each is a thin shell: JSON in, the core's decision over its own SQLite, JSON out. The Account
+//! object also wakes by itself, to hand its mails over.
 
-use crate::platform::now;
-use crate::sql::{SqlAccount, SqlIdentifier};
+use crate::exports::gateway;
+use crate::platform::{PlatformEntropy, now};
+use crate::post::hand_over;
+use crate::sql::{SqlIdentifier, SqlRows};
 use serde::Serialize;
-use serde_json::from_str;
-use vestibule_core::account::{self, StoreError};
+use serde_json::{from_str, json};
+use std::cell::Cell;
+use vestibule_core::account::{self, MemoryRows, Office, StoreError, outbox};
+use vestibule_core::gateway::Gateway;
+use vestibule_core::mail::{Delivery, Failure, Reason};
+use vestibule_core::wire::{AccountReply, AccountRequest};
 use worker::{DurableObject, Env, Request, Response, Result, State, durable_object};
 
+/// How many mails one alarm hands over before it makes way; another alarm follows at once.
+const MAILS_AT_ONCE: usize = 5;
+/// While the configuration is wrong, mails wait: seconds until the next look.
+const CLOSED: u64 = 60;
+
 /// One customer's account (`docs/STORAGE.md`).
-#[durable_object(fetch)]
+#[durable_object(alarm)]
 pub struct Account {
     state: State,
+    env: Env,
+    /// Whether this object has looked after the mails that its predecessor left behind.
+    woken: Cell<bool>,
 }
 
 impl DurableObject for Account {
-    fn new(state: State, _env: Env) -> Self {
-        Self { state }
+    fn new(state: State, env: Env) -> Self {
+        Self { state, env, woken: Cell::new(false) }
     }
 
     async fn fetch(&self, mut request: Request) -> Result<Response> {
         let Ok(request) = from_str(&request.text().await?) else {
             return Response::error("unknown request", 400);
         };
-        // From here on nothing is awaited: the platform makes the writes of one turn take effect together.
-        let answer = SqlAccount::open(self.state.storage().sql())
-            .and_then(|mut store| account::answer(&mut store, request, now()));
+        let Some(gateway) = gateway() else {
+            return Response::error("misconfigured", 503);
+        };
+        // From here on nothing is awaited but the alarm, which is set in the same turn: the platform makes the writes
+        // of one turn take effect together.
+        let posts = posts(&request);
+        let answer = self.answer(&gateway, request);
+        if posts
+            && answer.is_ok()
+            && let Some(at) = self.with_rows(|rows| outbox::tidy(rows, now()))?.and_then(|rest| rest.alarm)
+        {
+            self.wake_at(at.secs()).await?;
+        }
         respond(answer)
     }
+
+    async fn alarm(&self) -> Result<Response> {
+        let Some(gateway) = gateway() else {
+            self.wake_at(now().secs() + CLOSED).await?;
+            return Response::empty();
+        };
+        for _ in 0..MAILS_AT_ONCE {
+            let Some(Some(posting)) = self.with_rows(|rows| outbox::begin(rows, now()))? else { break };
+            self.send(&gateway, &posting).await?;
+        }
+        match self.with_rows(|rows| outbox::tidy(rows, now()))? {
+            Some(outbox::Rest { is_blank: true, .. }) => self.state.storage().delete_all().await?,
+            Some(outbox::Rest { alarm: Some(at), .. }) => self.wake_at(at.secs()).await?,
+            _ => {}
+        }
+        Response::empty()
+    }
+}
+
+impl Account {
+    fn answer(
+        &self,
+        gateway: &Gateway,
+        request: AccountRequest,
+    ) -> std::result::Result<AccountReply, StoreError> {
+        let config = gateway.config();
+        let mut entropy = PlatformEntropy;
+        let mut office =
+            Office { keyring: &config.keyring, brand: &config.brand.name, now: now(), entropy: &mut entropy };
+        let rows = SqlRows::open(self.state.storage().sql(), request.may_begin())?;
+        match rows {
+            Some(mut rows) => {
+                self.wake(&mut rows)?;
+                account::answer(&mut rows, request, &mut office)
+            }
+            // Never written, and not to be written by being asked.
+            None => account::answer(&mut MemoryRows::default(), request, &mut office),
+        }
+    }
+
+    /// Mails that were being handed over when the object before this one ended are tried again.
+    fn wake(&self, rows: &mut SqlRows) -> std::result::Result<(), StoreError> {
+        if !self.woken.replace(true) {
+            outbox::wake(rows, now(), &mut PlatformEntropy)?;
+        }
+        Ok(())
+    }
+
+    /// Does something with the rows; nothing if there are none.
+    fn with_rows<T>(
+        &self,
+        what: impl FnOnce(&mut SqlRows) -> std::result::Result<T, StoreError>,
+    ) -> Result<Option<T>> {
+        let done = SqlRows::open(self.state.storage().sql(), false).and_then(|rows| match rows {
+            Some(mut rows) => {
+                self.wake(&mut rows)?;
+                what(&mut rows).map(Some)
+            }
+            None => Ok(None),
+        });
+        done.map_err(|StoreError(error)| {
+            worker::console_error!("{}", json!({ "event": "store_error", "error": error }));
+            worker::Error::RustError("the store failed".to_owned())
+        })
+    }
+
+    async fn send(&self, gateway: &Gateway, posting: &outbox::Posting) -> Result<()> {
+        let config = gateway.config();
+        let Some((mail, (letterhead, account_url))) = config.mail.as_ref().zip(config.letterhead()) else {
+            return Ok(());
+        };
+        let entry = &posting.entry;
+        let delivery = match posting.write(&config.keyring, &letterhead, &account_url) {
+            Some(message) => hand_over(&self.env, &mail.transport, &message, entry.created).await,
+            None => Delivery::Permanent(Failure::of(Reason::Refused)),
+        };
+        log(posting, &delivery);
+        let repeats = mail.transport.repeats();
+        self.with_rows(|rows| {
+            outbox::finish(rows, posting, &delivery, repeats, now(), &mut PlatformEntropy)
+        })?;
+        Ok(())
+    }
+
+    /// Wakes the object at a moment, in seconds since the epoch.
+    async fn wake_at(&self, secs: u64) -> Result<()> {
+        let offset = (secs as f64) * 1_000.0 - js_sys::Date::now();
+        self.state.storage().set_alarm(offset.max(0.0) as i64).await
+    }
+}
+
+/// Whether a request can leave something in the outbox.
+fn posts(request: &AccountRequest) -> bool {
+    request.may_begin() || matches!(request, AccountRequest::Redeem(_) | AccountRequest::SetPassword(_))
+}
+
+/// One line for each attempt (`docs/LOGGING.md`): no address, no text.
+fn log(posting: &outbox::Posting, delivery: &Delivery) {
+    let (outcome, failure) = match delivery {
+        Delivery::Delivered { .. } => ("delivered", None),
+        Delivery::Temporary(failure) => ("temporary", Some(failure)),
+        Delivery::Permanent(failure) => ("permanent", Some(failure)),
+        Delivery::Unknown(failure) => ("unknown", Some(failure)),
+    };
+    let entry = &posting.entry;
+    let line = json!({
+        "event": "mail",
+        "id": entry.message,
+        "kind": entry.kind.code(),
+        "attempt": entry.attempts,
+        "outcome": outcome,
+        "reason": failure.map(|failure| failure.reason.code()),
+        "number": failure.and_then(|failure| failure.number),
+    });
+    worker::console_log!("{line}");
 }
 
 /// One identifier and the account that owns it (`docs/STORAGE.md`).
@@ -41,12 +181,10 @@ impl DurableObject for Identifier {
     }
 
     async fn fetch(&self, mut request: Request) -> Result<Response> {
-        let Ok(claim) = from_str(&request.text().await?) else {
+        let Ok(request) = from_str(&request.text().await?) else {
             return Response::error("unknown request", 400);
         };
-        let answer = SqlIdentifier::open(self.state.storage().sql())
-            .and_then(|mut store| account::claim(&mut store, &claim));
-        respond(answer)
+        respond(account::identify(&mut SqlIdentifier::new(self.state.storage().sql()), request))
     }
 }
 
@@ -54,7 +192,7 @@ fn respond(answer: std::result::Result<impl Serialize, StoreError>) -> Result<Re
     match answer {
         Ok(answer) => Response::from_json(&answer),
         Err(StoreError(error)) => {
-            worker::console_error!("{}", serde_json::json!({ "event": "store_error", "error": error }));
+            worker::console_error!("{}", json!({ "event": "store_error", "error": error }));
             Response::error("the store failed", 500)
         }
     }

@@ -1,12 +1,15 @@
 //! The platform as the core's ports: clock, entropy, Durable Objects, the network.
 
+use crate::mailbox;
 use futures_util::future::{Either, select};
 use serde::{Serialize, de::DeserializeOwned};
 use std::pin::pin;
 use std::time::Duration;
 use vestibule_core::base::{AccountId, Entropy, Timestamp};
-use vestibule_core::ports::{OutboundError, OutboundRequest, OutboundResponse, Platform, Unreachable};
-use vestibule_core::wire::{AccountReply, AccountRequest, Claim, Claimed, IdentifierName};
+use vestibule_core::mail::Message;
+use vestibule_core::outbound::{OutboundError, OutboundRequest, OutboundResponse};
+use vestibule_core::ports::{Platform, Unreachable};
+use vestibule_core::wire::{AccountReply, AccountRequest, IdentifierName, IdentifierRequest, Owned};
 use wasm_bindgen::prelude::*;
 use worker::{Delay, Env, Method, Request, RequestInit};
 
@@ -126,9 +129,17 @@ impl Platform for Worker {
         self.ask("ACCOUNT", &id.to_string(), request).await
     }
 
-    async fn claim(&self, name: &IdentifierName, candidate: AccountId) -> Result<AccountId, Unreachable> {
-        let claimed: Claimed = self.ask("IDENTIFIER", name.as_str(), &Claim { candidate }).await?;
-        Ok(claimed.owner)
+    async fn identifier(
+        &self,
+        name: &IdentifierName,
+        request: IdentifierRequest,
+    ) -> Result<Option<AccountId>, Unreachable> {
+        let owned: Owned = self.ask("IDENTIFIER", name.as_str(), &request).await?;
+        Ok(owned.owner)
+    }
+
+    fn mailbox(&self) -> Vec<(Timestamp, Message)> {
+        mailbox::all()
     }
 
     async fn exchange(&self, request: OutboundRequest) -> Result<OutboundResponse, OutboundError> {

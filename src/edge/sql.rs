@@ -1,19 +1,29 @@
 //! The stores of the objects, in their SQLite. `docs/STORAGE.md` describes the tables.
 
 use serde::{Deserialize, de::DeserializeOwned};
-use vestibule_core::account::{AccountStore, IdentifierStore, StoreError};
-use vestibule_core::base::{AccountId, FlowId, SessionId, Timestamp};
-use vestibule_core::session::Profile;
-use vestibule_core::wire::{Identity, SessionRecord};
+use vestibule_core::account::{IdentifierStore, Kind, Rows, StoreError};
+use vestibule_core::base::AccountId;
 use worker::{SqlStorage, SqlStorageValue};
 
-const ACCOUNT_TABLES: &str = "
-    CREATE TABLE IF NOT EXISTS profile (id INTEGER PRIMARY KEY CHECK (id = 1), body TEXT NOT NULL);
-    CREATE TABLE IF NOT EXISTS identity (
-        issuer TEXT NOT NULL, subject TEXT NOT NULL, body TEXT NOT NULL,
-        added_at INTEGER NOT NULL, used_at INTEGER NOT NULL, PRIMARY KEY (issuer, subject)) WITHOUT ROWID;
-    CREATE TABLE IF NOT EXISTS session (
-        id TEXT PRIMARY KEY, flow TEXT NOT NULL UNIQUE, body TEXT NOT NULL) WITHOUT ROWID;";
+/// What brings an account from each version of its tables to the next, in order. The first is the version of a gateway
+/// that knew providers only. Steps are only ever added: some account has slept since before the oldest.
+const MIGRATIONS: [&str; 2] = [
+    "CREATE TABLE profile (id INTEGER PRIMARY KEY CHECK (id = 1), body TEXT NOT NULL);
+     CREATE TABLE identity (
+         issuer TEXT NOT NULL, subject TEXT NOT NULL, body TEXT NOT NULL,
+         added_at INTEGER NOT NULL, used_at INTEGER NOT NULL, PRIMARY KEY (issuer, subject)) WITHOUT ROWID;
+     CREATE TABLE session (
+         id TEXT PRIMARY KEY, flow TEXT NOT NULL UNIQUE, body TEXT NOT NULL) WITHOUT ROWID;",
+    "CREATE TABLE item (
+         kind TEXT NOT NULL, key TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (kind, key)) WITHOUT ROWID;
+     INSERT INTO item SELECT 'fact', 'profile', body FROM profile;
+     INSERT INTO item SELECT 'identity', issuer || char(10) || subject,
+         json_set(body, '$.added_at', added_at, '$.used_at', used_at) FROM identity;
+     INSERT INTO item SELECT 'session', id, body FROM session;
+     DROP TABLE profile; DROP TABLE identity; DROP TABLE session;
+     CREATE TABLE version (id INTEGER PRIMARY KEY CHECK (id = 1), number INTEGER NOT NULL);",
+];
+
 const IDENTIFIER_TABLE: &str =
     "CREATE TABLE IF NOT EXISTS owner (id INTEGER PRIMARY KEY CHECK (id = 1), account TEXT NOT NULL);";
 
@@ -21,6 +31,12 @@ const IDENTIFIER_TABLE: &str =
 #[derive(Deserialize)]
 struct Row {
     body: String,
+}
+
+/// A number in the column `number`.
+#[derive(Deserialize)]
+struct Number {
+    number: usize,
 }
 
 struct Sql(SqlStorage);
@@ -35,17 +51,14 @@ impl Sql {
         query: &str,
         bindings: Vec<SqlStorageValue>,
     ) -> Result<Vec<T>, StoreError> {
-        let rows: Vec<Row> =
-            self.0.exec(query, bindings).and_then(|cursor| cursor.to_array()).map_err(failed)?;
-        rows.iter().map(|row| serde_json::from_str(&row.body).map_err(failed)).collect()
+        self.0.exec(query, bindings).and_then(|cursor| cursor.to_array()).map_err(failed)
     }
 
-    fn row<T: DeserializeOwned>(
-        &self,
-        query: &str,
-        bindings: Vec<SqlStorageValue>,
-    ) -> Result<Option<T>, StoreError> {
-        self.rows(query, bindings).map(|rows| rows.into_iter().next())
+    /// Whether there is a table of that name.
+    fn has(&self, table: &str) -> Result<bool, StoreError> {
+        let query = "SELECT count(*) AS number FROM sqlite_master WHERE type = 'table' AND name = ?";
+        let found: Vec<Number> = self.rows(query, vec![text(table)])?;
+        Ok(found.first().is_some_and(|found| found.number > 0))
     }
 }
 
@@ -57,75 +70,68 @@ fn text(value: impl std::fmt::Display) -> SqlStorageValue {
     SqlStorageValue::String(value.to_string())
 }
 
-fn body(value: &impl serde::Serialize) -> Result<SqlStorageValue, StoreError> {
-    serde_json::to_string(value).map(SqlStorageValue::String).map_err(failed)
-}
+/// The rows of an `Account` object.
+pub struct SqlRows(Sql);
 
-fn moment(at: Timestamp) -> SqlStorageValue {
-    SqlStorageValue::Integer(at.secs().cast_signed())
-}
-
-/// The storage of an `Account` object.
-pub struct SqlAccount(Sql);
-
-impl SqlAccount {
-    /// The store, with its tables.
-    pub fn open(sql: SqlStorage) -> Result<Self, StoreError> {
+impl SqlRows {
+    /// The rows, brought to the present version; nothing if the object was never written, unless it may be now.
+    ///
+    /// # Errors
+    /// [`StoreError`], also when a later version of the gateway has written them: this one would spoil them.
+    pub fn open(sql: SqlStorage, may_begin: bool) -> Result<Option<Self>, StoreError> {
         let sql = Sql(sql);
-        sql.run(ACCOUNT_TABLES, Vec::new())?;
-        Ok(Self(sql))
+        let version = Self::version(&sql)?;
+        if version == MIGRATIONS.len() {
+            return Ok(Some(Self(sql)));
+        }
+        if version > MIGRATIONS.len() {
+            let known = MIGRATIONS.len();
+            return Err(StoreError(format!(
+                "tables of version {version}, of which this gateway knows {known}"
+            )));
+        }
+        if version == 0 && !may_begin {
+            return Ok(None);
+        }
+        for step in MIGRATIONS.iter().skip(version) {
+            sql.run(step, Vec::new())?;
+        }
+        let number = SqlStorageValue::Integer(i64::try_from(MIGRATIONS.len()).unwrap_or_default());
+        sql.run("INSERT OR REPLACE INTO version (id, number) VALUES (1, ?)", vec![number])?;
+        Ok(Some(Self(sql)))
+    }
+
+    fn version(sql: &Sql) -> Result<usize, StoreError> {
+        if sql.has("version")? {
+            let numbers: Vec<Number> = sql.rows("SELECT number FROM version", Vec::new())?;
+            return Ok(numbers.first().map_or(MIGRATIONS.len(), |number| number.number));
+        }
+        Ok(usize::from(sql.has("session")?))
     }
 }
 
-impl AccountStore for SqlAccount {
-    fn profile(&self) -> Result<Option<Profile>, StoreError> {
-        self.0.row("SELECT body FROM profile", Vec::new())
+impl Rows for SqlRows {
+    fn get(&self, kind: Kind, key: &str) -> Result<Option<String>, StoreError> {
+        let bindings = vec![text(kind.name()), text(key)];
+        let rows: Vec<Row> = self.0.rows("SELECT body FROM item WHERE kind = ? AND key = ?", bindings)?;
+        Ok(rows.into_iter().next().map(|row| row.body))
     }
 
-    fn put_profile(&mut self, profile: &Profile) -> Result<(), StoreError> {
-        self.0.run("INSERT OR REPLACE INTO profile (id, body) VALUES (1, ?)", vec![body(profile)?])
+    fn all(&self, kind: Kind) -> Result<Vec<String>, StoreError> {
+        let query = "SELECT body FROM item WHERE kind = ? ORDER BY key";
+        let rows: Vec<Row> = self.0.rows(query, vec![text(kind.name())])?;
+        Ok(rows.into_iter().map(|row| row.body).collect())
     }
 
-    fn put_identity(&mut self, identity: &Identity, now: Timestamp) -> Result<(), StoreError> {
-        let bindings = vec![
-            text(identity.issuer.as_str()),
-            text(identity.subject.as_str()),
-            body(identity)?,
-            moment(now),
-            moment(now),
-        ];
+    fn put(&mut self, kind: Kind, key: &str, body: String) -> Result<(), StoreError> {
         self.0.run(
-            "INSERT INTO identity (issuer, subject, body, added_at, used_at) VALUES (?, ?, ?, ?, ?)
-             ON CONFLICT DO UPDATE SET used_at = excluded.used_at",
-            bindings,
+            "INSERT OR REPLACE INTO item (kind, key, body) VALUES (?, ?, ?)",
+            vec![text(kind.name()), text(key), SqlStorageValue::String(body)],
         )
     }
 
-    fn identities(&self) -> Result<Vec<Identity>, StoreError> {
-        self.0.rows("SELECT body FROM identity ORDER BY added_at", Vec::new())
-    }
-
-    fn session(&self, session: SessionId) -> Result<Option<SessionRecord>, StoreError> {
-        self.0.row("SELECT body FROM session WHERE id = ?", vec![text(session)])
-    }
-
-    fn session_of_flow(&self, flow: FlowId) -> Result<Option<SessionRecord>, StoreError> {
-        self.0.row("SELECT body FROM session WHERE flow = ?", vec![text(flow)])
-    }
-
-    fn sessions(&self) -> Result<Vec<SessionRecord>, StoreError> {
-        self.0.rows("SELECT body FROM session", Vec::new())
-    }
-
-    fn put_session(&mut self, record: &SessionRecord) -> Result<(), StoreError> {
-        self.0.run(
-            "INSERT OR REPLACE INTO session (id, flow, body) VALUES (?, ?, ?)",
-            vec![text(record.session), text(record.flow), body(record)?],
-        )
-    }
-
-    fn remove_session(&mut self, session: SessionId) -> Result<(), StoreError> {
-        self.0.run("DELETE FROM session WHERE id = ?", vec![text(session)])
+    fn remove(&mut self, kind: Kind, key: &str) -> Result<(), StoreError> {
+        self.0.run("DELETE FROM item WHERE kind = ? AND key = ?", vec![text(kind.name()), text(key)])
     }
 }
 
@@ -133,20 +139,31 @@ impl AccountStore for SqlAccount {
 pub struct SqlIdentifier(Sql);
 
 impl SqlIdentifier {
-    /// The store, with its table.
-    pub fn open(sql: SqlStorage) -> Result<Self, StoreError> {
-        let sql = Sql(sql);
-        sql.run(IDENTIFIER_TABLE, Vec::new())?;
-        Ok(Self(sql))
+    /// The store. Its table is made when somebody is the owner, and not before.
+    pub fn new(sql: SqlStorage) -> Self {
+        Self(Sql(sql))
     }
 }
 
 impl IdentifierStore for SqlIdentifier {
     fn owner(&self) -> Result<Option<AccountId>, StoreError> {
-        self.0.row("SELECT json_quote(account) AS body FROM owner", Vec::new())
+        if !self.0.has("owner")? {
+            return Ok(None);
+        }
+        let rows: Vec<Row> = self.0.rows("SELECT account AS body FROM owner", Vec::new())?;
+        match rows.into_iter().next() {
+            Some(row) => AccountId::parse(&row.body).map(Some).ok_or_else(|| failed("an owner that is none")),
+            None => Ok(None),
+        }
     }
 
-    fn put_owner(&mut self, owner: AccountId) -> Result<(), StoreError> {
-        self.0.run("INSERT INTO owner (id, account) VALUES (1, ?)", vec![text(owner)])
+    fn put_owner(&mut self, owner: Option<AccountId>) -> Result<(), StoreError> {
+        match owner {
+            Some(owner) => {
+                self.0.run(IDENTIFIER_TABLE, Vec::new())?;
+                self.0.run("INSERT OR REPLACE INTO owner (id, account) VALUES (1, ?)", vec![text(owner)])
+            }
+            None => self.0.run("DELETE FROM owner", Vec::new()),
+        }
     }
 }

@@ -3,18 +3,24 @@
 //! Everything is in `wrangler.toml` under `[vars]`; `docs/CONFIGURATION.md` explains every key. A wrong setting is a
 //! [`Problem`]; while there is one, the gateway is closed.
 
+mod email;
+mod mail;
 mod origins;
 mod providers;
 mod reader;
 mod routes;
 
+pub use email::{AdminToken, EmailSettings};
+pub use mail::MailSettings;
 pub use origins::{OriginServer, Upstream};
 pub use reader::{Problem, Problems};
 
 use crate::assertion::{AssertionSettings, Preset};
 use crate::base::{Brand, Site, Span};
 use crate::crypto::{Keyring, MasterSecret};
+use crate::letters::Letterhead;
 use crate::login::Provider;
+use crate::mail::Transport;
 use crate::route::RouteTable;
 use crate::session::Lifetimes;
 use reader::{Table, one_of, words};
@@ -38,6 +44,12 @@ pub struct Config {
     pub routes: RouteTable,
     /// The OpenID providers, in the operator's order.
     pub providers: Vec<Provider>,
+    /// What customers with an e-mail address are offered.
+    pub email: Option<EmailSettings>,
+    /// How mail goes out.
+    pub mail: Option<MailSettings>,
+    /// Who may look after accounts.
+    pub admin_token: Option<AdminToken>,
     /// Whether forwarded requests get a log line too.
     pub log_forwarded: bool,
     /// The keys derived from the secret.
@@ -62,6 +74,18 @@ impl Config {
     /// The provider of that name.
     pub fn provider(&self, id: &str) -> Option<&Provider> {
         self.providers.iter().find(|provider| provider.id.as_str() == id)
+    }
+
+    /// Whether there is a development mailbox.
+    pub fn has_mailbox(&self) -> bool {
+        self.mail.as_ref().is_some_and(|mail| matches!(mail.transport, Transport::Mailbox))
+    }
+
+    /// What every mail has in common, and the absolute URL of the account page, if mail goes out at all.
+    pub fn letterhead(&self) -> Option<(Letterhead, String)> {
+        let from = self.mail.as_ref()?.from.clone();
+        let letterhead = Letterhead { brand: self.brand.clone(), from };
+        Some((letterhead, format!("{}{}account", self.site, self.prefix)))
     }
 }
 
@@ -104,7 +128,15 @@ fn read_all(vars: Value, problems: &mut Problems) -> Option<Config> {
     let origins = origins::read(vars.take("ORIGINS"), vars.problems());
     let routes = site.as_ref().map(|site| routes::read(vars.take("ROUTES"), site, &origins, vars.problems()));
     let secrets = vars.take_where(|key| key.starts_with("PROVIDER_") && key.ends_with("_SECRET"));
-    let providers = providers::read(vars.take("PROVIDERS"), secrets, vars.problems());
+    let mail_secrets =
+        mail::Secrets { secret: vars.take("MAIL_SECRET"), session_token: vars.take("MAIL_SESSION_TOKEN") };
+    let mail = mail::read(vars.take("MAIL"), mail_secrets, site.as_ref(), vars.problems());
+    let email = email::read(vars.take("EMAIL"), vars.problems());
+    if email.is_some() && mail.is_none() && vars.problems().is_empty() {
+        vars.problems().note("MAIL", "nothing", "how mail goes out ([vars.MAIL]), because EMAIL needs it");
+    }
+    let admin_token = AdminToken::read(vars.take("ADMIN_TOKEN"), vars.problems());
+    let providers = providers::read(vars.take("PROVIDERS"), secrets, email.is_some(), vars.problems());
     vars.finish();
     let site = site?;
     Some(Config {
@@ -115,6 +147,9 @@ fn read_all(vars: Value, problems: &mut Problems) -> Option<Config> {
         origins,
         routes: routes??,
         providers,
+        email,
+        mail,
+        admin_token,
         log_forwarded,
         keyring: keyring?,
         site,

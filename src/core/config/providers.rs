@@ -3,6 +3,7 @@
 use super::reader::{Problems, Table, one_of, words};
 use crate::login::{ClientAuth, ClientSecret, Provider};
 use crate::oidc::Issuer;
+use crate::wire::EMAIL;
 use serde_json::Value;
 
 /// How the client authenticates at the token endpoint (OpenID Connect Core §9).
@@ -19,6 +20,7 @@ const METHODS: [(&str, Method); 3] =
 pub(super) fn read(
     value: Option<Value>,
     mut secrets: Vec<(String, Value)>,
+    others: bool,
     problems: &mut Problems,
 ) -> Vec<Provider> {
     let entries = match value {
@@ -27,11 +29,12 @@ pub(super) fn read(
             problems.wrong("PROVIDERS", &other, "a table of providers");
             return Vec::new();
         }
+        None if others => serde_json::Map::new(),
         None => {
             problems.note(
                 "PROVIDERS",
                 "nothing",
-                "a table with at least one provider ([vars.PROVIDERS.name])",
+                "a table with at least one provider ([vars.PROVIDERS.name]), unless customers sign in with EMAIL",
             );
             return Vec::new();
         }
@@ -70,6 +73,9 @@ fn read_one(
             "1 to 32 lower-case letters, digits and -",
         );
     }
+    if id == EMAIL {
+        table.problems().note(&path, "the name of sign-ins with an e-mail address", "another name");
+    }
     let label = table.text("name", words(64)).unwrap_or_else(|| id.clone());
     let issuer = table.required("issuer", issuer, "the provider's issuer URL");
     let client_id = table.required("client_id", words(512), "the client id the provider gave you");
@@ -78,6 +84,7 @@ fn read_one(
         .texts("scopes", scope)
         .unwrap_or_else(|| ["openid", "email", "profile"].map(String::from).to_vec());
     let roles_claim = table.text("roles_claim", words(64));
+    let trusted_email = table.flag("trusted_email").unwrap_or(false);
     if !scopes.iter().any(|scope| scope == "openid") {
         table.problems().note(&format!("{path}.scopes"), "no \"openid\"", "a list that contains \"openid\"");
     }
@@ -100,7 +107,16 @@ fn read_one(
         }
     };
     table.finish();
-    Some(Provider { id, label, issuer: issuer?, client_id: client_id?, auth: auth?, scopes, roles_claim })
+    Some(Provider {
+        id,
+        label,
+        issuer: issuer?,
+        client_id: client_id?,
+        auth: auth?,
+        scopes,
+        roles_claim,
+        trusted_email,
+    })
 }
 
 fn issuer(text: &str) -> Result<Issuer, &'static str> {

@@ -18,11 +18,25 @@ pub enum Purpose {
     CodeVerifier,
     /// The nonce of a login flow.
     Nonce,
+    /// The flow of a code sent by mail.
+    EmailFlow,
+    /// A code sent by mail.
+    EmailCode,
+    /// The account that stands in for one that is not there.
+    Decoy,
 }
 
 impl Purpose {
     /// Every purpose, in the order the keys are kept.
-    const ALL: [Self; 4] = [Self::Session, Self::LoginState, Self::CodeVerifier, Self::Nonce];
+    const ALL: [Self; 7] = [
+        Self::Session,
+        Self::LoginState,
+        Self::CodeVerifier,
+        Self::Nonce,
+        Self::EmailFlow,
+        Self::EmailCode,
+        Self::Decoy,
+    ];
 
     /// The HKDF label. Changing one voids what was made under it.
     const fn label(self) -> &'static str {
@@ -31,6 +45,9 @@ impl Purpose {
             Self::LoginState => "vestibule/v1/login-state",
             Self::CodeVerifier => "vestibule/v1/code-verifier",
             Self::Nonce => "vestibule/v1/nonce",
+            Self::EmailFlow => "vestibule/v1/email-flow",
+            Self::EmailCode => "vestibule/v1/email-code",
+            Self::Decoy => "vestibule/v1/decoy",
         }
     }
 }

@@ -47,32 +47,48 @@ pub struct Answer {
     pub reason: &'static str,
     /// Which check failed, for the log line only.
     pub detail: Option<&'static str>,
+    /// The rim sends the answer no earlier than so many milliseconds after the request came. Answers that must not
+    /// tell whether an address has an account wait for each other.
+    pub hold: u32,
 }
+
+/// Longer than the slowest of the ways that such an answer takes, and short enough not to be felt.
+const HOLD: u32 = 400;
 
 impl Answer {
     /// A redirect with 303 (RFC 9110 §15.4.4): whatever the method was, the next is GET, so no credential is ever
     /// sent twice (R05).
     pub(super) fn see_other(location: String, reason: &'static str) -> Self {
         let headers = vec![("location", location), ("cache-control", "no-store".to_owned())];
-        Self { status: 303, headers, body: String::new(), reason, detail: None }
+        Self { status: 303, headers, body: String::new(), reason, detail: None, hold: 0 }
     }
 
     /// A JSON document that nobody may keep.
     pub(super) fn json(status: u16, body: &serde_json::Value, reason: &'static str) -> Self {
         let headers =
             vec![("content-type", "application/json".to_owned()), ("cache-control", "no-store".to_owned())];
-        Self { status, headers, body: body.to_string(), reason, detail: None }
+        Self { status, headers, body: body.to_string(), reason, detail: None, hold: 0 }
     }
 
     /// A page.
-    pub(super) fn page(status: u16, page: &Page<'_>, reason: &'static str) -> Self {
+    pub(super) fn page(status: u16, page: &Page, reason: &'static str) -> Self {
+        Self::html(status, page.html(), reason)
+            .with("content-security-policy", page.content_security_policy())
+    }
+
+    /// A page that was made elsewhere. The caller adds its content security policy.
+    pub(super) fn html(status: u16, body: String, reason: &'static str) -> Self {
         let headers = vec![
             ("content-type", "text/html; charset=utf-8".to_owned()),
             ("content-language", "en".to_owned()),
-            ("content-security-policy", page.content_security_policy()),
             ("cache-control", "no-store".to_owned()),
         ];
-        Self { status, headers, body: page.html(), reason, detail: None }
+        Self { status, headers, body, reason, detail: None, hold: 0 }
+    }
+
+    /// A header.
+    pub(super) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
     }
 
     /// With a header, in the place of one of that name if there is one.
@@ -90,6 +106,13 @@ impl Answer {
             Some(seconds) => self.with("retry-after", seconds.to_string()),
             None => self,
         }
+    }
+
+    /// Not before the moment at which every answer of its kind is sent.
+    #[must_use]
+    pub(super) fn held(mut self) -> Self {
+        self.hold = HOLD;
+        self
     }
 
     #[must_use]

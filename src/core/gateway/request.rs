@@ -12,6 +12,12 @@ pub struct Head {
     pub url: String,
     /// The header fields.
     pub headers: Vec<(String, String)>,
+    /// The body of a POST to a page of the gateway's own. Nothing of any other request is read.
+    #[serde(default)]
+    pub body: String,
+    /// Whether that body was longer than any form of ours (`http::Form::MAX_BYTES`); then it was not read to its end.
+    #[serde(default)]
+    pub body_too_large: bool,
 }
 
 impl Head {

@@ -15,6 +15,7 @@ pub mod query;
 pub mod return_path;
 pub mod spelling;
 pub mod target;
+pub mod user_agent;
 
 pub use asker::{Asker, Asking, RouteKind};
 pub use cookie::{CookieNames, Cookies, Presented};

@@ -26,12 +26,15 @@ pub enum ReturnPathError {
     NotSerialised,
     /// The gateway would refuse to serve the path.
     Spelling(PathError),
-    /// Lies below the gateway's own prefix: signing in would lead back to signing in.
+    /// Lies below the gateway's own prefix and is no page of the account: signing in would lead back to signing in.
     Reserved,
     /// The fragment is longer than [`ReturnPath::MAX_FRAGMENT_BYTES`] or contains a character that no browser
     /// leaves in one.
     Fragment,
 }
+
+/// The gateway's own pages that a customer may be on the way to, below the prefix.
+const ACCOUNT_PAGES: [&str; 3] = ["account", "account/password", "account/sessions"];
 
 impl ReturnPath {
     /// The longest path and query, in bytes.
@@ -56,7 +59,8 @@ impl ReturnPath {
         }
         let path = path_and_query.split('?').next().unwrap_or_default();
         let spelling = check_spelling(path).map_err(ReturnPathError::Spelling)?;
-        if !spelling.all(|reading| !lies_below(reading.path, prefix)) {
+        let is_account_page = path.strip_prefix(prefix).is_some_and(|page| ACCOUNT_PAGES.contains(&page));
+        if !is_account_page && !spelling.all(|reading| !lies_below(reading.path, prefix)) {
             return Err(ReturnPathError::Reserved);
         }
         Self { text: path_and_query.to_owned(), fragment: path_and_query.len() }.with_fragment(fragment)

@@ -1,7 +1,8 @@
 //! The authorization response, and all that follows until there is a session: token request, ID token, account.
 
-use super::{BrowserId, ClientAuth, Directory, DirectoryError, LoginState, Provider};
-use crate::base::{AccountId, SessionId, Span, Text};
+use super::account::{Entered, Visit, Word, enter};
+use super::{ClientAuth, Directory, DirectoryError, LoginState, Provider};
+use crate::base::{Span, Text};
 use crate::crypto::Keyring;
 use crate::http::percent::encode_component;
 use crate::jose::jws::verify;
@@ -10,9 +11,9 @@ use crate::oidc::Profile as Told;
 use crate::oidc::ProviderMetadata;
 use crate::oidc::id_token::{self, Expected, IdToken, LEEWAY};
 use crate::oidc::{TokenErrorCode, TokenResponse, TokenResponseError, Userinfo, UserinfoError};
-use crate::ports::{OutboundRequest, OutboundResponse, Platform};
-use crate::session::{Lifetimes, Profile};
-use crate::wire::{AccountReply, AccountRequest, IdentifierName, Identity, SessionRecord, SignIn};
+use crate::outbound::{OutboundRequest, OutboundResponse};
+use crate::ports::Platform;
+use crate::session::Profile;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::Value;
 
@@ -28,17 +29,6 @@ pub struct CallbackParams {
     pub iss: Option<String>,
     /// The error, if it is one.
     pub error: Option<String>,
-}
-
-/// A customer who has signed in.
-#[derive(Clone, Debug)]
-pub struct SignedIn {
-    /// The account.
-    pub account: AccountId,
-    /// The session.
-    pub record: SessionRecord,
-    /// What is known of the customer.
-    pub profile: Profile,
 }
 
 /// What kind of failure it was, which decides how the customer goes on.
@@ -66,7 +56,7 @@ pub struct Failure {
 }
 
 impl Failure {
-    const fn new(kind: FailureKind, code: &'static str) -> Self {
+    pub(super) const fn new(kind: FailureKind, code: &'static str) -> Self {
         Self { kind, code }
     }
     const fn untrusted(code: &'static str) -> Self {
@@ -98,12 +88,8 @@ pub struct Exchange<'a> {
     pub redirect_uri: &'a str,
     /// The flow; the caller has seen that it is good for this provider and browser.
     pub state: &'a LoginState,
-    /// The browser that began it.
-    pub browser: BrowserId,
-    /// How long the session will live.
-    pub lifetimes: Lifetimes,
-    /// The session this one replaces, with its account.
-    pub replaces: Option<(AccountId, SessionId)>,
+    /// The browser that began it, and the session it is to get.
+    pub visit: &'a Visit,
 }
 
 /// Completes a login: from the authorization response to a session in the customer's account.
@@ -114,7 +100,7 @@ pub async fn complete(
     platform: &impl Platform,
     exchange: &Exchange<'_>,
     params: &CallbackParams,
-) -> Result<SignedIn, Failure> {
+) -> Result<Entered, Failure> {
     if let Some(error) = &params.error {
         return Err(declined(error));
     }
@@ -125,7 +111,13 @@ pub async fn complete(
     let verified = verified(platform, exchange, &metadata, &tokens.id_token).await?;
     let id_token = validated(platform, exchange, verified, &tokens)?;
     let profile = profile(platform, exchange.provider, &metadata, &id_token, &tokens).await?;
-    record(platform, exchange, &id_token, profile, &tokens.id_token).await
+    let word = Word {
+        provider: exchange.provider,
+        subject: id_token.subject(),
+        profile,
+        id_token: &tokens.id_token,
+    };
+    enter(platform, word, exchange.visit, exchange.state.flow()).await
 }
 
 /// RFC 6749 §4.1.2.1. The provider's own words are never shown.
@@ -163,7 +155,7 @@ async fn redeem(
     code: &str,
 ) -> Result<TokenResponse, Failure> {
     let expired = Failure::new(FailureKind::Expired, "flow_key_gone");
-    let verifier = exchange.state.code_verifier(exchange.keyring, exchange.browser).ok_or(expired)?;
+    let verifier = exchange.state.code_verifier(exchange.keyring, exchange.visit.browser).ok_or(expired)?;
     let provider = exchange.provider;
     let mut form = vec![
         ("grant_type", "authorization_code"),
@@ -238,7 +230,7 @@ fn validated(
     tokens: &TokenResponse,
 ) -> Result<IdToken, Failure> {
     let expired = Failure::new(FailureKind::Expired, "flow_key_gone");
-    let nonce = exchange.state.nonce(exchange.keyring, exchange.browser).ok_or(expired)?;
+    let nonce = exchange.state.nonce(exchange.keyring, exchange.visit.browser).ok_or(expired)?;
     let expected = Expected {
         issuer: &exchange.provider.issuer,
         client_id: &exchange.provider.client_id,
@@ -312,49 +304,5 @@ fn from_told(provider: &Provider, told: Told<'_>) -> Profile {
             Some(Value::String(role)) => Profile::join_roles(std::iter::once(role.as_str())),
             _ => None,
         },
-    }
-}
-
-/// Finds or makes the account of this issuer and subject, and the session in it. The identifier is claimed first:
-/// of racing first sign-ins one claim wins, and all of them continue with the winner's account.
-async fn record(
-    platform: &impl Platform,
-    exchange: &Exchange<'_>,
-    id_token: &IdToken,
-    profile: Profile,
-    logout_hint: &str,
-) -> Result<SignedIn, Failure> {
-    let unreachable = Failure::new(FailureKind::Account, "account_unreachable");
-    let provider = exchange.provider;
-    let identity = (|| {
-        Some(Identity {
-            provider: Text::exact(&provider.id)?,
-            issuer: Text::exact(provider.issuer.as_str())?,
-            subject: Text::exact(id_token.subject())?,
-        })
-    })();
-    let identity = identity.ok_or(Failure::untrusted("subject_unusable"))?;
-    let name = IdentifierName::of_subject(provider.issuer.as_str(), id_token.subject());
-    let candidate = AccountId::random(&mut platform.entropy());
-    let account = platform.claim(&name, candidate).await.map_err(|_| unreachable)?;
-    if let Some((other, session)) = exchange.replaces.filter(|(other, _)| *other != account) {
-        // Another customer was signed in on this browser. That session ends; if its object cannot be reached now,
-        // it is gone from the browser all the same.
-        let _best_effort = platform.account(other, &AccountRequest::End { session }).await;
-    }
-    let request = AccountRequest::SignIn(Box::new(SignIn {
-        flow: exchange.state.flow(),
-        session: SessionId::random(&mut platform.entropy()),
-        replaces: exchange.replaces.filter(|(other, _)| *other == account).map(|(_, session)| session),
-        identity,
-        profile,
-        idle: exchange.lifetimes.idle,
-        absolute: exchange.lifetimes.absolute,
-        logout_hint: Some(logout_hint.to_owned()),
-    }));
-    match platform.account(account, &request).await.map_err(|_| unreachable)? {
-        AccountReply::Live { record, profile } => Ok(SignedIn { account, record: *record, profile }),
-        // The flow made a session before, and that one has ended: a replay.
-        _ => Err(Failure::new(FailureKind::Expired, "flow_already_used")),
     }
 }

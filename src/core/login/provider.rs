@@ -19,6 +19,9 @@ pub struct Provider {
     pub scopes: Vec<String>,
     /// The ID token claim that lists roles, if the operator trusts the provider with them.
     pub roles_claim: Option<String>,
+    /// Whether the operator trusts the provider to know who owns an e-mail address. Then a verified address leads to
+    /// the account of the address; otherwise it is a word in a header, and nothing more.
+    pub trusted_email: bool,
 }
 
 /// Client authentication at the token endpoint (OpenID Connect Core §9, RFC 6749 §2.3.1).

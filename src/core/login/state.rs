@@ -117,7 +117,7 @@ impl LoginState {
 }
 
 /// What a state tells of the browser: enough to compare, not enough to be it.
-fn fingerprint(browser: BrowserId) -> [u8; 16] {
+pub(super) fn fingerprint(browser: BrowserId) -> [u8; 16] {
     let digest = Sha256::digest(browser.as_bytes());
     let mut fingerprint = [0; 16];
     for (to, from) in fingerprint.iter_mut().zip(digest) {

@@ -15,6 +15,11 @@ pub(super) struct Civil {
     second: u64,
 }
 
+/// A moment as mail writes it (RFC 5322 §3.3).
+pub fn rfc5322(moment: Timestamp) -> String {
+    Civil::of(moment).rfc5322()
+}
+
 const DAYS: [&str; 7] = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const MONTHS: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

@@ -114,6 +114,11 @@ impl LanguageTag {
         (text.len() <= 35 && language && subtags.all(is_subtag)).then(|| Self(text.to_owned()))
     }
 
+    /// English.
+    pub fn english() -> Self {
+        Self("en".to_owned())
+    }
+
     /// The tag.
     pub fn as_str(&self) -> &str {
         &self.0

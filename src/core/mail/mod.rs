@@ -18,8 +18,11 @@ mod mime;
 pub mod outbox;
 mod secret;
 pub mod smtp;
+mod transport;
 
 pub use address::{MailAddress, MailAddressError, Mailbox};
+pub use date::rfc5322;
 pub use delivery::{Blame, Delivery, Failure, Reason, Repeats};
 pub use message::{Kind, LanguageTag, Mail, Message, MessageId};
 pub use secret::{ApiKey, Password, SecretError};
+pub use transport::Transport;

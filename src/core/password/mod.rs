@@ -27,6 +27,7 @@ pub use params::Params;
 pub use policy::{NewPassword, Policy};
 pub use record::RecordError;
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 use zeroize::Zeroizing;
 
@@ -63,13 +64,20 @@ impl Password {
         }
     }
 
+    /// A password that nobody has: what was typed and cannot be one is held against the record all the same, so that
+    /// the answer takes as long.
+    pub fn impossible() -> Self {
+        Self(Zeroizing::new("\0".to_owned()))
+    }
+
     fn as_str(&self) -> &str {
         &self.0
     }
 }
 
 /// Why a password cannot be chosen, in the words of the page that asks for another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum PasswordError {
     /// Fewer than [`Password::MIN_CHARS`] characters.
     TooShort,

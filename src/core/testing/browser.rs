@@ -2,6 +2,7 @@
 
 use super::{ISSUER, SITE, Serve, World};
 use crate::gateway::{Head, Outcome};
+use crate::http::percent::encode_component;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
@@ -160,6 +161,24 @@ impl Browser {
         self.head("POST", url, &[("sec-fetch-mode", "navigate"), ("origin", SITE), ("content-type", form)])
     }
 
+    /// The head of a form of the site itself, with its fields.
+    pub fn filled(&self, url: &str, fields: &[(&str, &str)]) -> Head {
+        let pairs: Vec<_> =
+            fields.iter().map(|(name, value)| format!("{name}={}", encode_component(value))).collect();
+        Head { body: pairs.join("&"), ..self.form(url) }
+    }
+
+    /// Sends a form with its fields, and follows where that leads.
+    pub async fn submit(
+        &self,
+        world: &World,
+        site: &impl Serve,
+        url: &str,
+        fields: &[(&str, &str)],
+    ) -> Reply {
+        self.follow(world, site, self.filled(url, fields)).await
+    }
+
     fn head(&self, method: &str, url: &str, headers: &[(&str, &str)]) -> Head {
         // A fragment stays in the browser.
         let url = url.split('#').next().unwrap_or(url);
@@ -167,7 +186,7 @@ impl Browser {
         let headers = headers.iter().chain(&[("sec-fetch-site", "same-origin")]);
         let mut headers: Vec<_> = headers.map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect();
         headers.extend(self.cookie_header().map(|cookie| ("cookie".to_owned(), cookie)));
-        Head { method: method.to_owned(), url, headers }
+        Head { method: method.to_owned(), url, headers, ..Head::default() }
     }
 
     /// Sends one request and takes in the cookies of the answer.

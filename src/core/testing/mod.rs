@@ -9,12 +9,15 @@ pub use browser::{Browser, Reply};
 pub use isolate::{Isolate, Recalled, Serve};
 pub use provider::{FakeProvider, ISSUER, ProviderFault};
 
-use crate::account::{self, AccountStore, MemoryAccount, MemoryIdentifier};
-use crate::base::{AccountId, Entropy, SeededEntropy, SessionId, Timestamp};
+use crate::account::{self, MemoryIdentifier, MemoryRows, Office, outbox};
+use crate::base::{AccountId, Entropy, SeededEntropy, SessionId, Text, Timestamp};
 use crate::config::Config;
+use crate::crypto::{Keyring, MasterSecret};
 use crate::gateway::Gateway;
-use crate::ports::{OutboundError, OutboundRequest, OutboundResponse, Platform, Unreachable};
-use crate::wire::{AccountReply, AccountRequest, Claim, IdentifierName};
+use crate::mail::{Delivery, Message, Repeats};
+use crate::outbound::{OutboundError, OutboundRequest, OutboundResponse};
+use crate::ports::{Platform, Unreachable};
+use crate::wire::{AccountReply, AccountRequest, Act, IdentifierName, IdentifierRequest, OperatorView};
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::future::Future;
@@ -35,6 +38,8 @@ pub fn settings() -> serde_json::Value {
         "PROVIDER_DEMO_SECRET": "a client secret",
         "PUBLIC_ORIGIN": SITE,
         "BRAND": { "name": "Corner Shop" },
+        "EMAIL": { "sign_in": ["password", "code"] },
+        "MAIL": { "from": "hello@shop.example", "transport": "smtp", "server": "mail.example" },
         "SESSION": { "fresh": "5m", "idle": "30d", "absolute": "90d", "grace": "1h" },
         "ORIGINS": { "shop": { "url": "https://origin.example" } },
         "PROVIDERS": { "demo": {
@@ -62,16 +67,31 @@ pub fn gateway(settings: &serde_json::Value) -> Gateway {
     }
 }
 
+/// The keys of the test gateway's secret.
+///
+/// # Panics
+/// Never: the secret is good.
+pub fn keyring() -> Keyring {
+    match MasterSecret::parse(SECRET) {
+        Ok(secret) => Keyring::new(&secret, None),
+        Err(error) => panic!("{error:?}"),
+    }
+}
+
 /// Everything outside the gateway.
 pub struct World {
     now: Cell<u64>,
     entropy: RefCell<SeededEntropy>,
-    accounts: RefCell<HashMap<AccountId, MemoryAccount>>,
+    accounts: RefCell<HashMap<AccountId, MemoryRows>>,
+    keyring: Keyring,
+    mails: RefCell<Vec<(Timestamp, Message)>>,
     identifiers: RefCell<HashMap<IdentifierName, MemoryIdentifier>>,
     /// The OpenID provider.
     pub provider: FakeProvider,
     /// Whether `Account` objects answer.
     pub accounts_up: Cell<bool>,
+    /// Whether the mail service takes mails.
+    pub mail_up: Cell<bool>,
     /// Whether `Identifier` objects answer.
     pub identifiers_up: Cell<bool>,
     /// What was asked of `Account` objects.
@@ -87,6 +107,9 @@ impl World {
             now: Cell::new(1_800_000_000),
             entropy: RefCell::new(SeededEntropy(seed)),
             accounts: RefCell::default(),
+            keyring: keyring(),
+            mails: RefCell::default(),
+            mail_up: Cell::new(true),
             identifiers: RefCell::default(),
             provider: FakeProvider::new(),
             accounts_up: Cell::new(true),
@@ -106,25 +129,126 @@ impl World {
         self.accounts.borrow().len()
     }
 
+    /// How many accounts have an owner.
+    pub fn owned_count(&self) -> usize {
+        let accounts: Vec<AccountId> = self.accounts.borrow().keys().copied().collect();
+        accounts.into_iter().filter(|account| self.look(*account).exists).count()
+    }
+
+    /// An account, as an operator sees it.
+    pub fn look(&self, account: AccountId) -> OperatorView {
+        let by = Text::exact("a test").unwrap_or_default();
+        match self.ask(account, AccountRequest::Operate { act: Act::Show, by }) {
+            AccountReply::Operated(view) => *view,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// All accounts, as an operator sees them.
+    pub fn look_at_all(&self) -> Vec<(AccountId, OperatorView)> {
+        let accounts: Vec<AccountId> = self.accounts.borrow().keys().copied().collect();
+        accounts.into_iter().map(|account| (account, self.look(account))).collect()
+    }
+
+    /// The rows of an account as they are stored, to read and to spoil.
+    pub fn rows(&self, account: AccountId, with: impl FnOnce(&mut MemoryRows)) {
+        with(self.accounts.borrow_mut().entry(account).or_default());
+    }
+
     /// How many sessions live, of all accounts.
     pub fn session_count(&self) -> usize {
-        let accounts = self.accounts.borrow();
-        let sessions = accounts.values().filter_map(|account| account.sessions().ok()).flatten();
-        sessions.filter(|record| record.lives(self.now())).count()
+        self.look_at_all().iter().map(|(_, view)| view.sessions.len()).sum()
     }
 
     /// Whether an account has this session, and it lives.
     pub fn lives(&self, account: AccountId, session: SessionId) -> bool {
-        let accounts = self.accounts.borrow();
-        let record = accounts.get(&account).and_then(|account| account.session(session).ok().flatten());
-        record.is_some_and(|record| record.lives(self.now()))
+        self.look(account).sessions.iter().any(|record| record.session == session)
     }
 
     /// Ends all sessions of all accounts, as from another device.
     pub fn end_all(&self) {
-        for account in self.accounts.borrow_mut().values_mut() {
-            let _in_memory = account::answer(account, AccountRequest::EndAll, self.now());
+        let accounts: Vec<AccountId> = self.accounts.borrow().keys().copied().collect();
+        for account in accounts {
+            self.ask(account, AccountRequest::EndAll);
         }
+    }
+
+    /// Asks an account, past the network.
+    ///
+    /// # Panics
+    /// When its rows cannot be read.
+    pub fn ask(&self, account: AccountId, request: AccountRequest) -> AccountReply {
+        match self.answer(account, request) {
+            Ok(reply) => reply,
+            Err(error) => panic!("{error:?}"),
+        }
+    }
+
+    /// As the object in the Worker does it: what was never written stays so until something may begin it.
+    fn answer(
+        &self,
+        account: AccountId,
+        request: AccountRequest,
+    ) -> Result<AccountReply, account::StoreError> {
+        let mut entropy = WorldEntropy(&self.entropy);
+        let mut office =
+            Office { keyring: &self.keyring, brand: "Corner Shop", now: self.now(), entropy: &mut entropy };
+        let mut accounts = self.accounts.borrow_mut();
+        match accounts.get_mut(&account) {
+            None if !request.may_begin() => account::answer(&mut MemoryRows::default(), request, &mut office),
+            _ => account::answer(accounts.entry(account).or_default(), request, &mut office),
+        }
+    }
+
+    /// Rings every alarm that is due, once: mails go out, and what is over is tidied away.
+    ///
+    /// # Panics
+    /// When the rows of an account cannot be read.
+    pub fn ring(&self, site: &Gateway) {
+        let Some((letterhead, account_url)) = site.config().letterhead() else { return };
+        let mut entropy = WorldEntropy(&self.entropy);
+        let mut blank = Vec::new();
+        for (id, rows) in self.accounts.borrow_mut().iter_mut() {
+            let mut rest = || -> Result<bool, account::StoreError> {
+                while let Some(posting) = outbox::begin(rows, self.now())? {
+                    let message = posting.write(&self.keyring, &letterhead, &account_url);
+                    let delivery = match message.filter(|_| self.mail_up.get()) {
+                        Some(message) => {
+                            self.mails.borrow_mut().push((self.now(), message));
+                            Delivery::Delivered { id: None }
+                        }
+                        None => {
+                            Delivery::Temporary(crate::mail::Failure::of(crate::mail::Reason::Connection))
+                        }
+                    };
+                    outbox::finish(
+                        rows,
+                        &posting,
+                        &delivery,
+                        Repeats::Unrecognised,
+                        self.now(),
+                        &mut entropy,
+                    )?;
+                }
+                Ok(outbox::tidy(rows, self.now())?.is_blank)
+            };
+            match rest() {
+                Ok(true) => blank.push(*id),
+                Ok(false) => {}
+                Err(error) => panic!("{error:?}"),
+            }
+        }
+        self.accounts.borrow_mut().retain(|id, _| !blank.contains(id));
+    }
+
+    /// The mails that went out to an address, oldest first.
+    pub fn mails_to(&self, address: &str) -> Vec<Message> {
+        let mails = self.mails.borrow();
+        mails
+            .iter()
+            .filter(|(_, mail)| mail.to.address.as_str() == address)
+            .map(|(_, mail)| mail.clone())
+            .collect()
     }
 
     /// How many requests to providers had `part` in their URL.
@@ -160,22 +284,29 @@ impl Platform for World {
         // Through the wire format, as in the Worker.
         let request = serde_json::to_string(request).map_err(|_| Unreachable)?;
         let request = serde_json::from_str(&request).map_err(|_| Unreachable)?;
-        let reply = account::answer(self.accounts.borrow_mut().entry(id).or_default(), request, self.now());
+        let reply = self.answer(id, request).map_err(|_| Unreachable)?;
         elsewhere().await;
-        reply.map_err(|_| Unreachable)
+        let reply = serde_json::to_string(&reply).map_err(|_| Unreachable)?;
+        serde_json::from_str(&reply).map_err(|_| Unreachable)
     }
 
-    async fn claim(&self, name: &IdentifierName, candidate: AccountId) -> Result<AccountId, Unreachable> {
+    async fn identifier(
+        &self,
+        name: &IdentifierName,
+        request: IdentifierRequest,
+    ) -> Result<Option<AccountId>, Unreachable> {
         elsewhere().await;
         if !self.identifiers_up.get() {
             return Err(Unreachable);
         }
-        let claimed = account::claim(
-            self.identifiers.borrow_mut().entry(name.clone()).or_default(),
-            &Claim { candidate },
-        );
+        let owned =
+            account::identify(self.identifiers.borrow_mut().entry(name.clone()).or_default(), request);
         elsewhere().await;
-        claimed.map(|claimed| claimed.owner).map_err(|_| Unreachable)
+        owned.map(|owned| owned.owner).map_err(|_| Unreachable)
+    }
+
+    fn mailbox(&self) -> Vec<(Timestamp, Message)> {
+        self.mails.borrow().clone()
     }
 
     async fn exchange(&self, request: OutboundRequest) -> Result<OutboundResponse, OutboundError> {

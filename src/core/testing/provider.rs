@@ -4,7 +4,7 @@ use crate::base::{Entropy, FlowId, SeededEntropy, Timestamp};
 use crate::http::Query;
 use crate::http::percent::encode_component;
 use crate::jose::AssertionKey;
-use crate::ports::{OutboundError, OutboundRequest, OutboundResponse};
+use crate::outbound::{OutboundError, OutboundRequest, OutboundResponse};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};

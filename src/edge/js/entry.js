@@ -4,10 +4,10 @@ import * as module from "../../../build/bindgen/vestibule.js";
 import tables from "../../../tables.toml";
 import { forward } from "./forward.js";
 import { durable, isTrap, sound } from "./instance.js";
-import { headOf, log, respond } from "./respond.js";
+import { formOf, headOf, log, respond } from "./respond.js";
 
-export const Account = durable(module.Account);
-export const Identifier = durable(module.Identifier);
+export const Account = durable(module.Account, ready);
+export const Identifier = durable(module.Identifier, ready);
 
 /**
  * Header names that every browser sends and the module has no use for: it is not told of them. None of them means
@@ -29,6 +29,9 @@ const MAX_KEY = 6000;
 /** The instance that has read the configuration. */
 let opened;
 let logsForwarded = true;
+/** The path of the gateway's own pages, and the longest form of theirs. */
+let ownPrefix = "";
+let maxForm = 0;
 let epoch = 0;
 /** Method and URL without its query → the number of the place, or 0. */
 const places = new Map();
@@ -48,7 +51,7 @@ export default {
 
 /** Forwards a request like one that was decided before at once; hands any other to the module. */
 function decide(request, env, ctx, started) {
-  if (opened !== sound()) open(env);
+  ready(env);
   const { url, method, headers } = request;
   const query = url.indexOf("?");
   const address = method + (query < 0 ? url : url.slice(0, query));
@@ -90,6 +93,11 @@ function forgetTemplates() {
   templates.clear();
 }
 
+/** Sees to it that the instance has read the configuration. */
+function ready(env) {
+  if (opened !== sound()) open(env);
+}
+
 /** Reads the configuration, once. The variables and secrets are the texts and tables of the environment. */
 function open(env) {
   const vars = {};
@@ -99,6 +107,8 @@ function open(env) {
   const problems = JSON.parse(module.open(JSON.stringify(vars), tables));
   for (const problem of problems) console.error(JSON.stringify({ event: "misconfigured", ...problem }));
   logsForwarded = module.logs_forwarded();
+  ownPrefix = module.own_prefix();
+  maxForm = module.max_form();
   places.clear();
   templates.clear();
   opened = sound();
@@ -114,12 +124,18 @@ function isTable(value) {
 /** Everything that is no forward of a known kind. */
 async function cold(request, env, ctx, started) {
   try {
-    const outcome = JSON.parse(await module.handle(headOf(request), env));
+    const form = isForm(request) ? await formOf(request, maxForm) : undefined;
+    const outcome = JSON.parse(await module.handle(headOf(request, form), env));
     if (outcome.forward) return forward(request, env, ctx, outcome.forward, logsForwarded, started);
-    return respond(outcome.answer, request, started);
+    return await respond(outcome.answer, request, started);
   } catch (error) {
     return failed(error, request, started);
   }
+}
+
+/** Whether a request is a POST to a page of the gateway's own. */
+function isForm(request) {
+  return request.method === "POST" && request.url.startsWith(ownPrefix, request.url.indexOf("/", 8));
 }
 
 /** Something went wrong here that should not: one request fails, and says so plainly; the next one is well again. */

@@ -12,11 +12,11 @@ export async function exchange(method, url, headers, body, timeout, maxBytes) {
   }
 }
 
-/** The body, or nothing if it has more than `maxBytes`: then the rest is not even received. */
-async function bounded(response, maxBytes) {
+/** The body of a request or response, or nothing if it has more than `maxBytes`: then the rest is not even received. */
+export async function bounded(message, maxBytes) {
   const chunks = [];
   let size = 0;
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of message.body ?? []) {
     size += chunk.length;
     if (size > maxBytes) return undefined;
     chunks.push(chunk);

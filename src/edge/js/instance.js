@@ -28,8 +28,11 @@ export function sound() {
   return generation;
 }
 
-/** A Durable Object whose insides are the module's: they are made anew with each instance. */
-export function durable(Inside) {
+/**
+ * A Durable Object whose insides are the module's: they are made anew with each instance. `open` reads the
+ * configuration if the instance has not: an alarm may be the first thing that wakes an isolate.
+ */
+export function durable(Inside, open) {
   return class {
     #state;
     #env;
@@ -41,17 +44,26 @@ export function durable(Inside) {
       this.#env = env;
     }
 
-    async fetch(request) {
+    fetch(request) {
+      return this.#within((inside) => inside.fetch(request));
+    }
+
+    async #within(call) {
+      open(this.#env);
       if (this.#generation !== sound() || this.#inside === undefined) {
         this.#generation = sound();
         this.#inside = new Inside(this.#state, this.#env);
       }
       try {
-        return await this.#inside.fetch(request);
+        return await call(this.#inside);
       } catch (error) {
         isTrap(error);
         throw error;
       }
+    }
+
+    alarm() {
+      return this.#within((inside) => inside.alarm());
     }
   };
 }

@@ -1,12 +1,21 @@
 // Answers of the gateway's own, and the log line.
+import { bounded } from "./exchange.js";
 
-/** The head of a request as the module reads it. */
-export function headOf(request) {
-  return JSON.stringify({ method: request.method, url: request.url, headers: [...request.headers] });
+/** The head of a request as the module reads it, with the form it brings, if any. */
+export function headOf(request, form) {
+  return JSON.stringify({ method: request.method, url: request.url, headers: [...request.headers], ...form });
 }
 
-/** Sends an answer that the module made. */
-export function respond(answer, request, started) {
+/** The body of a form; of one that is too long, nothing more is received than what shows that it is. */
+export async function formOf(request, maxBytes) {
+  const bytes = await bounded(request, maxBytes);
+  return bytes ? { body: new TextDecoder().decode(bytes) } : { body_too_large: true };
+}
+
+/** Sends an answer that the module made, and no earlier than it says. */
+export async function respond(answer, request, started) {
+  const early = started + answer.hold - Date.now();
+  if (early > 0) await scheduler.wait(early);
   const headers = new Headers();
   for (const [name, value] of answer.headers) headers.append(name, value);
   log(request, answer.status, answer.reason, started, answer.detail);

@@ -1,10 +1,9 @@
 //! Coming back from a provider. Whatever comes back leads on: to the page, to a fresh start, or to the sign-in page.
 
 use super::{Answer, Gateway, Head, made_by};
-use crate::base::{AccountId, SessionId};
 use crate::http::return_path::ReturnPath;
 use crate::login::{
-    CallbackParams, Exchange, Failure, FailureKind, LoginState, MAX_ATTEMPTS, Provider, SignedIn, complete,
+    CallbackParams, Entered, Exchange, Failure, FailureKind, LoginState, MAX_ATTEMPTS, Provider, complete,
 };
 use crate::pages::Notice;
 use crate::ports::Platform;
@@ -51,44 +50,27 @@ impl Gateway {
             iss: self.parameter(head, "iss"),
             error: self.parameter(head, "error"),
         };
-        let replaces = session.map(|session| (session.token().account, session.token().session));
+        let visit = self.visit(head, browser, session);
         let exchange = Exchange {
             keyring: &self.config().keyring,
             directory: &self.directory,
             provider,
             redirect_uri: &self.redirect_uri(head, &provider.id),
             state,
-            browser,
-            lifetimes: self.config().lifetimes,
-            replaces,
+            visit: &visit,
         };
         match complete(platform, &exchange, &params).await {
-            Ok(signed_in) => self.welcome(platform, head, state, signed_in, replaces),
+            Ok(Entered::SignedIn(signed_in)) => {
+                let cookie = self.welcome(platform, *signed_in, &visit);
+                self.onward(head, state.return_to(), "signed_in").with_cookie(Some(cookie))
+            }
+            Ok(Entered::MustLink(link)) => self.send_link_code(platform, head, *link, state, browser).await,
+            Ok(Entered::Disabled) => self.disabled(),
             Err(Failure { kind: FailureKind::Expired, code }) => {
                 self.expired(platform, head, provider, state, session, code).await
             }
             Err(failure) => self.failed(provider, state.return_to(), failure),
         }
-    }
-
-    /// Signed in: a new session, and on to the page asked for.
-    fn welcome(
-        &self,
-        platform: &impl Platform,
-        head: &Head,
-        state: &LoginState,
-        signed_in: SignedIn,
-        replaced: Option<(AccountId, SessionId)>,
-    ) -> Answer {
-        if let Some((_, session)) = replaced.filter(|(_, session)| *session != signed_in.record.session) {
-            self.forget(session);
-        }
-        let now = platform.now();
-        let token =
-            signed_in.record.token(signed_in.account, signed_in.profile, now, self.config().lifetimes.fresh);
-        let (session, text) = Session::issue(&self.config().keyring, token);
-        let cookie = self.session_cookie(&session, &text, now);
-        self.onward(head, state.return_to(), "signed_in").with_cookie(Some(cookie))
     }
 
     /// The flow cannot be continued. Whoever is signed in goes on; anyone else starts afresh, once by itself.

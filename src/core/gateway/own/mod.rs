@@ -1,17 +1,27 @@
 //! The gateway's own pages, below the reserved prefix.
 
+mod account;
 mod callback;
+mod code;
+mod email;
+mod mailbox;
+mod operator;
+mod sessions;
 mod sign_in;
 mod sign_out;
 
 use super::{Answer, Gateway, Head};
-use crate::base::FlowId;
+use crate::base::{FlowId, Text};
 use crate::gateway::identify::{Identified, Presence};
 use crate::http::Query;
 use crate::http::cookie::{Presented, set_cookie};
+use crate::http::form::Form;
+use crate::http::origin_header::Provenance;
 use crate::http::return_path::ReturnPath;
 use crate::http::target::Target;
-use crate::login::BrowserId;
+use crate::http::user_agent;
+use crate::login::{BrowserId, SignedIn, Visit};
+use crate::pages::Asking;
 use crate::ports::Platform;
 use crate::refusal::Refusal;
 use crate::session::Session;
@@ -26,28 +36,80 @@ struct Visitor {
     set_cookie: Option<String>,
 }
 
+/// The methods a page serves, or nothing when there is no such page. `name` is the first segment below the prefix.
+fn methods(name: &str, rest: Option<&str>) -> Option<&'static str> {
+    match (name, rest) {
+        ("login" | "register" | "recover" | "verify" | "logout", None) | ("account", Some("password")) => {
+            Some("GET, HEAD, POST")
+        }
+        ("verify", Some("again")) | ("account", Some("sessions/end")) | ("admin", None) => Some("POST"),
+        ("session" | "jwks.json" | "health" | "account", None)
+        | ("with" | "callback", Some(_))
+        | ("account", Some("sessions"))
+        | ("dev", Some(_)) => Some("GET, HEAD"),
+        _ => None,
+    }
+}
+
 impl Gateway {
     /// Answers a request for one of the gateway's own pages; `page` is the path below the prefix.
     pub(super) async fn own(&self, platform: &impl Platform, head: &Head, page: &str) -> Answer {
-        let reading = matches!(head.method.as_str(), "GET" | "HEAD");
         let (name, rest) = page.split_once('/').map_or((page, None), |(name, rest)| (name, Some(rest)));
-        match (name, rest, reading) {
-            ("login", None, true) => self.sign_in(platform, head).await,
-            ("with", Some(provider), true) => self.leave(platform, head, provider).await,
-            ("callback", Some(provider), true) => self.come_back(platform, head, provider).await,
-            ("logout", None, true) => self.sign_out_page(platform, head).await,
-            ("logout", None, false) if head.method == "POST" => self.sign_out(platform, head).await,
-            ("session", None, true) => self.who_am_i(platform, head).await,
-            ("jwks.json", None, true) => self.jwks(),
-            ("health", None, true) => Answer::json(200, &json!({ "status": "ok" }), "health"),
-            ("login" | "session" | "jwks.json" | "health", None, false)
-            | ("with" | "callback", Some(_), false) => {
-                self.refuse(head, Refusal::MethodNotAllowed, None).with("allow", "GET, HEAD")
-            }
-            ("logout", None, false) => {
-                self.refuse(head, Refusal::MethodNotAllowed, None).with("allow", "GET, HEAD, POST")
-            }
-            _ => self.refuse(head, Refusal::NotFound, None),
+        let Some(methods) = methods(name, rest).filter(|_| self.has_page(name)) else {
+            return self.refuse(head, Refusal::NotFound, None);
+        };
+        if !methods.split(", ").any(|method| method == head.method) {
+            return self.refuse(head, Refusal::MethodNotAllowed, None).with("allow", methods);
+        }
+        if head.method != "POST" {
+            return match (name, rest) {
+                ("login", _) => self.sign_in(platform, head).await,
+                ("register", _) => self.address_page(platform, head, Asking::Register).await,
+                ("recover", _) => self.address_page(platform, head, Asking::Recover).await,
+                ("verify", _) => self.code_page(platform, head).await,
+                ("account", None) => self.account_page(platform, head).await,
+                ("account", Some("password")) => self.password_page(platform, head).await,
+                ("account", _) => self.sessions_page(platform, head).await,
+                ("with", Some(provider)) => self.leave(platform, head, provider).await,
+                ("callback", Some(provider)) => self.come_back(platform, head, provider).await,
+                ("logout", _) => self.sign_out_page(platform, head).await,
+                ("session", _) => self.who_am_i(platform, head).await,
+                ("jwks.json", _) => self.jwks(),
+                ("dev", Some(page)) => self.mailbox(platform, head, page),
+                _ => Answer::json(200, &json!({ "status": "ok" }), "health"),
+            };
+        }
+        if head.body_too_large {
+            return self.refuse(head, Refusal::TooLarge, None);
+        }
+        if name == "admin" {
+            // No cookie counts there, so no other site can borrow one.
+            return self.operate(platform, head).await;
+        }
+        let provenance =
+            Provenance { sec_fetch_site: head.header("sec-fetch-site"), origin: head.header("origin") };
+        if provenance.require_same_origin(&self.site_of(head)).is_err() {
+            return self.refuse(head, Refusal::CrossSite, None);
+        }
+        match (name, rest) {
+            ("login", _) => self.sign_in_by_email(platform, head).await,
+            ("register", _) => self.ask_for_code(platform, head, Asking::Register).await,
+            ("recover", _) => self.ask_for_code(platform, head, Asking::Recover).await,
+            ("verify", None) => self.take_code(platform, head).await,
+            ("verify", _) => self.code_again(platform, head).await,
+            ("account", Some("password")) => self.set_password(platform, head).await,
+            ("account", _) => self.end_sessions(platform, head).await,
+            _ => self.sign_out(platform, head).await,
+        }
+    }
+
+    /// Whether the operator's settings have the page at all.
+    fn has_page(&self, name: &str) -> bool {
+        match name {
+            "register" | "recover" | "verify" => self.config().email.is_some(),
+            "admin" => self.config().admin_token.is_some(),
+            "dev" => self.config().has_mailbox(),
+            _ => true,
         }
     }
 
@@ -119,6 +181,41 @@ impl Gateway {
             Presented::One(id) => BrowserId::parse(id),
             Presented::Absent | Presented::Several => None,
         }
+    }
+
+    /// What a sign-in in this request opens a session for.
+    fn visit(&self, head: &Head, browser: BrowserId, session: Option<&Session>) -> Visit {
+        let country = head.header("cf-ipcountry").filter(|code| {
+            // "XX" is unknown and "T1" the Tor network: neither is a country.
+            code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase()) && *code != "XX"
+        });
+        Visit {
+            browser,
+            lifetimes: self.config().lifetimes,
+            replaces: session.map(|session| (session.token().account, session.token().session)),
+            device: Some(user_agent::device(head.header("user-agent"))),
+            country: country.and_then(Text::exact),
+        }
+    }
+
+    /// The cookie of a customer who has just signed in, whose session takes the place of another on this browser.
+    fn welcome(&self, platform: &impl Platform, signed_in: SignedIn, visit: &Visit) -> String {
+        if let Some((_, session)) = visit.replaces.filter(|(_, session)| *session != signed_in.record.session)
+        {
+            self.forget(session);
+        }
+        let now = platform.now();
+        let fresh = self.config().lifetimes.fresh;
+        let token = signed_in.record.token(signed_in.account, signed_in.profile, now, fresh);
+        let (session, text) = Session::issue(&self.config().keyring, token);
+        self.session_cookie(&session, &text, now)
+    }
+
+    /// The form of a POST. Another content type is none of our pages (X02).
+    fn form<'h>(&self, head: &'h Head) -> Option<Form<'h>> {
+        let kind = head.header("content-type")?.split(';').next()?.trim();
+        kind.eq_ignore_ascii_case("application/x-www-form-urlencoded").then_some(())?;
+        Form::parse(head.body.as_bytes()).ok()
     }
 
     /// A parameter of the request's query; given twice, it counts as not given (RFC 6749 §3.1).

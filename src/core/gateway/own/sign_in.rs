@@ -3,7 +3,7 @@
 use super::{Answer, Gateway, Head};
 use crate::http::return_path::ReturnPath;
 use crate::login::{LoginState, Provider, authorization_request};
-use crate::pages::{Notice, Page, ProviderLink};
+use crate::pages::{EmailSignIn, FieldError, Notice, Page, ProviderLink, SignInPage};
 use crate::ports::Platform;
 use crate::refusal::Refusal;
 
@@ -30,7 +30,20 @@ impl Gateway {
         status: u16,
         reason: &'static str,
     ) -> Answer {
-        let links: Vec<ProviderLink<'_>> = self
+        self.sign_in_page_for(return_to, notice, None, None, status, reason)
+    }
+
+    /// The same, with what was typed, and what is wrong with it.
+    pub(super) fn sign_in_page_for(
+        &self,
+        return_to: &ReturnPath,
+        notice: Option<Notice<'_>>,
+        typed: Option<&str>,
+        error: Option<FieldError>,
+        status: u16,
+        reason: &'static str,
+    ) -> Answer {
+        let providers: Vec<ProviderLink> = self
             .config()
             .providers
             .iter()
@@ -38,8 +51,14 @@ impl Gateway {
                 ProviderLink::new(&provider.label, &self.config().prefix, &provider.id, return_to)
             })
             .collect();
-        let page = Page::sign_in(&self.config().brand, notice, &links);
-        Answer::page(status, &page, reason)
+        let email = self.config().email.as_ref().map(|offered| EmailSignIn {
+            password: offered.password,
+            code: offered.code,
+            typed: typed.unwrap_or_default(),
+            error,
+        });
+        let page = SignInPage { prefix: &self.config().prefix, return_to, notice, providers, email };
+        Answer::page(status, &Page::sign_in(&self.config().brand, page), reason)
     }
 
     /// `GET with/{provider}`: to the provider, with a fresh flow.

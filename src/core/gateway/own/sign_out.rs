@@ -2,7 +2,6 @@
 
 use super::{Answer, Gateway, Head};
 use crate::gateway::identify::Presence;
-use crate::http::origin_header::Provenance;
 use crate::http::return_path::ReturnPath;
 use crate::http::target::Target;
 use crate::login::end_session_url;
@@ -32,11 +31,6 @@ impl Gateway {
     /// `POST logout`: the session ends in the account, so that a copy of the cookie is worthless within the stated
     /// bound, and the cookie goes. What cannot be reached does not keep the customer signed in here.
     pub(super) async fn sign_out(&self, platform: &impl Platform, head: &Head) -> Answer {
-        let provenance =
-            Provenance { sec_fetch_site: head.header("sec-fetch-site"), origin: head.header("origin") };
-        if provenance.require_same_origin(&self.site_of(head)).is_err() {
-            return self.refuse(head, Refusal::CrossSite, None);
-        }
         let cookies = self.cookies(head);
         let presence = cookies.map_or(Presence::Anonymous, |cookies| self.presence(&cookies, platform.now()));
         let (Presence::Known(session) | Presence::MustConfirm(session)) = presence else {

@@ -21,7 +21,7 @@ mod sigv4;
 
 use super::{ApiKey, Delivery, Failure, Message, Reason, Repeats};
 use crate::base::{Site, Span, Text, Timestamp};
-use crate::ports::{OutboundError, OutboundRequest};
+use crate::outbound::{OutboundError, OutboundRequest};
 use serde_json::Value;
 
 pub use ses::{Region, RegionError};

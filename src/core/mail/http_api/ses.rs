@@ -116,7 +116,7 @@ mod tests {
     use super::*;
     use crate::base::SeededEntropy;
     use crate::mail::{Kind, LanguageTag, MailAddress, Mailbox, MessageId};
-    use crate::ports::OutboundRequest;
+    use crate::outbound::OutboundRequest;
 
     const NOW: Timestamp = Timestamp::from_secs(1_700_000_000);
 

@@ -1,0 +1,188 @@
+//! Codes sent by mail: whoever reads the mail and types the code has proven the address.
+//!
+//! A code is not stored, in clear or hashed: it is derived from the secret and a random number that is. So a copy of
+//! the storage tells nobody a code, and neither does trying all hundred million of them against it.
+
+use super::outbox::{self, Letter};
+use super::sessions::{self, Opened};
+use super::store::{Account, DisabledAt, ProvenAddress, Rows, StoreError, StoredPassword};
+use super::{Office, linking};
+use crate::address::EmailAddress;
+use crate::base::{FlowId, Span, Text, Timestamp};
+use crate::crypto::{Keyring, Purpose, constant_time_eq};
+use crate::mail::outbox::{PER_ADDRESS, SendLog};
+use crate::wire::{
+    AccountReply, CodePurpose, EMAIL, EmailCode, Linking, Method, Next, Redeem, SendCode, SessionRecord,
+};
+use serde::{Deserialize, Serialize};
+
+/// How long a code is good.
+pub const CODE_LIFETIME: Span = Span::from_mins(30);
+/// So many wrong tries void a code.
+pub const MAX_TRIES: u8 = 5;
+
+/// What makes a code, together with the secret.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Seed {
+    key: [u8; 4],
+    random: [u8; 16],
+}
+
+impl Seed {
+    /// The code for a purpose and an address; nothing when the secret it was made under is gone.
+    pub(super) fn code(
+        &self,
+        keyring: &Keyring,
+        purpose: CodePurpose,
+        to: &EmailAddress,
+    ) -> Option<EmailCode> {
+        let parts: [&[u8]; 3] = [purpose.name().as_bytes(), to.canonical().as_bytes(), &self.random];
+        let derived = keyring.derive(self.key, Purpose::EmailCode, &parts)?;
+        let (first, _) = derived.split_first_chunk::<8>()?;
+        Some(EmailCode::from_random(u64::from_be_bytes(*first)))
+    }
+}
+
+/// A code that is out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Code {
+    seed: Seed,
+    address: EmailAddress,
+    expires_at: Timestamp,
+    wrong_tries: u8,
+    /// The flow that used it.
+    used_by: Option<FlowId>,
+    linking: Option<Box<Linking>>,
+}
+
+/// Sends a code, and voids the one before it. Over the cap nothing is sent and the last one stays good: the answer is
+/// the same.
+pub(super) fn send<R: Rows>(
+    account: &mut Account<'_, R>,
+    send: SendCode,
+    office: &mut Office<'_>,
+) -> Result<AccountReply, StoreError> {
+    let now = office.now;
+    let mut log: SendLog = account.fact()?.unwrap_or_default();
+    if log.admit(&PER_ADDRESS, now).is_err() {
+        return Ok(AccountReply::Sent);
+    }
+    account.put_fact(&log)?;
+    // Mail goes to the address that the account knows, never to one that only equals it.
+    let known = account.fact::<ProvenAddress>()?.map(|proven| proven.address);
+    let known = known.filter(|known| *known == send.address);
+    let has_account = known.is_some();
+    let address = known.unwrap_or(send.address);
+    let mut random = [0; 16];
+    office.entropy.fill(&mut random);
+    let code = Code {
+        seed: Seed { key: office.keyring.current_id(), random },
+        address: address.clone(),
+        expires_at: now + CODE_LIFETIME,
+        wrong_tries: 0,
+        used_by: None,
+        linking: send.linking,
+    };
+    account.put_code(send.purpose, &code)?;
+    let provider = code.linking.as_ref().map(|linking| linking.label.clone());
+    let letter = Letter::Code {
+        purpose: send.purpose,
+        has_account,
+        seed: code.seed,
+        link: send.link,
+        recover: send.recover,
+        provider,
+    };
+    outbox::post(account, letter, address, now + CODE_LIFETIME, office)?;
+    Ok(AccountReply::Sent)
+}
+
+/// Takes a code back. Of all that come at once with the right code, one uses it.
+pub(super) fn redeem<R: Rows>(
+    account: &mut Account<'_, R>,
+    redeem: &Redeem,
+    office: &mut Office<'_>,
+) -> Result<AccountReply, StoreError> {
+    let now = office.now;
+    let code = account.code(redeem.purpose)?;
+    let good = code.filter(|code| code.address == redeem.address && now < code.expires_at);
+    let Some(mut code) = good.filter(|code| code.wrong_tries < MAX_TRIES) else {
+        return Ok(AccountReply::CodeVoid);
+    };
+    let again = code.used_by == Some(redeem.opening.flow);
+    if code.used_by.is_some() && !again {
+        return Ok(AccountReply::CodeVoid);
+    }
+    let Some(right) = code.seed.code(office.keyring, redeem.purpose, &code.address) else {
+        return Ok(AccountReply::CodeVoid);
+    };
+    if !constant_time_eq(right.reveal().as_bytes(), redeem.code.reveal().as_bytes()) {
+        code.wrong_tries += 1;
+        account.put_code(redeem.purpose, &code)?;
+        return Ok(if code.wrong_tries < MAX_TRIES {
+            AccountReply::CodeWrong
+        } else {
+            AccountReply::CodeVoid
+        });
+    }
+    if account.fact::<DisabledAt>()?.is_some() {
+        return Ok(AccountReply::Disabled);
+    }
+    let linked = code.linking.as_ref().map(|linking| linking.identity.clone());
+    let is_new = !account.has_owner()?;
+    let record = match sessions::begin(account, &redeem.opening, now)? {
+        Opened::Again(record) => record,
+        Opened::Over => return Ok(AccountReply::CodeVoid),
+        Opened::New => proven(account, redeem, &code, office)?,
+    };
+    code.used_by = Some(redeem.opening.flow);
+    account.put_code(redeem.purpose, &code)?;
+    let has_password = account.fact::<StoredPassword>()?.is_some();
+    let next = match redeem.purpose {
+        CodePurpose::Recover => Next::ChoosePassword,
+        CodePurpose::Register | CodePurpose::SignIn if is_new || (again && !has_password) => Next::Begin,
+        _ => Next::Onward,
+    };
+    let profile = sessions::profile_for(account, &record)?;
+    Ok(AccountReply::Redeemed { record: Box::new(record), profile, next, linked })
+}
+
+/// The address is proven: whoever did it is in, and every other code is void.
+fn proven<R: Rows>(
+    account: &mut Account<'_, R>,
+    redeem: &Redeem,
+    code: &Code,
+    office: &mut Office<'_>,
+) -> Result<SessionRecord, StoreError> {
+    let now = office.now;
+    if let Some(linking) = &code.linking {
+        return linking::link(account, linking, &redeem.opening, office);
+    }
+    void_all(account)?;
+    linking::prove(account, &code.address, now)?;
+    let provider = Text::exact(EMAIL).unwrap_or_default();
+    let record = SessionRecord::open(&redeem.opening, provider, Method::Code, now);
+    account.put_session(&record)?;
+    Ok(record)
+}
+
+/// Voids every code that is out.
+pub(super) fn void_all<R: Rows>(account: &mut Account<'_, R>) -> Result<(), StoreError> {
+    CodePurpose::ALL.iter().try_for_each(|purpose| account.remove_code(*purpose))
+}
+
+/// Removes codes that are no good to anybody any more. Says when the last of the others will be.
+pub(super) fn sweep<R: Rows>(
+    account: &mut Account<'_, R>,
+    now: Timestamp,
+) -> Result<Option<Timestamp>, StoreError> {
+    let mut last = None;
+    for purpose in CodePurpose::ALL {
+        match account.code(purpose)? {
+            Some(code) if now < code.expires_at => last = last.max(Some(code.expires_at)),
+            Some(_) => account.remove_code(purpose)?,
+            None => {}
+        }
+    }
+    Ok(last)
+}

@@ -1,0 +1,84 @@
+use super::*;
+use crate::base::{Id, Timestamp};
+use mail_parser::MessageParser;
+
+const CODE: &str = "12345678";
+const LINK: &str = "https://shop.example/auth/verify?flow=abc&code=12345678";
+const RECOVER: &str = "https://shop.example/auth/recover?return=%2F";
+const ACCOUNT: &str = "https://shop.example/auth/account";
+const BRANDS: [&str; 4] = [
+    "Corner Shop",
+    "<b>\"Tom\" & 'Jerry'</b>",
+    "חנות הפינה של תל אביב והסביבה",
+    "🎭🎭🎭🎭🎭🎭🎭🎭🎭🎭🎭🎭🎭🎭🎭🎭",
+];
+
+fn contents(provider: &str) -> Vec<Content<'_>> {
+    vec![
+        Content::Verify { code: CODE, link: LINK },
+        Content::AlreadyRegistered { code: CODE, link: LINK, recover: RECOVER },
+        Content::SignIn { code: CODE, link: LINK },
+        Content::NoAccount { code: CODE, link: LINK },
+        Content::Recover { code: CODE, link: LINK },
+        Content::Link { provider, code: CODE, link: LINK },
+        Content::Notice(Change::PasswordSet),
+        Content::Notice(Change::PasswordChanged),
+        Content::Notice(Change::SignInLinked { provider }),
+    ]
+}
+
+fn write(brand: &str, content: &Content<'_>) -> Message {
+    let brand = Brand { name: brand.to_owned(), ..Brand::default() };
+    let from = Mailbox::bare(MailAddress::parse("hello@shop.example").unwrap());
+    let to = MailAddress::parse("ada@shop.example").unwrap();
+    Letterhead { brand, from }.write(Id::from_bytes([7; 16]), to, content, 30, ACCOUNT)
+}
+
+#[test]
+fn both_parts_have_the_code_and_the_link_and_the_subject_has_neither() {
+    for brand in BRANDS {
+        for content in contents("Demo ID") {
+            let letter = write(brand, &content);
+            let subject = letter.subject.as_str();
+            assert!(subject.chars().count() <= 50 && !subject.contains("1234"), "{subject}");
+            let (shown, link) = if content.code().is_some() { ("1234 5678", LINK) } else { ("", ACCOUNT) };
+            assert!(letter.text.contains(shown) && letter.html.contains(shown), "{subject}");
+            assert!(letter.text.lines().any(|line| line == link), "{subject}: a line of its own");
+            assert!(letter.html.contains(&link.replace('&', "&#38;")), "{subject}");
+            assert_eq!(letter.text.contains(CODE), letter.text.contains(LINK), "{subject}");
+        }
+    }
+}
+
+#[test]
+fn a07_what_comes_from_outside_is_escaped_in_a_letter() {
+    for content in contents("<script>alert('x')</script>") {
+        let letter = write(BRANDS[1], &content);
+        assert!(!letter.html.contains("<script") && !letter.html.contains("<b>"), "{}", letter.html);
+        assert!(!letter.html.contains("src=") && !letter.html.contains("@import"), "nothing is fetched");
+    }
+}
+
+#[test]
+fn a_letter_is_written_the_same_every_time_and_is_small() {
+    for content in contents("Demo ID") {
+        let (one, two) = (write("Corner Shop", &content), write("Corner Shop", &content));
+        assert!(one == two);
+        assert!(one.html.len() < 6_000 && one.text.len() < 2_000);
+    }
+}
+
+#[test]
+fn a_mail_program_reads_what_was_written() {
+    for brand in BRANDS {
+        for content in contents("Demo ID") {
+            let letter = write(brand, &content);
+            let raw = letter.render_mime(Timestamp::from_secs(1_800_000_000));
+            let mail = MessageParser::default().parse(raw.as_bytes()).unwrap();
+            assert_eq!(mail.subject(), Some(letter.subject.as_str()));
+            assert_eq!(mail.body_text(0).unwrap().replace("\r\n", "\n"), letter.text);
+            assert_eq!(mail.body_html(0).unwrap().replace("\r\n", "\n").trim_end(), letter.html.trim_end());
+            assert!(raw.contains("Auto-Submitted: auto-generated"));
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! Into the account: whose it is, and the session in it.
+
+use super::callback::{Failure, FailureKind};
+use super::{BrowserId, Provider};
+use crate::address::EmailAddress;
+use crate::base::{AccountId, FlowId, SessionId, Text};
+use crate::ports::{Platform, Unreachable};
+use crate::session::{Lifetimes, Profile};
+use crate::wire::{
+    AccountReply, AccountRequest, IdentifierName, IdentifierRequest, Identity, Linking, Opening,
+    SessionRecord, SignIn,
+};
+
+/// The browser and moment that a session is opened for.
+#[derive(Clone, Debug)]
+pub struct Visit {
+    /// The browser.
+    pub browser: BrowserId,
+    /// How long the session will live.
+    pub lifetimes: Lifetimes,
+    /// The session that it replaces on this browser, with its account.
+    pub replaces: Option<(AccountId, SessionId)>,
+    /// See [`Opening::device`].
+    pub device: Option<Text<64>>,
+    /// See [`Opening::country`].
+    pub country: Option<Text<2>>,
+}
+
+impl Visit {
+    /// What the account is asked to open.
+    pub fn opening(&self, platform: &impl Platform, flow: FlowId, account: AccountId) -> Opening {
+        Opening {
+            flow,
+            session: SessionId::random(&mut platform.entropy()),
+            replaces: self.replaces.filter(|(other, _)| *other == account).map(|(_, session)| session),
+            idle: self.lifetimes.idle,
+            absolute: self.lifetimes.absolute,
+            device: self.device.clone(),
+            country: self.country.clone(),
+        }
+    }
+
+    /// Ends the session of another customer who was signed in on this browser. If its object cannot be reached now, it
+    /// is gone from the browser all the same.
+    pub async fn leave_others(&self, platform: &impl Platform, account: AccountId) {
+        if let Some((other, session)) = self.replaces.filter(|(other, _)| *other != account) {
+            let _best_effort = platform.account(other, &AccountRequest::End { session }).await;
+        }
+    }
+}
+
+/// A customer who has signed in.
+#[derive(Clone, Debug)]
+pub struct SignedIn {
+    /// The account.
+    pub account: AccountId,
+    /// The session.
+    pub record: SessionRecord,
+    /// What is known of the customer.
+    pub profile: Profile,
+}
+
+/// What a provider's word has led to.
+#[derive(Clone, Debug)]
+pub enum Entered {
+    /// The customer is signed in.
+    SignedIn(Box<SignedIn>),
+    /// The address has an account, whose owner must let the sign-in in: with a code sent there.
+    MustLink(Box<MustLink>),
+    /// The operator has closed the account.
+    Disabled,
+}
+
+/// A sign-in that waits for its owner.
+#[derive(Clone, Debug)]
+pub struct MustLink {
+    /// The account.
+    pub account: AccountId,
+    /// Its address.
+    pub address: EmailAddress,
+    /// The sign-in.
+    pub linking: Linking,
+}
+
+/// A provider's word on a customer, checked.
+pub(super) struct Word<'a> {
+    pub provider: &'a Provider,
+    pub subject: &'a str,
+    pub profile: Profile,
+    pub id_token: &'a str,
+}
+
+/// Finds or makes the account of this issuer and subject, and the session in it (`docs/LINKING.md`).
+///
+/// An identifier that nobody has is claimed by a new account first: of racing first sign-ins one claim wins, and all of
+/// them continue with the winner's account. Only where the operator trusts the provider to know who owns an address,
+/// and it says that this customer does, the account of the address is asked first.
+pub(super) async fn enter(
+    platform: &impl Platform,
+    word: Word<'_>,
+    visit: &Visit,
+    flow: FlowId,
+) -> Result<Entered, Failure> {
+    let Word { provider, subject, profile, id_token } = word;
+    let unreachable = |Unreachable| Failure::new(FailureKind::Account, "account_unreachable");
+    let identity = (|| {
+        Some(Identity {
+            provider: Text::exact(&provider.id)?,
+            issuer: Text::exact(provider.issuer.as_str())?,
+            subject: Text::exact(subject)?,
+        })
+    })();
+    let identity = identity.ok_or(Failure::new(FailureKind::Untrusted, "subject_unusable"))?;
+    let name = IdentifierName::of_subject(provider.issuer.as_str(), subject);
+    let proven = proven_address(provider, &profile);
+    let candidate = AccountId::random(&mut platform.entropy());
+    let (account, is_known) = match &proven {
+        None => (platform.claim(&name, candidate).await.map_err(unreachable)?, true),
+        Some(address) => {
+            match platform.identifier(&name, IdentifierRequest::Owner).await.map_err(unreachable)? {
+                Some(owner) => (owner, true),
+                None => {
+                    let of_address = IdentifierName::of_address(address);
+                    (platform.claim(&of_address, candidate).await.map_err(unreachable)?, false)
+                }
+            }
+        }
+    };
+    let request = AccountRequest::SignIn(Box::new(SignIn {
+        opening: visit.opening(platform, flow, account),
+        identity: identity.clone(),
+        profile: profile.clone(),
+        logout_hint: Some(id_token.to_owned()),
+        proven: proven.clone().filter(|_| !is_known),
+    }));
+    match platform.account(account, &request).await.map_err(unreachable)? {
+        AccountReply::Live { record, profile } => {
+            if !is_known {
+                // After the session: what was cut off in between finds its way by the address again.
+                platform.claim(&name, account).await.map_err(unreachable)?;
+            }
+            visit.leave_others(platform, account).await;
+            Ok(Entered::SignedIn(Box::new(SignedIn { account, record: *record, profile })))
+        }
+        AccountReply::MustLink => {
+            let address = proven
+                .filter(|_| !is_known)
+                .ok_or(Failure::new(FailureKind::Untrusted, "sign_in_unknown_to_account"))?;
+            let label = Text::clipped(&provider.label).unwrap_or_default();
+            let linking = Linking { identity, label, profile, logout_hint: Some(id_token.to_owned()) };
+            Ok(Entered::MustLink(Box::new(MustLink { account, address, linking })))
+        }
+        AccountReply::Disabled => Ok(Entered::Disabled),
+        // The flow made a session before, and that one has ended: a replay.
+        _ => Err(Failure::new(FailureKind::Expired, "flow_already_used")),
+    }
+}
+
+/// The address that a provider may speak for: the operator trusts it so far, and it says that it has verified it.
+fn proven_address(provider: &Provider, profile: &Profile) -> Option<EmailAddress> {
+    let email = profile.email.as_ref().filter(|_| provider.trusted_email && profile.email_verified)?;
+    EmailAddress::parse(email.as_str()).ok()
+}

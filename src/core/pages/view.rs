@@ -1,0 +1,181 @@
+//! What a page is made of. One template turns it into HTML, so labels, errors and focus are right everywhere or nowhere.
+
+use crate::http::percent::encode_component;
+use crate::http::return_path::ReturnPath;
+
+/// One thing on a page, from top to bottom.
+pub(super) enum Block {
+    /// Word of what happened. Screen readers say it at once.
+    Notice(Phrase),
+    /// A paragraph.
+    Text(Phrase),
+    /// A code to be typed somewhere else.
+    Code(String),
+    /// The ways to sign in at providers.
+    Providers(Vec<ProviderLink>),
+    /// Between two ways to do the same.
+    Divider(&'static str),
+    /// The way on, as a link.
+    Action(Link),
+    /// Other ways on.
+    Links(Vec<Link>),
+    /// Something to fill in or to press.
+    Form(Form),
+    /// A list of things, each perhaps with a form.
+    Items(Vec<Item>),
+}
+
+/// Words around values that come from outside. Each value is isolated, so that one written from right to left turns
+/// nothing else around (`<bdi>`).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Phrase(pub(super) Vec<Part>);
+
+/// A part of a [`Phrase`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    Words(String),
+    Value(String),
+}
+
+impl Phrase {
+    /// `words` with each `{}` replaced by the next of `values`.
+    pub(super) fn new(words: &str, values: &[&str]) -> Self {
+        let mut values = values.iter();
+        let mut parts = Vec::new();
+        for (index, between) in words.split("{}").enumerate() {
+            if index > 0
+                && let Some(value) = values.next()
+            {
+                parts.push(Part::Value((*value).to_owned()));
+            }
+            if !between.is_empty() {
+                parts.push(Part::Words(between.to_owned()));
+            }
+        }
+        Self(parts)
+    }
+}
+
+impl From<&str> for Phrase {
+    fn from(words: &str) -> Self {
+        Self(vec![Part::Words(words.to_owned())])
+    }
+}
+
+/// A link with words of ours.
+pub(super) struct Link {
+    pub label: &'static str,
+    pub href: String,
+    /// Whether the part of the address after `#` goes along.
+    pub keeps_fragment: bool,
+}
+
+impl Link {
+    pub fn new(label: &'static str, href: impl Into<String>) -> Self {
+        Self { label, href: href.into(), keeps_fragment: false }
+    }
+
+    /// To a page of the gateway's own that leads on to `return_to`.
+    pub fn onward(label: &'static str, prefix: &str, page: &str, return_to: &ReturnPath) -> Self {
+        Self { label, href: with_return(prefix, page, return_to), keeps_fragment: true }
+    }
+}
+
+/// The address of a page of ours that leads on to `return_to`.
+pub(super) fn with_return(prefix: &str, page: &str, return_to: &ReturnPath) -> String {
+    format!("{prefix}{page}?return={}", encode_component(return_to.as_str()))
+}
+
+/// One way to sign in, as a link. A GET begins nothing that is kept, so a link it is: it works without scripts, in a
+/// second tab, and again after Back.
+#[derive(Clone, Debug)]
+pub struct ProviderLink {
+    pub(super) label: String,
+    pub(super) href: String,
+}
+
+impl ProviderLink {
+    /// The link to `with/{id}` that leads on to `return_to`.
+    pub fn new(label: &str, prefix: &str, id: &str, return_to: &ReturnPath) -> Self {
+        Self { label: label.to_owned(), href: with_return(prefix, &format!("with/{id}"), return_to) }
+    }
+}
+
+/// A form. Every form changes something, so every form is a POST.
+#[derive(Default)]
+pub(super) struct Form {
+    pub action: String,
+    pub hidden: Vec<(&'static str, String)>,
+    pub fields: Vec<Field>,
+    pub buttons: Vec<Button>,
+    /// Whether the part of the address after `#` goes along.
+    pub keeps_fragment: bool,
+}
+
+/// A field. The server is the judge of what is in it: browsers' own checks are off, for they refuse good addresses.
+#[derive(Default)]
+pub(super) struct Field {
+    pub name: &'static str,
+    pub label: &'static str,
+    /// The `type`.
+    pub kind: &'static str,
+    /// The token password managers and keyboards go by (HTML §4.10.18.7).
+    pub autocomplete: &'static str,
+    /// The `inputmode`, or nothing.
+    pub inputmode: &'static str,
+    pub value: String,
+    pub hint: Option<Phrase>,
+    pub error: Option<Phrase>,
+    /// Shown, and not to be changed.
+    pub readonly: bool,
+    /// Where typing begins.
+    pub autofocus: bool,
+}
+
+impl Field {
+    /// The ids of what describes the field.
+    pub fn described_by(&self) -> String {
+        let parts = [(self.error.is_some(), "error"), (self.hint.is_some(), "hint")];
+        let ids: Vec<_> =
+            parts.iter().filter(|(there, _)| *there).map(|(_, id)| format!("{}-{id}", self.name)).collect();
+        ids.join(" ")
+    }
+}
+
+/// A button that sends its form.
+pub(super) struct Button {
+    pub label: &'static str,
+    pub name: &'static str,
+    pub value: &'static str,
+    pub primary: bool,
+}
+
+impl Button {
+    pub const fn primary(label: &'static str) -> Self {
+        Self { label, name: "", value: "", primary: true }
+    }
+
+    pub const fn secondary(label: &'static str) -> Self {
+        Self { label, name: "", value: "", primary: false }
+    }
+
+    pub const fn saying(self, name: &'static str, value: &'static str) -> Self {
+        Self { name, value, ..self }
+    }
+}
+
+/// One of a list.
+pub(super) struct Item {
+    pub title: String,
+    pub details: Vec<Phrase>,
+    /// A text as it was written, with its links.
+    pub text: Vec<TextPart>,
+    pub link: Option<Link>,
+    pub form: Option<Form>,
+}
+
+/// A part of a plain text.
+pub(super) enum TextPart {
+    Words(String),
+    Url(String),
+}

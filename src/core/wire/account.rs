@@ -1,0 +1,321 @@
+//! What is said to `Account` objects.
+
+use super::{CodePurpose, EmailCode, Identity, Opening, SessionRecord};
+use crate::address::EmailAddress;
+use crate::base::{SessionId, Span, Text, Timestamp};
+use crate::password::PasswordError;
+use crate::session::Profile;
+use serde::{Deserialize, Serialize};
+
+/// A sign-in that a provider vouched for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignIn {
+    /// The session to make.
+    #[serde(flatten)]
+    pub opening: Opening,
+    /// Who vouched.
+    pub identity: Identity,
+    /// What the provider told.
+    pub profile: Profile,
+    /// The ID token, for the logout at the provider.
+    pub logout_hint: Option<String>,
+    /// The address, if the operator trusts the provider to know its owner and the provider says that this is them. The
+    /// account then is that of the address, and lets in no sign-in that it does not know.
+    #[serde(default)]
+    pub proven: Option<EmailAddress>,
+}
+
+/// A code that is to be sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SendCode {
+    /// What for.
+    pub purpose: CodePurpose,
+    /// Where to, as it was typed; an account that knows the address in another spelling uses its own.
+    pub address: EmailAddress,
+    /// The absolute URL of the page that asks for the code; the code is appended to it.
+    pub link: String,
+    /// The absolute URL of the page that asks where to send a code for a new password.
+    pub recover: String,
+    /// The sign-in to let in, for [`CodePurpose::Link`].
+    #[serde(default)]
+    pub linking: Option<Box<Linking>>,
+}
+
+/// A sign-in of a provider that waits to be let into an account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Linking {
+    /// The sign-in.
+    pub identity: Identity,
+    /// What customers know the provider by.
+    pub label: Text<64>,
+    /// What the provider told.
+    pub profile: Profile,
+    /// The ID token.
+    pub logout_hint: Option<String>,
+}
+
+/// A code that came back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Redeem {
+    /// What it was sent for.
+    pub purpose: CodePurpose,
+    /// The address it was sent to.
+    pub address: EmailAddress,
+    /// The code.
+    pub code: EmailCode,
+    /// The session to make.
+    pub opening: Opening,
+}
+
+/// A password that was typed. It has no telling `Debug`.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Typed(pub String);
+
+impl std::fmt::Debug for Typed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Typed")
+    }
+}
+
+/// A new password.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SetPassword {
+    /// The session that asks. It makes way for a new one; all others end.
+    pub session: SessionId,
+    /// The password so far, where it was asked for.
+    pub current: Option<Typed>,
+    /// The new one.
+    pub new: Typed,
+    /// The session to make.
+    pub opening: Opening,
+}
+
+/// Which sessions are to end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ending {
+    /// This one.
+    One(SessionId),
+    /// All but the one that asks.
+    Others,
+    /// All.
+    All,
+}
+
+/// What an operator does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Act {
+    /// Looks at the account.
+    Show,
+    /// Ends its sessions and lets nobody in until it is enabled.
+    Disable,
+    /// Lets its customer in again.
+    Enable,
+    /// Ends its sessions.
+    EndSessions,
+    /// Removes everything but the list of such acts.
+    Delete,
+}
+
+impl Act {
+    /// All of them, by the names operators type.
+    pub const ALL: [(&'static str, Self); 5] = [
+        ("show", Self::Show),
+        ("disable", Self::Disable),
+        ("enable", Self::Enable),
+        ("end-sessions", Self::EndSessions),
+        ("delete", Self::Delete),
+    ];
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(_, act)| *act == self).map_or("", |(name, _)| name)
+    }
+}
+
+/// What is asked of an `Account` object.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AccountRequest {
+    /// Makes a session for a sign-in that a provider vouched for, and the account if this is the first.
+    SignIn(Box<SignIn>),
+    /// Sends a code to an address, whether or not there is an account yet.
+    SendCode(Box<SendCode>),
+    /// Takes a code back and makes a session, and the account if this is the first.
+    Redeem(Box<Redeem>),
+    /// Makes a session for the right password.
+    PasswordSignIn {
+        /// The password.
+        password: Typed,
+        /// The session to make.
+        opening: Opening,
+    },
+    /// Chooses a password.
+    SetPassword(Box<SetPassword>),
+    /// Confirms that a session lives, and extends its idle time.
+    Renew {
+        /// Which one.
+        session: SessionId,
+        /// How long it lives unused from now on.
+        idle: Span,
+    },
+    /// Tells of the account, to one of its sessions.
+    Overview {
+        /// The session that asks.
+        session: SessionId,
+    },
+    /// Ends a session.
+    End {
+        /// Which one.
+        session: SessionId,
+    },
+    /// Ends sessions of the account, at the wish of one of them.
+    EndSessions {
+        /// The session that asks.
+        session: SessionId,
+        /// Which.
+        which: Ending,
+    },
+    /// Ends all sessions of the account.
+    EndAll,
+    /// Does what an operator asks, and notes it.
+    Operate {
+        /// What.
+        act: Act,
+        /// Who asks, as they call themselves.
+        by: Text<64>,
+    },
+}
+
+impl AccountRequest {
+    /// Whether it can be the first thing an account hears of. To any other request an account that was never written
+    /// answers like one that has nothing, and stays unwritten: nobody fills the storage by asking.
+    pub const fn may_begin(&self) -> bool {
+        matches!(self, Self::SignIn(_) | Self::SendCode(_))
+    }
+}
+
+/// What comes next for a customer whose code was right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Next {
+    /// The page they asked for.
+    Onward,
+    /// They are new, and may want a password.
+    Begin,
+    /// They want a new password.
+    ChoosePassword,
+}
+
+/// What an `Account` object answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AccountReply {
+    /// The session lives; this is what the headers tell of the customer now.
+    Live {
+        /// The session.
+        record: Box<SessionRecord>,
+        /// The customer.
+        profile: Profile,
+    },
+    /// The code was right.
+    Redeemed {
+        /// The session.
+        record: Box<SessionRecord>,
+        /// The customer.
+        profile: Profile,
+        /// What comes next.
+        next: Next,
+        /// The sign-in that was let in with it.
+        linked: Option<Identity>,
+    },
+    /// The session does not live (any more).
+    Gone,
+    /// The session has ended with this call.
+    Ended {
+        /// The session as it was.
+        record: Box<SessionRecord>,
+    },
+    /// These sessions have ended.
+    AllEnded {
+        /// Which.
+        #[serde(default)]
+        sessions: Vec<SessionId>,
+    },
+    /// The code is on its way, or the address has had so many that it has to do with the last one.
+    Sent,
+    /// The code is another one.
+    CodeWrong,
+    /// No code helps any more: it is too old, was used, or was tried too often. A new one does.
+    CodeVoid,
+    /// The password is another one, or there is none.
+    PasswordWrong,
+    /// The new password will not do.
+    PasswordRefused(PasswordError),
+    /// The operator has closed the account.
+    Disabled,
+    /// The account has an owner, who must let the sign-in in first.
+    MustLink,
+    /// Nothing was decided; trying again makes sense.
+    Busy,
+    /// The account.
+    Overview(Box<Overview>),
+    /// The account, as an operator sees it.
+    Operated(Box<OperatorView>),
+}
+
+/// An account as its customer sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Overview {
+    /// What the headers tell.
+    pub profile: Profile,
+    /// The address that codes and a password belong to.
+    pub address: Option<EmailAddress>,
+    /// Whether it has a password.
+    pub has_password: bool,
+    /// Whether the session that asks may choose one without giving the one so far: its customer has just proved the
+    /// address.
+    pub may_set_password: bool,
+    /// The sign-ins.
+    pub identities: Vec<Identity>,
+    /// The living sessions, the latest seen first, without their logout hints.
+    pub sessions: Vec<SessionRecord>,
+}
+
+/// An account as an operator sees it: no secret, no code, no text of a mail.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OperatorView {
+    /// Whether there is an account.
+    pub exists: bool,
+    /// Since when it is disabled.
+    pub disabled_at: Option<Timestamp>,
+    /// The address, and when it was proven.
+    pub address: Option<EmailAddress>,
+    /// When.
+    pub proven_at: Option<Timestamp>,
+    /// What the headers tell.
+    pub profile: Option<Profile>,
+    /// Whether it has a password.
+    pub has_password: bool,
+    /// The sign-ins.
+    pub identities: Vec<Identity>,
+    /// The living sessions, without their logout hints.
+    pub sessions: Vec<SessionRecord>,
+    /// Where its mails stand.
+    pub outbox: Vec<String>,
+    /// What operators did, oldest first.
+    pub audit: Vec<AuditEntry>,
+}
+
+/// Something an operator did.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AuditEntry {
+    /// When.
+    pub at: Timestamp,
+    /// Who, as they called themselves.
+    pub by: Text<64>,
+    /// What.
+    pub act: Act,
+}
