@@ -96,8 +96,10 @@ pub struct World {
     pub identifiers_up: Cell<bool>,
     /// What was asked of `Account` objects.
     pub asked: RefCell<Vec<AccountRequest>>,
-    /// The requests that reached providers.
+    /// The requests that went out.
     pub outbound: RefCell<Vec<OutboundRequest>>,
+    /// What other services than the provider answer, by how their URLs begin.
+    services: RefCell<HashMap<String, Option<String>>>,
 }
 
 impl World {
@@ -116,6 +118,7 @@ impl World {
             identifiers_up: Cell::new(true),
             asked: RefCell::default(),
             outbound: RefCell::default(),
+            services: RefCell::default(),
         }
     }
 
@@ -251,7 +254,20 @@ impl World {
             .collect()
     }
 
-    /// How many requests to providers had `part` in their URL.
+    /// Puts a service where URLs begin with `prefix`: it answers everything with `body`, or, without one, with 503.
+    pub fn answer_for(&self, prefix: &str, body: Option<&str>) {
+        self.services.borrow_mut().insert(prefix.to_owned(), body.map(str::to_owned));
+    }
+
+    fn service(&self, url: &str) -> Option<OutboundResponse> {
+        let services = self.services.borrow();
+        let (_, body) = services.iter().find(|(prefix, _)| url.starts_with(prefix.as_str()))?;
+        let status = if body.is_some() { 200 } else { 503 };
+        let body = body.clone().unwrap_or_default().into_bytes();
+        Some(OutboundResponse { status, content_type: "text/plain".to_owned(), body })
+    }
+
+    /// How many requests that went out had `part` in their URL.
     pub fn outbound_to(&self, part: &str) -> usize {
         self.outbound.borrow().iter().filter(|request| request.url.contains(part)).count()
     }
@@ -312,7 +328,10 @@ impl Platform for World {
     async fn exchange(&self, request: OutboundRequest) -> Result<OutboundResponse, OutboundError> {
         elsewhere().await;
         self.outbound.borrow_mut().push(request.clone());
-        let response = self.provider.answer(&request, self.now());
+        let response = match self.service(&request.url) {
+            Some(response) => Ok(response),
+            None => self.provider.answer(&request, self.now()),
+        };
         elsewhere().await;
         let response = response?;
         match response.body.len() > request.max_bytes {
