@@ -1,6 +1,7 @@
 // What `Account` and `Identifier` objects promise, asked of the real ones in workerd, on their SQLite.
 // ../contract/account.json says what is asked and answered; ../contract_account.rs asks the memory stores the same.
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
@@ -9,6 +10,7 @@ import { answering, freePort, start, stop } from '../../tools/children.mjs';
 import { inRoot, targetDir, workerDir, workerdBinary } from '../../tools/paths.mjs';
 import { readSettings } from '../../tools/settings.mjs';
 import { workerdConfig } from '../../tools/workerd-config.mjs';
+import { settings as settingsFor } from './harness.mjs';
 
 /** A Worker around the built one that passes questions on to its objects, whose classes it exports as they are. */
 const ASKING = `
@@ -103,7 +105,11 @@ async function startAsking() {
   const file = join(scratch, 'config.capnp');
   const { config } = readSettings(inRoot('wrangler.toml'), {});
   const dataDir = join(scratch, 'data');
-  const settings = { config, vars: {}, secrets: {} };
+  // Objects read the configuration too; nothing it names is asked here.
+  const nowhere = { url: 'http://localhost:1', issuer: 'http://localhost:1' };
+  const vars = { PUBLIC_ORIGIN: 'http://localhost:1', ...settingsFor({ origin: nowhere, provider: nowhere }) };
+  const secrets = { SESSION_SECRET: randomBytes(32).toString('base64'), PROVIDER_DEMO_SECRET: 'demo-secret' };
+  const settings = { config, vars, secrets };
   writeFileSync(file, workerdConfig({ file, workerDir: directory, settings, address: `localhost:${port}`, dataDir }));
   const workerd = start(workerdBinary(), ['serve', file], { stdio: ['ignore', 'ignore', 'inherit'] });
   after(async () => {

@@ -28,6 +28,10 @@ export class Account {
     }
     return this.real.fetch(request);
   }
+
+  alarm() {
+    return this.real.alarm();
+  }
 }
 
 export default {

@@ -233,9 +233,9 @@ impl Browser {
             let Some(location) = reply.header("location").filter(|_| reply.status() == 303) else {
                 return reply;
             };
-            let next = match location.starts_with(ISSUER) {
-                true => world.provider.visit(location),
-                false => location.to_owned(),
+            let next = match world.provider_at(location) {
+                Some(provider) => provider.visit(location),
+                None => location.to_owned(),
             };
             head = self.navigation(&next);
         }

@@ -7,7 +7,7 @@ mod provider;
 
 pub use browser::{Browser, Reply};
 pub use isolate::{Isolate, Recalled, Serve};
-pub use provider::{FakeProvider, ISSUER, ProviderFault};
+pub use provider::{FakeProvider, ISSUER, OTHER_ISSUER, ProviderFault};
 
 use crate::account::{self, MemoryIdentifier, MemoryRows, Office, outbox};
 use crate::base::{AccountId, Entropy, SeededEntropy, SessionId, Text, Timestamp};
@@ -88,6 +88,8 @@ pub struct World {
     identifiers: RefCell<HashMap<IdentifierName, MemoryIdentifier>>,
     /// The OpenID provider.
     pub provider: FakeProvider,
+    /// Another one, where [`OTHER_ISSUER`] is configured.
+    pub other_provider: FakeProvider,
     /// Whether `Account` objects answer.
     pub accounts_up: Cell<bool>,
     /// Whether the mail service takes mails.
@@ -113,7 +115,8 @@ impl World {
             mails: RefCell::default(),
             mail_up: Cell::new(true),
             identifiers: RefCell::default(),
-            provider: FakeProvider::new(),
+            provider: FakeProvider::new(ISSUER),
+            other_provider: FakeProvider::new(OTHER_ISSUER),
             accounts_up: Cell::new(true),
             identifiers_up: Cell::new(true),
             asked: RefCell::default(),
@@ -259,6 +262,12 @@ impl World {
         self.services.borrow_mut().insert(prefix.to_owned(), body.map(str::to_owned));
     }
 
+    /// The provider that a URL is of.
+    pub fn provider_at(&self, url: &str) -> Option<&FakeProvider> {
+        let providers = [(ISSUER, &self.provider), (OTHER_ISSUER, &self.other_provider)];
+        providers.into_iter().find(|(issuer, _)| url.starts_with(issuer)).map(|(_, provider)| provider)
+    }
+
     fn service(&self, url: &str) -> Option<OutboundResponse> {
         let services = self.services.borrow();
         let (_, body) = services.iter().find(|(prefix, _)| url.starts_with(prefix.as_str()))?;
@@ -330,7 +339,7 @@ impl Platform for World {
         self.outbound.borrow_mut().push(request.clone());
         let response = match self.service(&request.url) {
             Some(response) => Ok(response),
-            None => self.provider.answer(&request, self.now()),
+            None => self.provider_at(&request.url).unwrap_or(&self.provider).answer(&request, self.now()),
         };
         elsewhere().await;
         let response = response?;

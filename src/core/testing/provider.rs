@@ -13,6 +13,8 @@ use std::collections::{HashMap, HashSet};
 
 /// The issuer of the test provider.
 pub const ISSUER: &str = "https://id.example";
+/// The issuer of another one.
+pub const OTHER_ISSUER: &str = "https://other-id.example";
 
 /// What is wrong with the provider. See also [`FakeProvider::say`] for its documents and [`FakeProvider::tell`] for
 /// its ID tokens.
@@ -42,6 +44,7 @@ struct Grant {
 
 /// The provider.
 pub struct FakeProvider {
+    issuer: &'static str,
     keys: RefCell<Vec<AssertionKey>>,
     grants: RefCell<HashMap<String, Grant>>,
     entropy: RefCell<SeededEntropy>,
@@ -61,11 +64,13 @@ pub struct FakeProvider {
 }
 
 impl FakeProvider {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(issuer: &'static str) -> Self {
+        let seed = issuer.len() as u8;
         Self {
-            keys: RefCell::new(vec![AssertionKey::from_seed(&[1; 32])]),
+            issuer,
+            keys: RefCell::new(vec![AssertionKey::from_seed(&[seed; 32])]),
             grants: RefCell::default(),
-            entropy: RefCell::new(SeededEntropy(99)),
+            entropy: RefCell::new(SeededEntropy(seed.into())),
             faults: RefCell::default(),
             documents: RefCell::default(),
             claims: RefCell::default(),
@@ -127,12 +132,12 @@ impl FakeProvider {
     pub fn visit(&self, url: &str) -> String {
         let query = Query::new(url.split_once('?').map_or("", |(_, query)| query));
         let get = |name: &str| query.get(name).map(|value| value.into_owned()).unwrap_or_default();
-        if url.starts_with(&format!("{ISSUER}/logout")) {
+        if url.starts_with(&format!("{}/logout", self.issuer)) {
             return get("post_logout_redirect_uri");
         }
         if self.declines.get() {
             let (uri, state) = (get("redirect_uri"), get("state"));
-            return format!("{uri}?error=access_denied&state={state}&iss={}", encode_component(ISSUER));
+            return format!("{uri}?error=access_denied&state={state}&iss={}", encode_component(self.issuer));
         }
         self.authorize(url)
     }
@@ -145,7 +150,7 @@ impl FakeProvider {
         let query = url.split_once('?').map_or("", |(_, query)| query);
         let get =
             |name: &str| Query::new(query).get(name).map(|value| value.into_owned()).unwrap_or_default();
-        assert!(url.starts_with(&format!("{ISSUER}/authorize?")), "{url}");
+        assert!(url.starts_with(&format!("{}/authorize?", self.issuer)), "{url}");
         assert_eq!(get("response_type"), "code");
         assert_eq!(get("code_challenge_method"), "S256");
         assert_eq!(get("code_challenge").len(), 43);
@@ -162,7 +167,7 @@ impl FakeProvider {
         let iss = match (self.has(ProviderFault::ResponseIssuer), self.has(ProviderFault::NoResponseIssuer)) {
             (true, _) => format!("&iss={}", encode_component("https://evil.example")),
             (_, true) => String::new(),
-            _ => format!("&iss={}", encode_component(ISSUER)),
+            _ => format!("&iss={}", encode_component(self.issuer)),
         };
         format!("{redirect_uri}?code={code}&state={}{iss}", get("state"))
     }
@@ -175,7 +180,7 @@ impl FakeProvider {
         if self.has(ProviderFault::Down) {
             return Err(OutboundError::Unreachable);
         }
-        let path = request.url.strip_prefix(ISSUER).unwrap_or("");
+        let path = request.url.strip_prefix(self.issuer).unwrap_or("");
         if let Some(document) = self.documents.borrow().get(path) {
             return document.clone();
         }
@@ -193,19 +198,20 @@ impl FakeProvider {
 
     /// The provider's metadata (OpenID Connect Discovery 1.0 §3).
     pub fn metadata(&self) -> Value {
+        let issuer = self.issuer;
         let mut metadata = json!({
-            "issuer": ISSUER,
-            "authorization_endpoint": format!("{ISSUER}/authorize"),
-            "token_endpoint": format!("{ISSUER}/token"),
-            "jwks_uri": format!("{ISSUER}/jwks"),
-            "end_session_endpoint": format!("{ISSUER}/logout"),
+            "issuer": issuer,
+            "authorization_endpoint": format!("{issuer}/authorize"),
+            "token_endpoint": format!("{issuer}/token"),
+            "jwks_uri": format!("{issuer}/jwks"),
+            "end_session_endpoint": format!("{issuer}/logout"),
             "authorization_response_iss_parameter_supported": true,
             "response_types_supported": ["code"],
             "subject_types_supported": ["public"],
             "id_token_signing_alg_values_supported": ["ES256"],
         });
         if let Some(members) = metadata.as_object_mut().filter(|_| self.tells_at_userinfo.get()) {
-            members.insert("userinfo_endpoint".to_owned(), json!(format!("{ISSUER}/userinfo")));
+            members.insert("userinfo_endpoint".to_owned(), json!(format!("{issuer}/userinfo")));
         }
         metadata
     }
@@ -237,7 +243,7 @@ impl FakeProvider {
             false => customer.clone(),
         };
         let pairs = [
-            ("iss", json!(ISSUER)),
+            ("iss", json!(self.issuer)),
             ("aud", json!("vestibule")),
             ("iat", json!(now)),
             ("exp", json!(now + 300)),
