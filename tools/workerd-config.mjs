@@ -14,8 +14,9 @@ import { dirname, join, relative, resolve } from 'node:path';
  * - `services`: service bindings, name → `host:port` of an HTTP server
  * - `allowPrivate`: whether the Worker may reach private and loopback addresses
  * - `proxy`: `host:port` of an HTTP proxy that everything the Worker fetches goes through, instead of the network
+ * - `trusted`: certificates in PEM that are trusted beside those that browsers trust
  */
-export function workerdConfig({ file, workerDir, settings, address, dataDir, services = {}, allowPrivate = false, proxy }) {
+export function workerdConfig({ file, workerDir, settings, address, dataDir, services = {}, allowPrivate = false, proxy, trusted = [] }) {
   const { config, vars, secrets } = settings;
   const objects = durableObjects(config);
   const from = dirname(resolve(file));
@@ -41,7 +42,7 @@ export function workerdConfig({ file, workerDir, settings, address, dataDir, ser
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = .main),
-    (name = "internet", ${proxy ? proxied(proxy) : network(allowPrivate)}),
+    (name = "internet", ${proxy ? proxied(proxy) : network(allowPrivate, trusted)}),
 ${disk}${external.join('')}  ],
   sockets = [ (name = "http", address = ${text(address)}, http = (${scheme(vars)}), service = "main") ],
 );
@@ -59,9 +60,9 @@ const main :Workerd.Worker = (
 
 const proxied = (proxy) => `external = (address = ${text(proxy)}, http = (style = proxy))`;
 
-const network = (allowPrivate) => `network = (
+const network = (allowPrivate, trusted) => `network = (
       allow = ${allowPrivate ? '["public", "private"]' : '["public"]'},
-      tlsOptions = (trustBrowserCas = true),
+      tlsOptions = (trustBrowserCas = true, trustedCertificates = [${trusted.map(text).join(', ')}]),
     )`;
 
 /** Behind something that ends TLS, which must set the header, a request has the scheme that the customer used. */

@@ -25,8 +25,9 @@ export * as answers from './origin.mjs';
  * - `faultyObjects`: puts faulty-objects.js in front; `gateway.fault` then says how Account objects fail from the next
  *   start on
  * - `workerDir`: another Worker than the built one
+ * - `trusted`: certificates that are trusted
  */
-export async function startGateway({ vars, secrets, dataDir, services, port, faultyObjects, workerDir: own } = {}) {
+export async function startGateway({ vars, secrets, dataDir, services, port, faultyObjects, workerDir: own, trusted } = {}) {
   mkdirSync(join(targetDir, 'edge'), { recursive: true });
   const scratch = mkdtempSync(join(targetDir, 'edge', 'run-'));
   const gateway = new Gateway({
@@ -35,6 +36,7 @@ export async function startGateway({ vars, secrets, dataDir, services, port, fau
     secrets: { SESSION_SECRET: randomBytes(32).toString('base64'), PROVIDER_DEMO_SECRET: 'demo-secret', ...secrets },
     dataDir: dataDir ?? join(scratch, 'data'),
     services,
+    trusted,
     port: port ?? (await freePort()),
     workerDir: own ?? (faultyObjects ? behindFaultyObjects(join(scratch, 'worker')) : workerDir),
   });
@@ -71,6 +73,7 @@ class Gateway {
       dataDir: this.dataDir,
       services: this.services,
       allowPrivate: true,
+      trusted: this.trusted,
     }));
     this.child = start(workerdBinary(), ['serve', file], { stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [this.child.stdout, this.child.stderr]) {
