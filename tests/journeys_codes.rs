@@ -159,3 +159,25 @@ fn an_address_that_nobody_proves_leaves_nothing_behind() {
     shop.try_password(&Browser::default(), "nobody@shop.example", PASSWORD);
     assert_eq!(shop.world.account_count(), 0);
 }
+
+#[test]
+fn a11_a_stranger_does_not_learn_how_often_the_owner_was_here() {
+    let shop = Shop::open();
+    for _ in 0..3 {
+        let browser = Browser::default();
+        let asked = shop.ask_sign_in_code(&browser, ADA, "/members");
+        let code = shop.last_mail(ADA).code();
+        shop.enter(&browser, &asked, &code);
+        let asked = shop.recover(&browser, ADA, "/members");
+        shop.enter(&browser, &asked, &shop.last_mail(ADA).code());
+    }
+    // The address has had its mails of the hour, and the owner has used every code.
+    let tries = |address: &str| -> Vec<&str> {
+        let stranger = Browser::default();
+        let asked = shop.recover(&stranger, address, "/members");
+        (0..6).map(|_| shop.enter(&stranger, &asked, "00000000").reason()).collect()
+    };
+    let mails = shop.world.mails_to(ADA).len();
+    assert_eq!(tries(ADA), tries("nobody@shop.example"));
+    assert_eq!(shop.world.mails_to(ADA).len(), mails);
+}

@@ -7,7 +7,7 @@ use mail_fixtures::{NOW, id};
 use std::collections::HashSet;
 use vestibule_core::base::{Entropy, SeededEntropy, Span, Timestamp};
 use vestibule_core::mail::outbox::{
-    ATTEMPT_LIMIT, Begun, Cap, Entry, MAX_LIFE, PER_ACCOUNT, PER_ADDRESS, SendLog, State, next_alarm,
+    ATTEMPT_LIMIT, Begun, Cap, Entry, MAX_LIFE, PER_ADDRESS, SendLog, State, next_alarm,
 };
 use vestibule_core::mail::{Delivery, Failure, Kind, MessageId, Reason, Repeats};
 
@@ -324,11 +324,11 @@ fn w07_the_moment_told_is_the_moment_it_is_allowed() {
     let mut refused = 0;
     for _ in 0..3_000 {
         now += below(&mut random, 400);
-        if let Err(moment) = log.admit(&PER_ACCOUNT, at(now)) {
+        if let Err(moment) = log.admit(&PER_ADDRESS, at(now)) {
             refused += 1;
             assert!(moment > at(now));
-            assert!(log.clone().admit(&PER_ACCOUNT, moment - Span::from_secs(1)).is_err());
-            assert_eq!(log.clone().admit(&PER_ACCOUNT, moment), Ok(()));
+            assert!(log.clone().admit(&PER_ADDRESS, moment - Span::from_secs(1)).is_err());
+            assert_eq!(log.clone().admit(&PER_ADDRESS, moment), Ok(()));
         }
     }
     assert!(refused > 1_000);

@@ -1,4 +1,7 @@
 // Customers with an e-mail address, for the edge tests: a world whose mails arrive at a real server, and the forms.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { after } from 'node:test';
 import { startWorld } from './harness.mjs';
 import { startMailServer } from './mailserver.mjs';
@@ -75,3 +78,26 @@ class Customer {
 
 /** Whom the origin was told of with the last request that reached it. */
 export const subjectAt = (world) => world.origin.last?.value('x-auth-subject');
+
+/** Every Account object that has tables, as it is on disk: its file and its items, `{ kind, key, body }`. */
+export function accountsOnDisk({ dataDir }) {
+  const directory = join(dataDir, 'vestibule-Account');
+  const files = existsSync(directory) ? readdirSync(directory).filter((name) => /^[0-9a-f]{64}\.sqlite$/.test(name)) : [];
+  return files.flatMap((name) => {
+    const file = join(directory, name);
+    const database = new DatabaseSync(file, { readOnly: true });
+    try {
+      const items = database.prepare('SELECT kind, key, body FROM item').all();
+      return [{ file, items: items.map(({ kind, key, body }) => ({ kind, key, body: JSON.parse(body) })) }];
+    } catch (error) {
+      if (/no such table/.test(error.message)) return [];
+      throw error;
+    } finally {
+      database.close();
+    }
+  });
+}
+
+/** The accounts on disk that have an owner. */
+export const owned = (gateway) =>
+  accountsOnDisk(gateway).filter(({ items }) => items.some(({ kind, key }) => kind === 'identity' || (kind === 'fact' && key === 'address')));

@@ -53,6 +53,30 @@ pub struct Code {
     /// The flow that used it.
     used_by: Option<FlowId>,
     linking: Option<Box<Linking>>,
+    /// Whether no mail tells it, because the address has had its share. It is never right, and is wrong as often as any
+    /// other: what a stranger sees does not depend on how often the owner was here.
+    #[serde(default)]
+    unsent: bool,
+}
+
+impl Code {
+    fn new(address: EmailAddress, office: &mut Office<'_>) -> Self {
+        let mut random = [0; 16];
+        office.entropy.fill(&mut random);
+        Self {
+            seed: Seed { key: office.keyring.current_id(), random },
+            address,
+            expires_at: office.now + CODE_LIFETIME,
+            wrong_tries: 0,
+            used_by: None,
+            linking: None,
+            unsent: false,
+        }
+    }
+
+    fn is_open(&self, address: &EmailAddress, now: Timestamp) -> bool {
+        self.address == *address && now < self.expires_at && self.wrong_tries < MAX_TRIES
+    }
 }
 
 /// Sends a code, and voids the one before it. Over the cap nothing is sent and the last one stays good: the answer is
@@ -65,6 +89,10 @@ pub(super) fn send<R: Rows>(
     let now = office.now;
     let mut log: SendLog = account.fact()?.unwrap_or_default();
     if log.admit(&PER_ADDRESS, now).is_err() {
+        let last = account.code(send.purpose)?;
+        if !last.is_some_and(|code| code.used_by.is_none() && code.is_open(&send.address, now)) {
+            account.put_code(send.purpose, &Code { unsent: true, ..Code::new(send.address, office) })?;
+        }
         return Ok(AccountReply::Sent);
     }
     account.put_fact(&log)?;
@@ -73,16 +101,7 @@ pub(super) fn send<R: Rows>(
     let known = known.filter(|known| *known == send.address);
     let has_account = known.is_some();
     let address = known.unwrap_or(send.address);
-    let mut random = [0; 16];
-    office.entropy.fill(&mut random);
-    let code = Code {
-        seed: Seed { key: office.keyring.current_id(), random },
-        address: address.clone(),
-        expires_at: now + CODE_LIFETIME,
-        wrong_tries: 0,
-        used_by: None,
-        linking: send.linking,
-    };
+    let code = Code { linking: send.linking, ..Code::new(address.clone(), office) };
     account.put_code(send.purpose, &code)?;
     let provider = code.linking.as_ref().map(|linking| linking.label.clone());
     let letter = Letter::Code {
@@ -105,8 +124,7 @@ pub(super) fn redeem<R: Rows>(
 ) -> Result<AccountReply, StoreError> {
     let now = office.now;
     let code = account.code(redeem.purpose)?;
-    let good = code.filter(|code| code.address == redeem.address && now < code.expires_at);
-    let Some(mut code) = good.filter(|code| code.wrong_tries < MAX_TRIES) else {
+    let Some(mut code) = code.filter(|code| code.is_open(&redeem.address, now)) else {
         return Ok(AccountReply::CodeVoid);
     };
     let again = code.used_by == Some(redeem.opening.flow);
@@ -116,7 +134,7 @@ pub(super) fn redeem<R: Rows>(
     let Some(right) = code.seed.code(office.keyring, redeem.purpose, &code.address) else {
         return Ok(AccountReply::CodeVoid);
     };
-    if !constant_time_eq(right.reveal().as_bytes(), redeem.code.reveal().as_bytes()) {
+    if code.unsent || !constant_time_eq(right.reveal().as_bytes(), redeem.code.reveal().as_bytes()) {
         code.wrong_tries += 1;
         account.put_code(redeem.purpose, &code)?;
         return Ok(if code.wrong_tries < MAX_TRIES {

@@ -19,10 +19,8 @@ impl Cap {
     }
 }
 
-/// What one address gets at most, whoever asks.
+/// What one address gets at most, whoever asks. An account has one address, so this is what an account sends, too.
 pub const PER_ADDRESS: [Cap; 2] = [Cap::new(5, Span::from_mins(60)), Cap::new(20, Span::from_days(1))];
-/// What one account sends at most, to all its addresses together.
-pub const PER_ACCOUNT: [Cap; 2] = [Cap::new(10, Span::from_mins(60)), Cap::new(40, Span::from_days(1))];
 
 /// When mails were sent lately, to one address or by one account, oldest first.
 ///

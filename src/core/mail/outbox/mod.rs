@@ -22,7 +22,7 @@
 
 mod caps;
 
-pub use caps::{Cap, PER_ACCOUNT, PER_ADDRESS, SendLog};
+pub use caps::{Cap, PER_ADDRESS, SendLog};
 
 use super::{Delivery, Failure, Kind, MessageId, Reason, Repeats};
 use crate::base::{Entropy, Span, Text, Timestamp};
