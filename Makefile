@@ -5,6 +5,10 @@ SHELL := bash
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
 
+# `make admin show WHO=…`: what follows `admin` are no targets.
+ORDERS := $(if $(filter admin,$(firstword $(MAKECMDGOALS))),$(wordlist 2,9,$(MAKECMDGOALS)))
+$(if $(ORDERS),$(eval .PHONY: $(ORDERS))$(eval $(ORDERS): ; @:))
+
 PORT ?= 8787
 DATA ?= data
 CONFIG ?= wrangler.toml
@@ -20,7 +24,7 @@ export RUSTDOCFLAGS ?= -D warnings
 NPM := node_modules/.package-lock.json
 RUST := .tools/rust.stamp
 
-.PHONY: help setup build dev serve test check bench clean
+.PHONY: help setup build dev serve admin test check bench clean
 
 help: ## this list
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/\1|\2/p' Makefile | while IFS='|' read -r name what; do \
@@ -37,6 +41,9 @@ dev: build ## everything locally: the gateway, a demo origin and a demo OpenID p
 serve: build ## the release module on plain workerd; PORT= DATA= CONFIG=
 	@config="$$(node tools/serve.mjs --port $(PORT) --data '$(DATA)' --config '$(CONFIG)')"; \
 	exec node_modules/workerd/bin/workerd serve "$$config"
+
+admin: setup ## look after an account: make admin show WHO=ada@shop.example (or disable, enable, end-sessions, delete)
+	@CONFIG='$(CONFIG)' WHO='$(WHO)' BY='$(BY)' URL='$(URL)' node tools/admin.mjs $(ORDERS)
 
 test: build .tools/chromium.stamp .tools/python.stamp ## every test: native, edge and browser
 	@node tools/test.mjs

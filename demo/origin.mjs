@@ -46,7 +46,7 @@ function events(request, response) {
 function shop(request) {
   const name = request.headers['x-auth-name'];
   const greeting = request.headers['x-auth-subject']
-    ? `<p id="greeting">Welcome, ${escape(decoded(name ?? request.headers['x-auth-subject']))}.</p>`
+    ? `<p id="greeting">Welcome, ${escape(decoded(name ?? request.headers['x-auth-email'] ?? request.headers['x-auth-subject']))}.</p>`
     : '<p id="greeting">Welcome, stranger.</p>';
   return page('Corner Shop', `${greeting}
 <nav>

@@ -8,7 +8,11 @@ import { readDevVars } from './settings.mjs';
 /** Adds the secrets that .dev.vars lacks and returns all of them. */
 export function ensureDevVars(directory = root) {
   const path = join(directory, '.dev.vars');
-  const make = { SESSION_SECRET: () => randomBytes(32).toString('base64'), PROVIDER_DEMO_SECRET: () => randomBytes(24).toString('hex') };
+  const make = {
+    SESSION_SECRET: () => randomBytes(32).toString('base64'),
+    PROVIDER_DEMO_SECRET: () => randomBytes(24).toString('hex'),
+    ADMIN_TOKEN: () => randomBytes(32).toString('base64'),
+  };
   if (!existsSync(path)) writeFileSync(path, '', { mode: 0o600 });
   const present = readDevVars(directory);
   for (const [name, value] of Object.entries(make)) {

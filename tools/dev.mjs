@@ -56,6 +56,7 @@ async function dev({ port, config, 'persist-to': persistTo }) {
   console.log(`
   demo origin     ${origin.url}
   demo provider   ${provider.issuer}
+  mailbox         ${gateway}${settings.vars.PREFIX ?? '/auth/'}dev/mail
 
   Vestibule is ready: ${gateway}/   (Ctrl-C stops everything)
 `);

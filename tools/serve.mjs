@@ -64,11 +64,12 @@ function services({ vars }) {
 }
 
 /**
- * Private addresses are out of the module's reach unless an origin or a provider is there: a provider's metadata must
+ * Private addresses are out of the module's reach unless an origin, a provider or a mail server is there: a provider's metadata must
  * not be able to point it at a neighbour.
  */
 async function needsPrivateNetwork(vars) {
-  const hosts = urlsIn([vars.ORIGINS, vars.PROVIDERS]).map((url) => url.hostname);
+  const hosts = urlsIn([vars.ORIGINS, vars.PROVIDERS, vars.EMAIL, vars.MAIL]).map((url) => url.hostname);
+  if (vars.MAIL?.server) hosts.push(new URL(`smtp://${vars.MAIL.server}`).hostname);
   for (const host of new Set(hosts)) {
     if (isLocalHost(host)) return true;
     const addresses = await lookup(host, { all: true }).catch(() => []);

@@ -34,7 +34,8 @@ export function readDevVars(directory) {
 
 /** Secrets have names of their own kind, so that nothing else in the environment reaches the module. */
 function secretsOf(environment) {
-  const isSecret = ([name]) => /^(SESSION_SECRET(_PREVIOUS)?|PROVIDER_[A-Z0-9_]+_SECRET)$/.test(name);
+  const kinds = /^(SESSION_SECRET(_PREVIOUS)?|PROVIDER_[A-Z0-9_]+_SECRET|MAIL_SECRET|MAIL_SESSION_TOKEN|ADMIN_TOKEN)$/;
+  const isSecret = ([name]) => kinds.test(name);
   return Object.fromEntries(Object.entries(environment).filter(isSecret));
 }
 

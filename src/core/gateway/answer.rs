@@ -132,14 +132,21 @@ impl Answer {
     pub fn sealed(mut self, secure: bool) -> Self {
         self.headers.extend([
             ("x-content-type-options", "nosniff".to_owned()),
-            ("referrer-policy", "same-origin".to_owned()),
             ("x-frame-options", "DENY".to_owned()),
             ("cross-origin-opener-policy", "same-origin".to_owned()),
             ("cross-origin-resource-policy", "same-origin".to_owned()),
         ]);
-        if !self.headers.iter().any(|(name, _)| *name == "content-security-policy") {
-            let nothing = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
-            self.headers.push(("content-security-policy", nothing.to_owned()));
+        let unless_set = [
+            ("referrer-policy", "same-origin"),
+            (
+                "content-security-policy",
+                "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+            ),
+        ];
+        for (name, value) in unless_set {
+            if self.header(name).is_none() {
+                self.headers.push((name, value.to_owned()));
+            }
         }
         if secure {
             self.headers.push(("strict-transport-security", "max-age=31536000".to_owned()));
