@@ -75,6 +75,18 @@ fn every_wrong_value_is_named_with_what_was_found_and_what_is_allowed() {
         ("/PROVIDERS/demo/client_auth", json!("jwt"), "PROVIDERS.demo.client_auth", "jwt", "\"none\""),
         ("/PROVIDERS/demo/scopes", json!(["email"]), "PROVIDERS.demo.scopes", "no \"openid\"", "openid"),
         ("/PROVIDERS/demo/client_id", json!(null), "PROVIDERS.demo.client_id", "nothing", "client id"),
+        (
+            "/PROVIDERS/demo/trusted_email",
+            json!("yes"),
+            "PROVIDERS.demo.trusted_email",
+            "yes",
+            "true or false",
+        ),
+        ("/PROVIDERS/email", json!({}), "PROVIDERS.email", "e-mail address", "another name"),
+        ("/EMAIL/sign_in", json!([]), "EMAIL.sign_in", "an empty list", "\"password\""),
+        ("/EMAIL/sign_in", json!(["passkey"]), "EMAIL.sign_in[0]", "passkey", "\"code\""),
+        ("/EMAIL/pwned_passwords", json!(true), "EMAIL.pwned_passwords", "true", "a text"),
+        ("/ADMIN_TOKEN", json!("short"), "ADMIN_TOKEN", "not shown", "32 visible"),
     ];
     for (pointer, value, path, found, allowed) in cases {
         let settings = with(pointer, value.clone());
@@ -95,6 +107,89 @@ fn unknown_keys_are_errors_at_every_level() {
     assert_one("/SESSION/fresch", json!("5m"), "SESSION.fresch", "an unknown key", "fresh");
     assert_one("/ROUTES/0/acess", json!("public"), "ROUTES[0].acess", "an unknown key", "access");
     assert_one("/PROVIDERS/demo/secret", json!("x"), "PROVIDERS.demo.secret", "an unknown key", "client_id");
+}
+
+#[test]
+fn mail_goes_out_as_configured_or_the_gateway_stays_closed() {
+    let mail = |more: Value| {
+        let mut table = json!({ "from": "Corner Shop <hello@shop.example>" });
+        table.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        table
+    };
+    let with_secrets = |more: Value, secrets: &[(&str, &str)]| {
+        let mut settings = with("/MAIL", mail(more));
+        for (name, value) in secrets {
+            settings[*name] = json!(value);
+        }
+        problems(&settings)
+    };
+    let good: [(Value, &[(&str, &str)]); 8] = [
+        (json!({ "transport": "smtp", "server": "smtp.example" }), &[]),
+        (json!({ "transport": "smtp", "server": "smtp.example:465", "user": "u" }), &[("MAIL_SECRET", "p")]),
+        (json!({ "transport": "smtp", "server": "localhost:1025", "security": "insecure-local" }), &[]),
+        (json!({ "transport": "resend" }), &[("MAIL_SECRET", "key")]),
+        (json!({ "transport": "postmark", "stream": "codes" }), &[("MAIL_SECRET", "key")]),
+        (
+            json!({ "transport": "sendgrid", "endpoint": "https://api.eu.sendgrid.com" }),
+            &[("MAIL_SECRET", "key")],
+        ),
+        (
+            json!({ "transport": "ses", "region": "eu-central-1", "key_id": "AKID" }),
+            &[("MAIL_SECRET", "key"), ("MAIL_SESSION_TOKEN", "token")],
+        ),
+        (json!({ "transport": "binding" }), &[]),
+    ];
+    for (table, secrets) in good {
+        assert_eq!(with_secrets(table.clone(), secrets), [], "{table}");
+    }
+    let bad: [(Value, &[(&str, &str)], &str, &str); 13] = [
+        (json!({}), &[], "MAIL.transport", "how mail goes out"),
+        (json!({ "transport": "pigeon" }), &[], "MAIL.transport", "\"resend\""),
+        (json!({ "transport": "smtp" }), &[], "MAIL.server", "the mail server"),
+        (json!({ "transport": "smtp", "server": "a b" }), &[], "MAIL.server", "a host"),
+        (
+            json!({ "transport": "smtp", "server": "x.example", "user": "u" }),
+            &[],
+            "MAIL_SECRET",
+            "wrangler secret put",
+        ),
+        (
+            json!({ "transport": "smtp", "server": "x.example" }),
+            &[("MAIL_SECRET", "p")],
+            "MAIL.user",
+            "the user",
+        ),
+        (
+            json!({ "transport": "smtp", "server": "smtp.example", "security": "insecure-local" }),
+            &[],
+            "MAIL",
+            "only on this machine",
+        ),
+        (json!({ "transport": "resend" }), &[], "MAIL_SECRET", "wrangler secret put"),
+        (json!({ "transport": "resend", "region": "x" }), &[("MAIL_SECRET", "k")], "MAIL.region", "a region"),
+        (
+            json!({ "transport": "resend", "stream": "x" }),
+            &[("MAIL_SECRET", "k")],
+            "MAIL.stream",
+            "none, with this",
+        ),
+        (json!({ "transport": "binding" }), &[("MAIL_SECRET", "k")], "MAIL_SECRET", "none, with this"),
+        (json!({ "transport": "ses", "key_id": "A" }), &[("MAIL_SECRET", "k")], "MAIL.region", "the region"),
+        // The mailbox of development shows codes to anybody: nowhere but on this machine.
+        (json!({ "transport": "mailbox" }), &[], "MAIL.transport", "on this machine only"),
+    ];
+    for (table, secrets, path, allowed) in bad {
+        let all = with_secrets(table.clone(), secrets);
+        let problem = all.iter().find(|problem| problem.path == path);
+        let problem = problem.unwrap_or_else(|| panic!("{table}: {all:#?}"));
+        assert!(problem.allowed.contains(allowed), "{table}: {}", problem.allowed);
+        assert!(!format!("{all:?}").contains("\"k\""), "a secret is shown");
+    }
+    assert_one("/MAIL", Value::Null, "MAIL", "nothing", "because EMAIL needs it");
+    assert_one("/MAIL/from", json!("hello"), "MAIL.from", "hello", "Corner Shop <hello@shop.example>");
+    let mut local = with("/PUBLIC_ORIGIN", json!("http://localhost:8787"));
+    local["MAIL"] = mail(json!({ "transport": "mailbox" }));
+    assert_eq!(problems(&local), []);
 }
 
 #[test]
