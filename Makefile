@@ -59,7 +59,7 @@ check: build ## format, lints, docs, configuration, deploy dry run, size budget
 	node tools/check-size.mjs
 
 bench: build .tools/bench.stamp ## benchmarks against JavaScript Workers; writes target/bench.json
-	@node benches/run.mjs
+	@node --no-warnings benches/run.mjs
 	@cargo bench --quiet --bench hot_path
 
 clean: ## remove what the build made (not the tools, not the data)

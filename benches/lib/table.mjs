@@ -11,6 +11,7 @@ export function table(figures) {
 
 function valueOf({ value, unit }) {
   if (unit === '×') return `${value.toFixed(2)}×`;
+  if (Math.abs(value) < 10 && !Number.isInteger(value)) return `${value.toFixed(3)}`;
   return `${Math.round(value).toLocaleString('en')}${unit && ` ${unit}`}`;
 }
 

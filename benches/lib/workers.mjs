@@ -29,7 +29,7 @@ export async function bundle(name) {
   return folder;
 }
 
-/** A Worker that can be started over and over, always at the same address. */
+/** A Worker that can be started over and over, always at the same address, with its state in `dataDir`. */
 export class Worker {
   /**
    * - `workerDir`: the folder with its modules
@@ -43,9 +43,13 @@ export class Worker {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     // In memory there are no Durable Objects with SQLite.
-    const dataDir = join(folder, 'data');
-    const own = { file: worker.file, dataDir, address: `*:${port}`, allowPrivate: true };
-    writeFileSync(worker.file, workerdConfig({ ...own, workerDir, settings: settings(worker.url), ...rest }));
+    worker.dataDir = join(folder, 'data');
+    const own = { file: worker.file, address: `*:${port}`, allowPrivate: true };
+    const its = settings(worker.url);
+    worker.configure = () => {
+      const { dataDir } = worker;
+      writeFileSync(worker.file, workerdConfig({ ...own, dataDir, workerDir, settings: its, ...rest }));
+    };
     return worker;
   }
 
@@ -61,6 +65,7 @@ export class Worker {
    * process to that answer.
    */
   async start(path = '/', { headers = {}, status } = {}) {
+    this.configure();
     const began = performance.now();
     const [command, args] = pinned(WORKER_CORE, [workerdBinary(), 'serve', this.file]);
     this.child = start(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });

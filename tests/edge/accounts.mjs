@@ -31,8 +31,8 @@ export async function startAccountsWorld({ vars = {}, mail = { clear: true }, tr
   return world;
 }
 
-/** A person at a browser. Every method is a form of a page that was opened first, and resolves to the page it leads to. */
-class Customer {
+/** A person at a browser of a world with `browser()` and `mail`. Every method is a form of a page that was opened first, and resolves to the page it leads to. */
+export class Customer {
   constructor(world) {
     this.world = world;
     this.browser = world.browser();
