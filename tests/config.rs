@@ -109,6 +109,9 @@ fn unknown_keys_are_errors_at_every_level() {
     assert_one("/PROVIDERS/demo/secret", json!("x"), "PROVIDERS.demo.secret", "an unknown key", "client_id");
 }
 
+/// Secrets that are set, by name.
+type Secrets<'s> = &'s [(&'s str, &'s str)];
+
 #[test]
 fn mail_goes_out_as_configured_or_the_gateway_stays_closed() {
     let mail = |more: Value| {
@@ -116,14 +119,14 @@ fn mail_goes_out_as_configured_or_the_gateway_stays_closed() {
         table.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         table
     };
-    let with_secrets = |more: Value, secrets: &[(&str, &str)]| {
+    let with_secrets = |more: Value, secrets: Secrets<'_>| {
         let mut settings = with("/MAIL", mail(more));
         for (name, value) in secrets {
             settings[*name] = json!(value);
         }
         problems(&settings)
     };
-    let good: [(Value, &[(&str, &str)]); 8] = [
+    let good: [(Value, Secrets<'_>); 8] = [
         (json!({ "transport": "smtp", "server": "smtp.example" }), &[]),
         (json!({ "transport": "smtp", "server": "smtp.example:465", "user": "u" }), &[("MAIL_SECRET", "p")]),
         (json!({ "transport": "smtp", "server": "localhost:1025", "security": "insecure-local" }), &[]),
@@ -142,7 +145,7 @@ fn mail_goes_out_as_configured_or_the_gateway_stays_closed() {
     for (table, secrets) in good {
         assert_eq!(with_secrets(table.clone(), secrets), [], "{table}");
     }
-    let bad: [(Value, &[(&str, &str)], &str, &str); 13] = [
+    let bad: [(Value, Secrets<'_>, &str, &str); 13] = [
         (json!({}), &[], "MAIL.transport", "how mail goes out"),
         (json!({ "transport": "pigeon" }), &[], "MAIL.transport", "\"resend\""),
         (json!({ "transport": "smtp" }), &[], "MAIL.server", "the mail server"),

@@ -1,10 +1,13 @@
-//! What the documents say, held against the code.
+//! What the documents for operators and origin developers say, held against the code.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop")]
 
 use serde_json::{Value, json};
+mod document;
+
+use document::{codes, first_codes, read, root, rows, section, set};
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use vestibule_core::assertion::{AssertionSettings, Preset, Stamper};
 use vestibule_core::base::{Id, SeededEntropy, Span, Text, Timestamp};
 use vestibule_core::config::Config;
@@ -18,59 +21,6 @@ use vestibule_core::session::{Profile, Session, SessionToken};
 use vestibule_core::testing::{SECRET, settings};
 
 const NOW: Timestamp = Timestamp::from_secs(1_800_000_000);
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-fn read(file: impl AsRef<Path>) -> String {
-    let file = root().join(file);
-    fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
-}
-
-/// The text below a heading such as `## LOG`, up to the next heading of its level or above.
-fn section<'d>(document: &'d str, heading: &str) -> &'d str {
-    let level = heading.split(' ').next().expect("a heading begins with #").len();
-    let start = document.find(&format!("\n{heading}\n")).unwrap_or_else(|| panic!("no {heading}"));
-    let text = document.get(start + heading.len() + 2..).expect("behind the heading");
-    let ends = |line: &str| {
-        let signs = line.bytes().take_while(|byte| *byte == b'#').count();
-        (1..=level).contains(&signs)
-    };
-    let mut length = 0;
-    for line in text.split_inclusive('\n') {
-        if ends(line) {
-            break;
-        }
-        length += line.len();
-    }
-    text.get(..length).expect("whole lines")
-}
-
-/// The cells of every table row, without the heads of the tables.
-fn rows(text: &str) -> Vec<Vec<&str>> {
-    let lines: Vec<&str> = text.lines().collect();
-    let is_rule = |line: &str| line.starts_with("| ---");
-    let rows = lines.iter().enumerate().filter(|(at, line)| {
-        let head = lines.get(at + 1).is_some_and(|next| is_rule(next));
-        line.starts_with('|') && !is_rule(line) && !head
-    });
-    rows.map(|(_, line)| line.trim_matches('|').split('|').map(str::trim).collect()).collect()
-}
-
-/// What stands between backticks.
-fn codes(cell: &str) -> impl Iterator<Item = &str> {
-    cell.split('`').skip(1).step_by(2)
-}
-
-/// What stands between backticks in the first cell of every row.
-fn first_codes(text: &str) -> BTreeSet<String> {
-    rows(text).iter().flat_map(|row| codes(row.first().expect("a cell"))).map(str::to_owned).collect()
-}
-
-fn set<T: Into<String>>(items: impl IntoIterator<Item = T>) -> BTreeSet<String> {
-    items.into_iter().map(Into::into).collect()
-}
 
 fn keyring() -> Keyring {
     Keyring::new(&MasterSecret::parse(SECRET).expect("a good secret"), None)
@@ -143,6 +93,8 @@ fn configuration_md_has_every_key_and_no_other() {
         ("SESSION", "/SESSION"),
         ("IDENTITY", "/IDENTITY"),
         ("LOG", "/LOG"),
+        ("EMAIL", "/EMAIL"),
+        ("MAIL", "/MAIL"),
         ("ORIGINS", "/ORIGINS/shop"),
         ("ROUTES", "/ROUTES/0"),
         ("PROVIDERS", "/PROVIDERS/demo"),
@@ -187,7 +139,8 @@ fn the_whole_example_of_configuration_md_is_right() {
     let document = read("docs/CONFIGURATION.md");
     let example = document.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next());
     let tables = example.expect("an example").replace("[vars]\n", "").replace("[vars.", "[");
-    let secrets = json!({ "SESSION_SECRET": SECRET, "PROVIDER_EXAMPLE_ID_SECRET": "secret" });
+    let secrets =
+        json!({ "SESSION_SECRET": SECRET, "PROVIDER_EXAMPLE_ID_SECRET": "secret", "MAIL_SECRET": "secret" });
     let problems = Config::read(&secrets.to_string(), &tables).err().unwrap_or_default();
     assert_eq!(problems, []);
 }
@@ -277,75 +230,6 @@ fn token_md_has_the_sizes_of_tokens() {
     let known =
         [state("demo", "/"), state("demo", "/members/orders?page=2"), state(&"p".repeat(32), &longest)];
     assert_eq!(sizes("## The login state"), known);
-}
-
-#[test]
-fn storage_md_has_every_object_and_table() {
-    let document = read("docs/STORAGE.md");
-    let tables = section(&document, "## Tables");
-    let documented: BTreeSet<String> =
-        rows(tables).iter().flat_map(|row| codes(row.get(1).expect("a table"))).map(str::to_owned).collect();
-    let source = read("src/edge/sql.rs");
-    let made = source.split("CREATE TABLE IF NOT EXISTS ").skip(1);
-    assert_eq!(documented, set(made.map(|rest| rest.split(' ').next().unwrap_or_default())));
-    let settings = read("wrangler.toml");
-    let classes = settings.lines().filter_map(|line| line.strip_prefix("class_name = "));
-    assert_eq!(first_codes(tables), set(classes.map(|name| name.trim_matches('"'))));
-}
-
-#[test]
-fn logging_md_has_every_field_of_the_log_line() {
-    let source = read("src/edge/js/respond.js");
-    let object = source.split("console.log(").nth(1).and_then(|rest| rest.split("})").next());
-    let fields = object.expect("the log line").lines().filter_map(|line| line.trim().strip_suffix(','));
-    let fields = set(fields.map(|line| line.split(':').next().unwrap_or(line)));
-    let document = read("docs/LOGGING.md");
-    let text = section(&document, "## `request`").split("| reason |").next().unwrap_or_default();
-    assert_eq!(first_codes(text), fields);
-}
-
-#[test]
-fn architecture_md_draws_the_house_as_it_is_guarded() {
-    let source = read("tests/architecture.rs");
-    let table =
-        source.split_once("const MAY_USE").and_then(|(_, rest)| rest.split_once(" = &[")).expect("it").1;
-    let table = table.split("\n];").next().unwrap_or_default();
-    let table = table.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<String>();
-    // A module's name stands before its list, the last thing in quotes there.
-    let pieces: Vec<&str> = table.split("&[").collect();
-    let known = pieces.iter().zip(pieces.iter().skip(1)).map(|(before, list)| {
-        let name = before.rsplit('"').nth(1).expect("a name");
-        let uses = list.split(']').next().unwrap_or_default();
-        std::iter::once(name).chain(uses.split('"').skip(1).step_by(2)).collect::<Vec<_>>()
-    });
-    let document = read("docs/ARCHITECTURE.md");
-    let house = section(&document, "## The house").split("| at the rim |").next().unwrap_or_default();
-    let drawn: Vec<Vec<&str>> = rows(house)
-        .iter()
-        .map(|row| [row.first(), row.last()].into_iter().flatten().flat_map(|cell| codes(cell)).collect())
-        .collect();
-    assert_eq!(drawn, known.collect::<Vec<_>>());
-}
-
-#[test]
-fn architecture_md_has_a_reason_for_every_dependency() {
-    let document = read("docs/ARCHITECTURE.md");
-    let documented = first_codes(section(&document, "## Dependencies"));
-    let package: Value = serde_json::from_str(&read("package.json")).expect("JSON");
-    let packages = package.get("devDependencies").and_then(Value::as_object).expect("a table");
-    let mut used = set(packages.keys().cloned());
-    for manifest in ["Cargo.toml", "src/core/Cargo.toml", "examples/verify/rust/Cargo.toml"] {
-        let mut counts = false;
-        for line in read(manifest).lines() {
-            if line.starts_with('[') {
-                counts = line.ends_with("dependencies]");
-            } else if let Some(name) = line.split(['=', '.', ' ']).next().filter(|_| counts) {
-                used.extend((!name.is_empty() && !name.starts_with('#')).then(|| name.to_owned()));
-            }
-        }
-    }
-    assert!(used.remove("vestibule-core"));
-    assert_eq!(documented, used);
 }
 
 /// Every Markdown file of the project.

@@ -2,14 +2,16 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may stop")]
 
 mod journey;
+mod letterbox;
 mod steps;
 
 use journey::{Shop, below, one_of, rotated};
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
+use steps::forms::{self, Known};
 use steps::{PAGES, Step};
 use vestibule_core::base::{AccountId, SeededEntropy, SessionId, Timestamp};
-use vestibule_core::gateway::CONFIRMATION_WINDOW;
+use vestibule_core::gateway::{CONFIRMATION_WINDOW, Head};
 use vestibule_core::ports::Platform;
 use vestibule_core::session::{Session, SessionToken};
 use vestibule_core::testing::{
@@ -28,6 +30,8 @@ struct Walk {
     history: Vec<String>,
     /// The link to a provider on the page that is open.
     link: Option<String>,
+    /// The flow on the page that asks for a code.
+    flow: Option<String>,
     /// Where the customer sits at the provider.
     at_provider: Option<String>,
     /// Session cookies the browser had.
@@ -43,6 +47,8 @@ struct Walk {
     trail: Vec<String>,
     /// How many pages showed a customer.
     recognised: usize,
+    /// How many forms signed a customer in, with a code or a password.
+    by_form: usize,
 }
 
 impl Walk {
@@ -55,6 +61,7 @@ impl Walk {
             entropy: SeededEntropy(seed),
             history: vec!["/members".to_owned()],
             link: None,
+            flow: None,
             at_provider: None,
             old_cookies: Vec::new(),
             sessions: HashMap::new(),
@@ -63,16 +70,18 @@ impl Walk {
             secrets: [SECRET, OTHER_SECRET],
             trail: vec![format!("walk {seed}")],
             recognised: 0,
+            by_form: 0,
         }
     }
 
     /// Every second time what a customer would do next, else anything.
     fn choose(&mut self) -> Step {
         if below(&mut self.entropy, 2) == 0 {
-            return match (&self.at_provider, &self.link) {
-                (Some(_), _) => Step::FinishAtProvider,
-                (None, Some(_)) => Step::ClickProvider,
-                (None, None) => Step::Open,
+            return match (&self.at_provider, &self.link, &self.flow) {
+                (Some(_), _, _) => Step::FinishAtProvider,
+                (_, _, Some(_)) => one_of_two(&mut self.entropy, Step::MailsArrive, Step::SendAForm),
+                (_, Some(_), _) => one_of_two(&mut self.entropy, Step::ClickProvider, Step::SendAForm),
+                _ => Step::Open,
             };
         }
         steps::any(&mut self.entropy)
@@ -130,6 +139,17 @@ impl Walk {
             }
             Step::SignOutInAnotherTab => self.sign_out(),
             Step::SignOutOnAnotherDevice => world.end_all(),
+            Step::SendAForm => self.send_a_form(),
+            Step::MailsArrive => world.ring(self.shop.isolate.gateway()),
+            Step::OpenTheLinkOfAMail => {
+                let links: Vec<String> =
+                    self.letters().iter().filter_map(|letter| letter.verify_link()).collect();
+                if !links.is_empty() {
+                    let at = below(&mut self.entropy, links.len());
+                    self.open(&links[at].clone());
+                }
+            }
+            Step::MailGoesDown => world.mail_up.set(false),
             Step::SomebodyElseAtTheProvider => {
                 let (subject, name) = [("ada", "Ada"), ("eve", "Eve")][below(&mut self.entropy, 2)];
                 world.provider.serve(subject, name);
@@ -156,6 +176,7 @@ impl Walk {
 
     fn end_trouble(&self) {
         self.shop.world.provider.mend();
+        self.shop.world.mail_up.set(true);
         self.shop.world.accounts_up.set(true);
         self.shop.world.identifiers_up.set(true);
     }
@@ -172,7 +193,7 @@ impl Walk {
             self.history.push(url.clone());
             let reply = self.step(&url);
             let Some(location) = reply.header("location").filter(|_| reply.status() == 303) else {
-                self.link = reply.provider_link();
+                self.shown(&reply);
                 return;
             };
             if location.starts_with(ISSUER) {
@@ -182,6 +203,32 @@ impl Walk {
             url = location.to_owned();
         }
         self.fail("redirected in circles");
+    }
+
+    /// What the page that is open has to press and to send.
+    fn shown(&mut self, reply: &Reply) {
+        self.link = reply.provider_link();
+        self.flow = reply.body().contains("name=\"flow\"").then(|| letterbox::flow(reply));
+    }
+
+    fn letters(&self) -> Vec<letterbox::Letter> {
+        self.shop.world.mailbox().into_iter().map(|(_, mail)| letterbox::Letter::from(mail)).collect()
+    }
+
+    fn send_a_form(&mut self) {
+        let codes: Vec<String> =
+            self.letters().iter().rev().take(3).filter_map(|letter| letter.any_code()).collect();
+        let known = Known { flow: self.flow.as_deref(), codes: &codes };
+        let form = forms::any(&mut self.entropy, &known);
+        let fields: Vec<(&str, &str)> =
+            form.fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let head = self.browser.filled(&form.url, &fields);
+        let reply = self.send(&form.url, &head);
+        self.by_form += usize::from(matches!(reply.reason(), "signed_in" | "password_set"));
+        match reply.header("location").filter(|_| reply.status() == 303) {
+            Some(location) => self.open(&location.to_owned()),
+            None => self.shown(&reply),
+        }
     }
 
     fn sign_out(&mut self) {
@@ -197,11 +244,16 @@ impl Walk {
         );
     }
 
-    /// One request, and what must be true of its answer.
     fn step(&mut self, url: &str) -> Reply {
+        let head = self.browser.navigation(url);
+        self.send(url, &head)
+    }
+
+    /// One request, and what must be true of its answer.
+    fn send(&mut self, url: &str, head: &Head) -> Reply {
         let presented = self.presented();
         self.note_who_is_alive();
-        let reply = self.shop.step(&self.browser, url);
+        let reply = run(self.browser.send(&self.shop.world, &self.shop.isolate, head));
         self.trail.push(format!("  {url} -> {} {}", reply.status(), reply.reason()));
         self.whom_the_origin_was_told_of(presented.as_ref(), url, &reply);
         self.a_way_on(&reply);
@@ -317,9 +369,13 @@ impl Walk {
     }
 }
 
-/// Takes the walks of these seeds, and counts the pages on which a customer was recognised.
-fn walk(seeds: Range<u64>) -> usize {
-    let mut recognised = 0;
+fn one_of_two(entropy: &mut SeededEntropy, one: Step, other: Step) -> Step {
+    if below(entropy, 2) == 0 { one } else { other }
+}
+
+/// Takes the walks of these seeds, and counts the pages on which a customer was recognised, and the sign-ins by form.
+fn walk(seeds: Range<u64>) -> (usize, usize) {
+    let (mut recognised, mut by_form) = (0, 0);
     for seed in seeds {
         let mut walk = Walk::begin(seed);
         for _ in 0..STEPS {
@@ -328,14 +384,17 @@ fn walk(seeds: Range<u64>) -> usize {
         }
         walk.end();
         recognised += walk.recognised;
+        by_form += walk.by_form;
     }
-    recognised
+    (recognised, by_form)
 }
 
 #[test]
 fn whatever_happens_the_promise_holds() {
     let (half, all) = (WALKS / 2, WALKS);
     let other = std::thread::spawn(move || walk(half..all));
-    let recognised = walk(0..half) + other.join().expect("the other half holds too");
+    let (one, two) = (walk(0..half), other.join().expect("the other half holds too"));
+    let (recognised, by_form) = (one.0 + two.0, one.1 + two.1);
     assert!(recognised > 5_000, "only {recognised} pages showed a customer: the walks say little");
+    assert!(by_form > 500, "only {by_form} forms signed anybody in: the walks say little");
 }

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { workerDir } from '../../tools/paths.mjs';
 
 export const figures = [
-  { key: 'wasm_gzip_bytes', what: 'WebAssembly module, compressed', unit: 'B', atMost: 600_000 },
+  { key: 'wasm_gzip_bytes', what: 'WebAssembly module, compressed', unit: 'B', atMost: 1_000_000 },
   { key: 'module_gzip_bytes', what: '  with the JavaScript around it', unit: 'B' },
 ];
 

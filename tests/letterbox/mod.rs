@@ -23,11 +23,25 @@ impl std::ops::Deref for Letter {
     }
 }
 
+impl From<Message> for Letter {
+    fn from(message: Message) -> Self {
+        Self(message)
+    }
+}
+
 impl Letter {
     /// The code as the letter shows it, for people.
     pub fn shown(&self) -> String {
-        let line = self.text.lines().find_map(|line| line.strip_prefix("    "));
-        line.unwrap_or_else(|| panic!("a code in: {}", self.text)).to_owned()
+        self.any_shown().unwrap_or_else(|| panic!("a code in: {}", self.text)).to_owned()
+    }
+
+    fn any_shown(&self) -> Option<&str> {
+        self.text.lines().find_map(|line| line.strip_prefix("    "))
+    }
+
+    /// The digits of the code, if there is one.
+    pub fn any_code(&self) -> Option<String> {
+        Some(self.any_shown()?.replace(' ', ""))
     }
 
     /// The digits of the code.
@@ -35,11 +49,16 @@ impl Letter {
         self.shown().replace(' ', "")
     }
 
+    /// The path of the page with the code filled in, if there is one.
+    pub fn verify_link(&self) -> Option<String> {
+        let verify = format!("{SITE}/auth/verify?");
+        let url = self.text.lines().find(|line| line.starts_with(&verify))?;
+        Some(url.strip_prefix(SITE)?.to_owned())
+    }
+
     /// The path of the page with the code filled in.
     pub fn link(&self) -> String {
-        let verify = format!("{SITE}/auth/verify?");
-        let url = self.text.lines().find(|line| line.starts_with(&verify));
-        url.and_then(|url| url.strip_prefix(SITE)).expect("a link").to_owned()
+        self.verify_link().expect("a link")
     }
 
     /// A code that is not this one.

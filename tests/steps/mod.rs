@@ -1,10 +1,12 @@
 //! The steps of the random walks, and how often each is taken.
 
+pub mod forms;
+
 use crate::journey::below;
 use vestibule_core::base::SeededEntropy;
 
 /// The pages that are opened.
-pub const PAGES: [&str; 12] = [
+pub const PAGES: [&str; 17] = [
     "/",
     "/about?x=1",
     "/members",
@@ -16,6 +18,11 @@ pub const PAGES: [&str; 12] = [
     "/auth/logout",
     "/auth/session",
     "/auth/nothing",
+    "/auth/account",
+    "/auth/account/password",
+    "/auth/account/sessions",
+    "/auth/register?return=%2Fmembers%2Fy",
+    "/auth/recover",
     "/members%2f..",
 ];
 
@@ -33,7 +40,11 @@ pub enum Step {
     OldCookieComesBack,
     SignOutInAnotherTab,
     SignOutOnAnotherDevice,
+    SendAForm,
+    MailsArrive,
+    OpenTheLinkOfAMail,
     SomebodyElseAtTheProvider,
+    MailGoesDown,
     ProviderGoesDown,
     ProviderChangesKey,
     AccountsGoDown,
@@ -44,7 +55,7 @@ pub enum Step {
 }
 
 /// How often each is taken, of the sum of all.
-const STEPS_AND_WEIGHTS: [(Step, usize); 19] = [
+const STEPS_AND_WEIGHTS: [(Step, usize); 23] = [
     (Step::Open, 4),
     (Step::ClickProvider, 4),
     (Step::FinishAtProvider, 4),
@@ -56,7 +67,11 @@ const STEPS_AND_WEIGHTS: [(Step, usize); 19] = [
     (Step::OldCookieComesBack, 4),
     (Step::SignOutInAnotherTab, 2),
     (Step::SignOutOnAnotherDevice, 1),
+    (Step::SendAForm, 6),
+    (Step::MailsArrive, 3),
+    (Step::OpenTheLinkOfAMail, 2),
     (Step::SomebodyElseAtTheProvider, 1),
+    (Step::MailGoesDown, 1),
     (Step::ProviderGoesDown, 1),
     (Step::ProviderChangesKey, 1),
     (Step::AccountsGoDown, 2),

@@ -1,0 +1,135 @@
+//! What the documents say of how the house is built and what it keeps, held against the code.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop")]
+
+mod document;
+
+use document::{codes, first_codes, read, rows, section, set};
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+#[test]
+fn storage_md_has_every_object_and_table() {
+    let document = read("docs/STORAGE.md");
+    let tables = section(&document, "## Tables").split("\n### ").next().unwrap_or_default();
+    let documented: BTreeSet<String> =
+        rows(tables).iter().flat_map(|row| codes(row.get(1).expect("a table"))).map(str::to_owned).collect();
+    let source = read("src/edge/sql.rs");
+    let named = |word: &str| {
+        let rests = source.split(word).skip(1).map(|rest| rest.trim_start_matches("IF NOT EXISTS "));
+        set(rests.map(|rest| rest.split([' ', ';']).next().unwrap_or_default()))
+    };
+    let there: BTreeSet<String> = named("CREATE TABLE ").difference(&named("DROP TABLE ")).cloned().collect();
+    assert_eq!(documented, there);
+    let settings = read("wrangler.toml");
+    let classes = settings.lines().filter_map(|line| line.strip_prefix("class_name = "));
+    assert_eq!(first_codes(tables), set(classes.map(|name| name.trim_matches('"'))));
+}
+
+#[test]
+fn storage_md_has_every_kind_of_item_and_every_fact() {
+    let document = read("docs/STORAGE.md");
+    let items = rows(section(&document, "### Items"));
+    let column = |index: usize, kind: fn(&str) -> bool| {
+        let rows = items.iter().filter(|row| row.first().is_some_and(|cell| kind(cell)));
+        let cells = rows.flat_map(|row| codes(row.get(index).expect("a cell")));
+        set(cells.map(str::to_owned))
+    };
+    let source = read("src/core/account/store.rs");
+    let between = |start: &str, end: char| {
+        let found = source.split(start).skip(1).map(|rest| rest.split(end).next().unwrap_or_default());
+        set(found.map(str::to_owned))
+    };
+    let names = source.split("fn name(self)").nth(1).and_then(|rest| rest.split("\n    }").next());
+    let kinds = names.expect("the names of kinds").split('"').skip(1).step_by(2);
+    assert_eq!(column(0, |_| true), set(kinds));
+    assert_eq!(column(1, |kind| kind == "`fact`"), between("const KEY: &'static str = \"", '"'));
+}
+
+#[test]
+fn storage_md_has_every_message() {
+    let document = read("docs/STORAGE.md");
+    let messages = rows(section(&document, "## Messages"));
+    let documented = set(messages.iter().flat_map(|row| codes(row.get(1).expect("a message"))));
+    let source = [read("src/core/wire/account.rs"), read("src/core/wire/identifier.rs")].concat();
+    let mut known = BTreeSet::new();
+    for name in ["pub enum AccountRequest {", "pub enum IdentifierRequest {"] {
+        let variants = source.split(name).nth(1).and_then(|rest| rest.split("\n}").next()).expect(name);
+        let names = variants.lines().filter_map(|line| line.strip_prefix("    "));
+        let names = names.filter(|line| line.starts_with(char::is_uppercase));
+        known.extend(names.map(|line| {
+            let name = line.split(['(', ' ', ',', '{']).next().unwrap_or_default();
+            let snake = name.chars().map(|c| {
+                if c.is_uppercase() { format!("_{}", c.to_ascii_lowercase()) } else { c.to_string() }
+            });
+            snake.collect::<String>().trim_start_matches('_').to_owned()
+        }));
+    }
+    assert_eq!(documented, known);
+}
+
+#[test]
+fn linking_md_has_a_test_for_every_row() {
+    let table = read("docs/LINKING.md");
+    let table = rows(section(&table, "## Every combination"));
+    let tests = read("tests/journeys_linking.rs");
+    for row in &table {
+        let number = row.first().expect("a number");
+        assert_eq!(tests.matches(&format!("row_{number}_")).count(), 1, "row {number}");
+    }
+    assert_eq!(table.len(), tests.matches("row_").count());
+}
+
+#[test]
+fn logging_md_has_every_field_of_the_log_line() {
+    let source = read("src/edge/js/respond.js");
+    let object = source.split("console.log(").nth(1).and_then(|rest| rest.split("})").next());
+    let fields = object.expect("the log line").lines().filter_map(|line| line.trim().strip_suffix(','));
+    let fields = set(fields.map(|line| line.split(':').next().unwrap_or(line)));
+    let document = read("docs/LOGGING.md");
+    let text = section(&document, "## `request`").split("| reason |").next().unwrap_or_default();
+    assert_eq!(first_codes(text), fields);
+}
+
+#[test]
+fn architecture_md_draws_the_house_as_it_is_guarded() {
+    let source = read("tests/architecture.rs");
+    let table =
+        source.split_once("const MAY_USE").and_then(|(_, rest)| rest.split_once(" = &[")).expect("it").1;
+    let table = table.split("\n];").next().unwrap_or_default();
+    let table = table.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<String>();
+    // A module's name stands before its list, the last thing in quotes there.
+    let pieces: Vec<&str> = table.split("&[").collect();
+    let known = pieces.iter().zip(pieces.iter().skip(1)).map(|(before, list)| {
+        let name = before.rsplit('"').nth(1).expect("a name");
+        let uses = list.split(']').next().unwrap_or_default();
+        std::iter::once(name).chain(uses.split('"').skip(1).step_by(2)).collect::<Vec<_>>()
+    });
+    let document = read("docs/ARCHITECTURE.md");
+    let house = section(&document, "## The house").split("| at the rim |").next().unwrap_or_default();
+    let drawn: Vec<Vec<&str>> = rows(house)
+        .iter()
+        .map(|row| [row.first(), row.last()].into_iter().flatten().flat_map(|cell| codes(cell)).collect())
+        .collect();
+    assert_eq!(drawn, known.collect::<Vec<_>>());
+}
+
+#[test]
+fn architecture_md_has_a_reason_for_every_dependency() {
+    let document = read("docs/ARCHITECTURE.md");
+    let documented = first_codes(section(&document, "## Dependencies"));
+    let package: Value = serde_json::from_str(&read("package.json")).expect("JSON");
+    let packages = package.get("devDependencies").and_then(Value::as_object).expect("a table");
+    let mut used = set(packages.keys().cloned());
+    for manifest in ["Cargo.toml", "src/core/Cargo.toml", "examples/verify/rust/Cargo.toml"] {
+        let mut counts = false;
+        for line in read(manifest).lines() {
+            if line.starts_with('[') {
+                counts = line.ends_with("dependencies]");
+            } else if let Some(name) = line.split(['=', '.', ' ']).next().filter(|_| counts) {
+                used.extend((!name.is_empty() && !name.starts_with('#')).then(|| name.to_owned()));
+            }
+        }
+    }
+    assert!(used.remove("vestibule-core"));
+    assert_eq!(documented, used);
+}
