@@ -226,7 +226,7 @@ impl Walk {
         let reply = self.send(&form.url, &head);
         self.by_form += usize::from(matches!(reply.reason(), "signed_in" | "password_set"));
         match reply.header("location").filter(|_| reply.status() == 303) {
-            Some(location) => self.open(&location.to_owned()),
+            Some(location) => self.open(location),
             None => self.shown(&reply),
         }
     }

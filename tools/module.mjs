@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bindgenDir } from './paths.mjs';
 
-const PLATFORM = 'export class DurableObject{} export class WorkerEntrypoint{} export const env={};';
+const PLATFORM =
+  'export class DurableObject{} export class WorkerEntrypoint{} export const env={}; export const connect=undefined;';
 
 /** The functions that the module exports, as wasm-bindgen's glue presents them. */
 export async function loadModule() {
@@ -13,7 +14,7 @@ export async function loadModule() {
   return import(pathToFileURL(join(bindgenDir, 'vestibule.js')).href);
 }
 
-/** The glue names `cloudflare:workers`, which exists only there; nothing that we call uses it. */
+/** The glue names `cloudflare:workers` and `cloudflare:sockets`, which exist only there; nothing that we call uses them. */
 function resolve(specifier, context, next) {
   if (!specifier.startsWith('cloudflare:')) return next(specifier, context);
   return { url: `data:text/javascript,${encodeURIComponent(PLATFORM)}`, shortCircuit: true };
