@@ -216,6 +216,10 @@ impl Walk {
     }
 
     fn send_a_form(&mut self) {
+        // Whoever is asked for a code mostly waits for its mail.
+        if self.flow.is_some() && below(&mut self.entropy, 4) > 0 {
+            self.shop.world.ring(self.shop.isolate.gateway());
+        }
         let codes: Vec<String> =
             self.letters().iter().rev().take(3).filter_map(|letter| letter.any_code()).collect();
         let known = Known { flow: self.flow.as_deref(), codes: &codes };

@@ -101,7 +101,7 @@ pub fn refused(broken: impl FnOnce(&FakeProvider), answer: (u16, &str), detail: 
     assert_eq!(((reply.status(), reply.reason()), reply.detail()), (answer, Some(detail)));
     assert!(reply.leads_on() && reply.provider_link().is_some(), "{detail}: {}", reply.body());
     // Which check failed is not the public's business.
-    assert!(reply.body().contains("Demo ID cannot sign you in right now"), "{detail}");
+    assert!(reply.words().contains("Demo ID cannot sign you in right now"), "{detail}");
     shop.world.provider.mend();
     shop.world.pass(31);
     let link = reply.provider_link().expect("another try");

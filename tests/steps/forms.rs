@@ -20,14 +20,15 @@ pub struct Known<'k> {
 const ADDRESSES: [&str; 4] = ["ada@example.com", "ADA@Example.com", "eve@example.com", "no address"];
 const PASSWORDS: [&str; 3] = ["correct horse battery", "another long password", "short"];
 
-/// Any form; every second time the one that asks for a code, while there is a flow.
+/// Any form; mostly the one that asks for a code, while there is a flow.
 pub fn any(entropy: &mut SeededEntropy, known: &Known<'_>) -> Filled {
     let typed = |value: &str| value.to_owned();
-    if let Some(flow) = known.flow.filter(|_| below(entropy, 2) == 0) {
+    if let Some(flow) = known.flow.filter(|_| below(entropy, 4) > 0) {
         if below(entropy, 8) == 0 {
             return form("/auth/verify/again", vec![("flow", typed(flow))]);
         }
-        let at = below(entropy, known.codes.len() + 1);
+        // Mostly the code that came last, as customers do.
+        let at = if below(entropy, 4) == 0 { below(entropy, known.codes.len() + 1) } else { 0 };
         let code = known.codes.get(at).map_or("12345678", String::as_str);
         return form("/auth/verify", vec![("flow", typed(flow)), ("code", typed(code))]);
     }

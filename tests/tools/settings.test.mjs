@@ -17,7 +17,7 @@ test('.dev.vars is made once, for its owner only, and what stands in it is kept'
   assert.equal(Buffer.from(secrets.SESSION_SECRET, 'base64').length, 32);
   assert.deepEqual(ensureDevVars(directory), secrets);
   assert.equal(statSync(join(directory, '.dev.vars')).mode & 0o077, 0);
-  assert.equal(readFileSync(join(directory, '.dev.vars'), 'utf8').trim().split('\n').length, 2);
+  assert.equal(readFileSync(join(directory, '.dev.vars'), 'utf8').trim().split('\n').length, 3);
 });
 
 test('.dev.vars: quotes, comments, export and = in the value', () => {

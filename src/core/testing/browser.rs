@@ -91,6 +91,12 @@ impl Reply {
         }
     }
 
+    /// What the page says, without its mark-up.
+    pub fn words(&self) -> String {
+        let pieces = self.body().split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, words)| words));
+        pieces.collect()
+    }
+
     /// The path the origin was asked for.
     pub fn origin_path(&self) -> Option<&str> {
         match self {
