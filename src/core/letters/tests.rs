@@ -96,6 +96,7 @@ fn a_letter_is_drawn_in_the_brands_colours_in_both_themes() {
     ] {
         assert!(html.contains(present), "{present}: {html}");
     }
+    assert!(!include_str!("templates/letter.html").contains('#'), "the template has no colour of its own");
     let palette = Palette::new(Some(Color::rgb(0x0a_7a3c)), None);
     let font = FontStack::parse("\"Source Sans 3\", serif").unwrap();
     let look = Look::new(palette.clone(), Radius::parse("6px").unwrap(), font, Stylesheet::default());
