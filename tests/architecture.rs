@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 const MAY_USE: &[(&str, &[&str])] = &[
     // What everything is made of: time, identifiers, bounded text, randomness as a parameter.
     ("base", &[]),
+    // What customers know the site by: colours that can be told apart, and how they get into a style.
+    ("brand", &[]),
     // Reading and writing formats. They know no customer and no route.
     ("http", &["base"]),
     // What is asked of other servers, and what they answer.
@@ -31,7 +33,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("wire", &["address", "base", "password", "session"]),
     // A message for a customer, and how it is handed over.
     ("mail", &["base", "http", "outbound"]),
-    ("letters", &["base", "mail"]),
+    ("letters", &["base", "brand", "mail"]),
     // What is asked of the world, and what the origin is told.
     ("ports", &["base", "mail", "outbound", "wire"]),
     ("assertion", &["base", "crypto", "http", "policy", "session"]),
@@ -39,13 +41,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("account", &["address", "base", "crypto", "letters", "mail", "password", "session", "wire"]),
     // Signing in, and what customers see of it. Neither knows the other.
     ("login", &["address", "base", "crypto", "http", "jose", "oidc", "outbound", "ports", "session", "wire"]),
-    ("pages", &["address", "base", "http", "password", "refusal"]),
+    ("pages", &["address", "base", "brand", "http", "password", "refusal"]),
     // The operator's settings, in the types of the stages.
     (
         "config",
         &[
             "assertion",
             "base",
+            "brand",
             "crypto",
             "http",
             "letters",

@@ -46,6 +46,13 @@ fn every_wrong_value_is_named_with_what_was_found_and_what_is_allowed() {
         ("/BRAND/name", json!(""), "BRAND.name", "\"\"", "1 to 64 bytes"),
         ("/BRAND/name", json!(7), "BRAND.name", "7", "a text"),
         ("/BRAND/terms", json!("javascript:alert(1)"), "BRAND.terms", "javascript", "https"),
+        ("/BRAND/logo", json!("//cdn.example/l.png"), "BRAND.logo", "//cdn", "a path on this site"),
+        ("/BRAND/primary", json!("blue"), "BRAND.primary", "blue", "\"#1f4fd8\""),
+        ("/BRAND/accent", json!(0x1f4fd8), "BRAND.accent", "2052056", "a text"),
+        ("/BRAND/radius", json!("1em"), "BRAND.radius", "1em", "\"2rem\""),
+        ("/BRAND/font", json!("url(/f)"), "BRAND.font", "url(/f)", "font families"),
+        ("/BRAND/stylesheet", json!("</style>"), "BRAND.stylesheet", "</style>", "without </"),
+        ("/BRAND/color", json!("#fff"), "BRAND.color", "an unknown key", "primary"),
         ("/SESSION/fresh", json!("2h"), "SESSION.fresh", "2h", "from 1s to 1h"),
         ("/SESSION/idle", json!("soon"), "SESSION.idle", "soon", "span of time"),
         ("/SESSION/absolute", json!("1d"), "SESSION", "absolute 1d", "no longer than absolute"),
@@ -107,6 +114,21 @@ fn unknown_keys_are_errors_at_every_level() {
     assert_one("/SESSION/fresch", json!("5m"), "SESSION.fresch", "an unknown key", "fresh");
     assert_one("/ROUTES/0/acess", json!("public"), "ROUTES[0].acess", "an unknown key", "access");
     assert_one("/PROVIDERS/demo/secret", json!("x"), "PROVIDERS.demo.secret", "an unknown key", "client_id");
+}
+
+#[test]
+fn a_brand_colour_that_was_moved_is_a_note_and_no_problem() {
+    let read = |brand: Value| Config::read(&with("/BRAND", brand).to_string(), "").ok().unwrap();
+    assert_eq!(read(json!({ "name": "Corner Shop" })).notes(), []);
+    let config = read(json!({ "name": "Corner Shop", "primary": "#fc0", "accent": "#00f" }));
+    let notes = config.notes();
+    let has =
+        |path: &str, start: &str| notes.iter().any(|note| note.path == path && note.text.starts_with(start));
+    assert!(
+        has("BRAND.primary", "buttons in #ffcc00 ") && has("BRAND.accent", "links in #0000ff "),
+        "{notes:?}"
+    );
+    assert_eq!(notes.len(), config.brand.look.palette().adjustments().len());
 }
 
 /// Secrets that are set, by name.

@@ -12,7 +12,9 @@ const VARIABLE_LIMIT = 5 * 1024;
 const { values } = parseArgs({ options: { config: { type: 'string', default: 'wrangler.toml' } } });
 
 const settings = readSettings(values.config);
-const problems = [...oversized(settings), ...(await unreadable(settings))];
+const { unreadable, notes } = await readAsTheModuleDoes(settings);
+const problems = [...oversized(settings), ...unreadable];
+notes.forEach((note) => console.log(`${values.config}: note: ${note}`));
 problems.forEach((problem) => console.error(`${values.config}: ${problem}`));
 if (problems.length > 0) process.exit(1);
 console.log(`${values.config}: ${Object.keys(settings.vars).length} variables are in order`);
@@ -26,12 +28,16 @@ function oversized({ vars }) {
   });
 }
 
-async function unreadable({ vars, secrets, directory }) {
+async function readAsTheModuleDoes({ vars, secrets, directory }) {
   const module = await loadModule();
-  const everything = { ...vars, ...standIns(vars), ...secrets };
-  return JSON.parse(module.check_config(JSON.stringify(everything), tablesIn(directory))).map(
-    ({ path, found, allowed }) => `${path}: found ${found}, allowed: ${allowed}`,
-  );
+  const everything = JSON.stringify({ ...vars, ...standIns(vars), ...secrets });
+  const tables = tablesIn(directory);
+  return {
+    unreadable: JSON.parse(module.check_config(everything, tables)).map(
+      ({ path, found, allowed }) => `${path}: found ${found}, allowed: ${allowed}`,
+    ),
+    notes: JSON.parse(module.config_notes(everything, tables)).map(({ path, text }) => `${path}: ${text}`),
+  };
 }
 
 function tablesIn(directory) {

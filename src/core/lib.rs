@@ -13,6 +13,7 @@ pub mod account;
 pub mod address;
 pub mod assertion;
 pub mod base;
+pub mod brand;
 pub mod config;
 pub mod crypto;
 pub mod gateway;

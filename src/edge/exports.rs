@@ -46,6 +46,12 @@ pub fn check_config(vars: &str, tables: &str) -> String {
     }
 }
 
+/// What an operator should know of a configuration that is right, for `make check`. Returns the notes as JSON.
+#[wasm_bindgen]
+pub fn config_notes(vars: &str, tables: &str) -> String {
+    Config::read(vars, tables).map_or_else(|_| "[]".to_owned(), |config| json(&config.notes()))
+}
+
 /// The place of a URL and method (see `Gateway::place`), or zero if requests like that are for [`handle`].
 #[wasm_bindgen]
 pub fn place(url: &str, method: &str) -> u32 {

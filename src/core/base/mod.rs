@@ -1,6 +1,5 @@
 //! The words every other room uses: moments and spans of time, identifiers, bounded text, randomness.
 
-mod brand;
 mod entropy;
 mod id;
 mod ring;
@@ -8,7 +7,6 @@ mod site;
 mod text;
 mod time;
 
-pub use brand::Brand;
 pub use entropy::{Entropy, SeededEntropy};
 pub use id::{AccountId, FlowId, Id, SessionId};
 pub use ring::Ring;

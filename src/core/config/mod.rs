@@ -3,6 +3,7 @@
 //! Everything is in `wrangler.toml` under `[vars]`; `docs/CONFIGURATION.md` explains every key. A wrong setting is a
 //! [`Problem`]; while there is one, the gateway is closed.
 
+mod brand;
 mod email;
 mod mail;
 mod origins;
@@ -13,17 +14,18 @@ mod routes;
 pub use email::{AdminToken, EmailSettings};
 pub use mail::MailSettings;
 pub use origins::{OriginServer, Upstream};
-pub use reader::{Problem, Problems};
+pub use reader::{Note, Problem, Problems};
 
 use crate::assertion::{AssertionSettings, Preset};
-use crate::base::{Brand, Site, Span};
+use crate::base::{Site, Span};
+use crate::brand::{Adjustment, Brand};
 use crate::crypto::{Keyring, MasterSecret};
 use crate::letters::Letterhead;
 use crate::login::Provider;
 use crate::mail::Transport;
 use crate::route::RouteTable;
 use crate::session::Lifetimes;
-use reader::{Table, one_of, words};
+use reader::{Table, one_of};
 use serde_json::Value;
 
 /// Every setting, checked.
@@ -81,6 +83,16 @@ impl Config {
         self.mail.as_ref().is_some_and(|mail| matches!(mail.transport, Transport::Mailbox))
     }
 
+    /// What an operator should know of settings that are right.
+    pub fn notes(&self) -> Vec<Note> {
+        let adjustments = self.brand.look.palette().adjustments().iter();
+        let note = |adjustment: &Adjustment| Note {
+            path: format!("BRAND.{}", adjustment.setting),
+            text: adjustment.to_string(),
+        };
+        adjustments.map(note).collect()
+    }
+
     /// What every mail has in common, and the absolute URL of the account page, if mail goes out at all.
     pub fn letterhead(&self) -> Option<(Letterhead, String)> {
         let from = self.mail.as_ref()?.from.clone();
@@ -121,7 +133,7 @@ fn read_all(vars: Value, problems: &mut Problems) -> Option<Config> {
     let keyring = keyring(&mut vars);
     let site = vars.required("PUBLIC_ORIGIN", Site::parse, "the origin customers reach the gateway at");
     let prefix = vars.text("PREFIX", prefix).unwrap_or_else(|| "/auth/".to_owned());
-    let brand = brand(vars.take("BRAND"), vars.problems());
+    let brand = brand::read(vars.take("BRAND"), vars.problems());
     let lifetimes = lifetimes(vars.take("SESSION"), vars.problems());
     let (preset, lifetime) = identity(vars.take("IDENTITY"), vars.problems());
     let log_forwarded = log(vars.take("LOG"), vars.problems());
@@ -141,7 +153,7 @@ fn read_all(vars: Value, problems: &mut Problems) -> Option<Config> {
     let site = site?;
     Some(Config {
         prefix,
-        brand: brand?,
+        brand,
         lifetimes,
         assertion: AssertionSettings { preset, issuer: site.as_str().to_owned(), lifetime },
         origins,
@@ -190,25 +202,6 @@ fn prefix(text: &str) -> Result<String, &'static str> {
         Some(inner) if segments(inner) => Ok(text.to_owned()),
         _ => Err("a path such as \"/auth/\": lower-case letters, digits, - and _, a slash at both ends"),
     }
-}
-
-fn brand(value: Option<Value>, problems: &mut Problems) -> Option<Brand> {
-    let Some(value) = value else { return Some(Brand { name: "Sign in".to_owned(), ..Brand::default() }) };
-    let mut table = Table::new("BRAND", value, problems);
-    let link = |text: &str| match text.starts_with("https://")
-        || (text.starts_with('/') && !text.starts_with("//"))
-    {
-        true => words(2_048)(text),
-        false => Err("an https URL, or a path on this site".to_owned()),
-    };
-    let name = table.required("name", words(64), "the name customers know");
-    let brand = Brand {
-        name: name.unwrap_or_default(),
-        terms: table.text("terms", link),
-        privacy: table.text("privacy", link),
-    };
-    table.finish();
-    Some(brand)
 }
 
 fn lifetimes(value: Option<Value>, problems: &mut Problems) -> Lifetimes {

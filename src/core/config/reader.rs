@@ -20,6 +20,15 @@ impl fmt::Display for Problem {
     }
 }
 
+/// Something to know of a setting that is right.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Note {
+    /// The path of the setting.
+    pub path: String,
+    /// A sentence.
+    pub text: String,
+}
+
 /// Collects problems while reading goes on, so that an operator sees all of them at once.
 #[derive(Debug, Default)]
 pub struct Problems(Vec<Problem>);

@@ -2,7 +2,8 @@
 
 mod text;
 
-use crate::base::{Brand, Text};
+use crate::base::Text;
+use crate::brand::{Brand, FontStack, Scheme, Theme};
 use crate::mail::{Kind, LanguageTag, MailAddress, Mailbox, Message, MessageId};
 use askama::Template;
 use text::Words;
@@ -114,6 +115,11 @@ impl<'a> Content<'a> {
 #[template(path = "letter.html")]
 struct Html<'a> {
     brand: &'a str,
+    light: &'a Scheme,
+    dark: &'a Scheme,
+    font: &'a FontStack,
+    /// In pixels: of the card, and of what is on it.
+    radius: (f64, f64),
     letter: &'a Words,
     code: Option<&'a str>,
     button: Option<(&'static str, &'a str)>,
@@ -141,7 +147,19 @@ impl Letterhead {
             Content::AlreadyRegistered { recover, .. } => Some((text::RECOVER_LINK, *recover)),
             _ => None,
         };
-        let html = Html { brand, letter: &words, code: shown.as_deref(), button, other };
+        let look = &self.brand.look;
+        let radius = look.radius().px();
+        let html = Html {
+            brand,
+            light: look.palette().scheme(Theme::Light),
+            dark: look.palette().scheme(Theme::Dark),
+            font: look.font(),
+            radius: (radius.round(), (radius * 2.0 / 3.0).round()),
+            letter: &words,
+            code: shown.as_deref(),
+            button,
+            other,
+        };
         Message {
             id,
             kind: content.kind(),

@@ -1,5 +1,6 @@
 use super::*;
 use crate::base::{Id, Timestamp};
+use crate::brand::{Color, Look, Palette, Radius, Stylesheet};
 use mail_parser::MessageParser;
 
 const CODE: &str = "12345678";
@@ -81,4 +82,35 @@ fn a_mail_program_reads_what_was_written() {
             assert!(raw.contains("Auto-Submitted: auto-generated"));
         }
     }
+}
+
+#[test]
+fn a_letter_is_drawn_in_the_brands_colours_in_both_themes() {
+    let html = write("Corner Shop", &contents("Demo ID")[1]).html;
+    for present in [
+        "background:#1f4fd8;color:#ffffff;border-radius:8px",
+        "background:#ffffff;border:1px solid #c9ccd6;border-radius:12px",
+        "font-family:system-ui,-apple-system,'Segoe UI',Roboto,sans-serif;",
+        ".button{background:#9db8ff!important;color:#10131c!important}",
+        ".link{color:#9db8ff!important}",
+    ] {
+        assert!(html.contains(present), "{present}: {html}");
+    }
+    assert!(!include_str!("templates/letter.html").contains('#'), "the template has no colour of its own");
+    let palette = Palette::new(Some(Color::rgb(0x0a_7a3c)), None);
+    let font = FontStack::parse("\"Source Sans 3\", serif").unwrap();
+    let look = Look::new(palette.clone(), Radius::parse("6px").unwrap(), font, Stylesheet::default());
+    let brand = Brand { look, ..Brand::default() };
+    let address = |text| MailAddress::parse(text).unwrap();
+    let letterhead = Letterhead { brand, from: Mailbox::bare(address("hello@shop.example")) };
+    let to = address("ada@shop.example");
+    let html = letterhead.write(Id::from_bytes([7; 16]), to, &contents("Demo ID")[0], 30, ACCOUNT).html;
+    assert!(html.contains("background:#0a7a3c;color:#ffffff;border-radius:4px"), "{html}");
+    assert!(
+        html.contains("border-radius:6px") && html.contains("font-family:'Source Sans 3',serif;"),
+        "{html}"
+    );
+    let dark = palette.scheme(Theme::Dark);
+    assert!(html.contains(&format!(".button{{background:{}!important", dark.primary)), "{html}");
+    assert!(!html.contains("#1f4fd8") && !html.contains("#9db8ff"), "{html}");
 }

@@ -3,7 +3,7 @@
 use super::email::password_field;
 use super::view::{Block, Button, Field, Form, Item, Link, Phrase, TextPart, with_return};
 use super::{FieldError, Page, text};
-use crate::base::Brand;
+use crate::brand::Brand;
 use crate::http::return_path::ReturnPath;
 use crate::password::Password;
 use crate::refusal::Refusal;

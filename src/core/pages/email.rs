@@ -3,7 +3,7 @@
 use super::view::{Block, Button, Field, Form, Link, Phrase, ProviderLink, with_return};
 use super::{Notice, Page, text};
 use crate::address::AddressError;
-use crate::base::Brand;
+use crate::brand::Brand;
 use crate::http::return_path::ReturnPath;
 use crate::password::PasswordError;
 

@@ -13,7 +13,7 @@ pub use email::{AskAddress, Asking, CodeNotice, CodePage, CodePurpose, EmailSign
 pub use text::title;
 pub use view::ProviderLink;
 
-use crate::base::Brand;
+use crate::brand::{Brand, Logo};
 use crate::refusal::Refusal;
 use askama::Template;
 use base64::{Engine, engine::general_purpose::STANDARD};
@@ -47,9 +47,10 @@ pub enum Notice<'a> {
 #[derive(Template)]
 #[template(path = "page.html")]
 struct Layout {
-    style: &'static str,
+    style: String,
     script: Option<&'static str>,
     brand: String,
+    logo: Option<Logo>,
     title: &'static str,
     continue_with: &'static str,
     blocks: Vec<Block>,
@@ -60,6 +61,7 @@ struct Layout {
 pub struct Page {
     layout: Layout,
     form_targets: Vec<String>,
+    own_files: bool,
 }
 
 impl Page {
@@ -115,14 +117,15 @@ impl Page {
     }
 
     /// The policy under which the page works and nothing else does (CSP Level 3): its own style and script by their
-    /// hashes, forms to ourselves and to where they are redirected.
+    /// hashes, forms to ourselves and to where they are redirected, and files of the site if the operator named any.
     pub fn content_security_policy(&self) -> String {
         let script = self.layout.script.map_or("'none'".to_owned(), source);
         let targets: String = self.form_targets.iter().map(|target| format!(" {target}")).collect();
+        let files = if self.own_files { "img-src 'self' data:; font-src 'self'" } else { "img-src data:" };
         format!(
-            "default-src 'none'; img-src data:; style-src {}; script-src {script}; form-action 'self'{targets}; \
+            "default-src 'none'; {files}; style-src {}; script-src {script}; form-action 'self'{targets}; \
              frame-ancestors 'none'; base-uri 'none'",
-            source(STYLE)
+            source(&self.layout.style)
         )
     }
 
@@ -131,15 +134,17 @@ impl Page {
         let footer =
             links.into_iter().filter_map(|(label, href)| Some(Link::new(label, href.as_ref()?))).collect();
         let layout = Layout {
-            style: STYLE,
+            style: brand.look.around(STYLE),
             script: None,
             brand: brand.name.clone(),
+            logo: brand.logo.clone(),
             title,
             continue_with: text::CONTINUE_WITH,
             blocks,
             footer,
         };
-        Self { layout, form_targets: Vec::new() }
+        let own_files = brand.look.has_stylesheet() || brand.logo.as_ref().is_some_and(Logo::is_path);
+        Self { layout, form_targets: Vec::new(), own_files }
     }
 
     /// With the script that keeps the fragment.

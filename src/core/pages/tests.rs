@@ -1,13 +1,14 @@
 use super::view::Phrase;
 use super::*;
 use crate::address::AddressError;
+use crate::brand::{FontStack, Look, Palette, Radius, Stylesheet};
 use crate::http::return_path::ReturnPath;
 use crate::password::PasswordError;
 
 const HOSTILE: &str = "\"><script>alert(1)</script>'&";
 
 fn brand() -> Brand {
-    Brand { name: "Tom & <Jerry>".to_owned(), terms: Some("/terms".to_owned()), privacy: None }
+    Brand { name: "Tom & <Jerry>".to_owned(), terms: Some("/terms".to_owned()), ..Brand::default() }
 }
 
 fn sign_in(error: Option<FieldError>, providers: Vec<ProviderLink>) -> Page {
@@ -240,4 +241,50 @@ fn values_are_isolated_from_the_words_around_them() {
     let value = |text: &str| Part::Value(text.to_owned());
     let words = |text: &str| Part::Words(text.to_owned());
     assert_eq!(phrase.0, [words("to "), value("שלום"), words(" at "), value("x"), words(".")]);
+}
+
+#[test]
+fn x06_the_policy_lets_in_what_the_brand_needs_and_no_more() {
+    let css = ".brand{letter-spacing:.1em}";
+    let sheet = |css| Look::new(Palette::default(), Radius::default(), FontStack::default(), css);
+    for (logo, css, files) in [
+        (None, "", "; img-src data:; style"),
+        (Some("data:image/png;base64,iVBORw0KGgo="), "", "; img-src data:; style"),
+        (Some("/logo.svg"), "", "; img-src 'self' data:; font-src 'self'; style"),
+        (None, css, "; img-src 'self' data:; font-src 'self'; style"),
+    ] {
+        let look = sheet(Stylesheet::parse(css).unwrap());
+        let brand = Brand { logo: logo.map(|logo| Logo::parse(logo).unwrap()), look, ..brand() };
+        let page = Page::refusal(&brand, "/auth/", Refusal::NotFound);
+        let (html, policy) = (page.html(), page.content_security_policy());
+        assert!(policy.contains(files), "{policy}");
+        let style = html.split("<style>").nth(1).unwrap().split("</style>").next().unwrap();
+        assert!(policy.contains(&format!("style-src {};", source(style))), "the hash is of what is sent");
+        assert!(style.starts_with(":root{--ink:") && style.ends_with(css) && style.contains(STYLE));
+        let image = logo.map(|logo| format!("<img src=\"{logo}\" alt=\"Tom &#38; &#60;Jerry&#62;\">"));
+        assert_eq!(image.is_some(), html.contains("<img"));
+        assert!(html.contains(image.as_deref().unwrap_or("<bdi>Tom &#38;")), "{html}");
+    }
+}
+
+#[test]
+fn every_colour_of_a_page_is_the_brands() {
+    let look = Look::default().around("");
+    for used in STYLE.split("var(").skip(1).map(|rest| rest.split(')').next().unwrap()) {
+        assert!(look.contains(&format!("{used}:")), "{used} is not there");
+    }
+    // A filter would change what was computed.
+    for literal in ["#", "rgb", "hsl", ":black", ":white", "filter:"] {
+        assert!(!STYLE.contains(literal), "{literal}");
+    }
+}
+
+#[test]
+fn in_forced_colours_fields_and_buttons_have_a_border() {
+    // There backgrounds are gone, and a transparent border is drawn (CSS Color Adjustment 1 §3).
+    assert!(!STYLE.contains("forced-color-adjust") && !STYLE.contains("outline:none"));
+    for rule in ["\ninput{", "\n.action,.secondary{", "\n.notice{", "\nmain{"] {
+        let rule = STYLE.split(rule).nth(1).unwrap().split('}').next().unwrap();
+        assert!(rule.contains("border:1px solid "), "{rule}");
+    }
 }
