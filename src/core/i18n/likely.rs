@@ -98,7 +98,7 @@ mod tests {
             }
         }
         assert_eq!(differences, Vec::<String>::new());
-        assert!(compared > 70_000, "{compared}");
+        assert!(compared > 60_000, "{compared}");
     }
 
     #[test]
