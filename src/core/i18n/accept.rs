@@ -33,8 +33,10 @@ impl AcceptLanguage {
             }
             _ => header,
         };
-        let mut ranges: Vec<Range> = read.split(',').take(Self::MAX_PARTS).filter_map(Range::parse).collect();
-        ranges.sort_by_key(|range| std::cmp::Reverse(range.weight));
+        let mut ranges: Vec<Range> = Vec::new();
+        for range in read.split(',').take(Self::MAX_PARTS).filter_map(Range::parse) {
+            ranges.insert(ranges.partition_point(|other| other.weight >= range.weight), range);
+        }
         Self { ranges }
     }
 

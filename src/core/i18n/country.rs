@@ -1,5 +1,7 @@
 //! What a visitor reads of whom only the country is known.
 
+use super::lists;
+
 /// The locale that a visitor from a country (two capital letters, ISO 3166) most likely reads, of those there are.
 /// `None` if that cannot be said, and the default is as good: most people there read none of them, or the code is none.
 ///
@@ -12,11 +14,10 @@
 /// - Of a language with several locales, the one [`matching`](super::matching) finds for that region. Chinese is
 ///   written in the region's characters, Serbian in the letters of its constitution.
 pub fn of_country(country: &str) -> Option<&'static str> {
-    let reads =
-        |(_, countries): &&(&str, &str)| countries.split_ascii_whitespace().any(|code| code == country);
-    READS.iter().find(reads).map(|(locale, _)| *locale)
+    READS.iter().find(|(_, countries)| lists(countries, country)).map(|(locale, _)| *locale)
 }
 
+/// The countries of each locale.
 const READS: &[(&str, &str)] = &[
     ("ar", "AE BH DZ EG EH IQ JO KM KW LB LY MA MR OM PS QA SA SD SY TN YE"),
     ("bg", "BG"),
@@ -84,12 +85,12 @@ mod tests {
 
     #[test]
     fn a_country_stands_once_in_the_table_and_the_rows_are_in_order() {
-        let codes: Vec<&str> = READS.iter().flat_map(|(_, codes)| codes.split_ascii_whitespace()).collect();
+        let codes: Vec<&str> = READS.iter().flat_map(|(_, codes)| codes.split(' ')).collect();
         assert_eq!(codes.len(), codes.iter().collect::<BTreeSet<_>>().len());
         assert!(READS.is_sorted());
         for (locale, codes) in READS {
-            assert!(codes.split_ascii_whitespace().is_sorted(), "{locale}");
-            assert!(codes.split_ascii_whitespace().all(|code| code.len() == 2), "{locale}");
+            assert!(codes.split(' ').is_sorted(), "{locale}");
+            assert!(codes.split(' ').all(|code| code.len() == 2), "{locale}");
         }
     }
 
@@ -99,7 +100,7 @@ mod tests {
         let all: Vec<Locale> = READS.iter().map(|(locale, _)| Locale::parse(locale).unwrap()).collect();
         for (locale, codes) in READS {
             let language = locale.split('-').next().unwrap();
-            for code in codes.split_ascii_whitespace() {
+            for code in codes.split(' ') {
                 let tag = Locale::parse(&format!("{language}-{code}")).unwrap();
                 let found = matching::best(&all, std::iter::once(tag)).and_then(|index| READS.get(index));
                 assert_eq!(found.map(|(found, _)| *found), Some(*locale), "{code}");

@@ -8,57 +8,141 @@ use super::{Locale, country};
 /// what is read there; `und` means nothing.
 pub(super) fn maximize(locale: Locale) -> Locale {
     if locale.language() == "und" {
-        let read_there = locale.region().and_then(country::of_country).map(Locale::plain);
+        let read_there = locale.region().and_then(country::of_country).and_then(Locale::parse);
         return read_there.map_or(locale, |there| maximize(there.filled_from(locale)));
     }
-    let mut first = None;
-    let (mut by_region, mut by_script) = (None, None);
-    for entry in entries(locale.language()) {
-        first = first.or(Some(entry));
-        by_region = by_region.or(Some(entry).filter(|entry| entry.region() == locale.region()));
-        by_script = by_script.or(Some(entry).filter(|entry| entry.script() == locale.script()));
-    }
-    let Some(first) = first else { return locale };
-    match (locale.script(), locale.region()) {
-        (None, _) => locale.filled_from(by_region.unwrap_or(first)),
-        (Some(_), _) => locale.filled_from(by_script.unwrap_or(first)),
+    let mut fitting = pairs(locale.language());
+    let found = match (locale.script(), locale.region()) {
+        (Some(script), _) => fitting.find(|(likely, _)| *likely == script),
+        (None, Some(region)) => fitting.find(|(_, likely)| *likely == region),
+        (None, None) => None,
+    };
+    match found.or_else(|| pairs(locale.language()).next()) {
+        Some((script, region)) => locale.filled(script, region),
+        None => locale,
     }
 }
 
 /// The script a language is usually written in, if it is in the table.
-pub(super) fn usual_script(language: &str) -> Option<Locale> {
-    entries(language).next()
+pub(super) fn usual_script(language: &str) -> Option<&'static str> {
+    pairs(language).next().map(|(script, _)| script)
 }
 
-/// What the table says of a language: first what it means alone, then what else it may be.
-fn entries(language: &str) -> impl Iterator<Item = Locale> {
-    let tags = LIKELY.split_ascii_whitespace();
-    tags.filter(move |tag| tag.strip_prefix(language).is_some_and(|rest| rest.starts_with('-'))).map(|tag| {
-        let entry = Locale::plain(tag);
-        if entry.script().is_some() { entry } else { entry.filled_from(Locale::plain("und-Latn")) }
-    })
+/// The scripts and regions that the table has for a language.
+fn pairs(language: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let row =
+        LIKELY.binary_search_by_key(&language, |(name, _)| name).ok().and_then(|index| LIKELY.get(index));
+    row.into_iter().flat_map(|(_, pairs)| pairs.split(' ')).filter_map(|pair| pair.split_once('-'))
 }
 
 /// CLDR's likely subtags of the languages that are offered, and of others whose script or region leads their readers
-/// to one of these. Without a script: `Latn`.
+/// to one of these.
 ///
-/// The first tag of a language is what it means alone. The others are in force for their region, and for their script
+/// The first pair of a language is what it means alone. The others are in force for their region, and for their script
 /// the first one that has it.
-const LIKELY: &str = "\
-    ab-Cyrl-GE am-Ethi-ET ar-Arab-EG ay-BO az-AZ az-Arab-IR az-Arab-IQ az-Cyrl-AZ az-Cyrl-RU be-Cyrl-BY bg-Cyrl-BG bn-Beng-BD \
-    br-FR bs-BA ca-ES ckb-Arab-IQ cs-CZ cy-GB da-DK de-DE el-Grek-GR en-US es-ES et-EE eu-ES fa-Arab-IR \
-    fi-FI fil-PH fr-FR ga-IE gd-GB gl-ES gn-PY gsw-CH gu-Gujr-IN hak-Hans-CN hak-Hant-TW haw-US he-Hebr-IL \
-    hi-Deva-IN hr-HR hu-HU hy-Armn-AM id-ID is-IS it-IT ja-Jpan-JP ka-Geor-GE \
-    kk-Cyrl-KZ kk-Arab-CN kk-Arab-AF kk-Arab-IR kk-Arab-MN km-Khmr-KH kn-Knda-IN ko-Kore-KR \
-    ku-TR ku-Arab-IQ ku-Arab-IR ku-Arab-LB ku-Cyrl-AM ku-Cyrl-AZ ku-Cyrl-GE ku-Cyrl-TM \
-    ky-Cyrl-KG ky-Arab-CN ky-TR lb-LU lo-Laoo-LA lt-LT lv-LV lzh-Hant-CN mk-Cyrl-MK ml-Mlym-IN \
-    mn-Cyrl-MN mn-Mong-CN mr-Deva-IN ms-MY ms-Arab-MY ms-Arab-CC my-Mymr-MM nan-Hans-CN nan-Hant-TW nan-Hant-MO nb-NO \
-    ne-Deva-NP nl-NL nn-NO oc-FR or-Orya-IN pa-Guru-IN pa-Arab-PK pl-PL ps-Arab-AF pt-BR qu-PE rm-CH ro-RO \
-    ru-Cyrl-RU sa-Deva-IN sd-Arab-PK sd-Deva-IN si-Sinh-LK sk-SK sl-SI sr-Cyrl-RS sr-Latn-RS sr-ME sr-RO sr-TR \
-    sv-SE sw-TZ ta-Taml-IN te-Telu-IN tg-Cyrl-TJ tg-Arab-PK th-Thai-TH ti-Ethi-ET tk-TM tr-TR tt-Cyrl-RU \
-    uk-Cyrl-UA ur-Arab-PK uz-UZ uz-Arab-AF uz-Cyrl-UZ uz-Cyrl-CN vi-VN yi-Hebr-UA yue-Hant-HK yue-Hans-CN \
-    zh-Hans-CN zh-Hant-TW zh-Hant-HK zh-Hant-MO zh-Hant-AU zh-Hant-BN zh-Hant-GB zh-Hant-GF zh-Hant-ID zh-Hant-PA \
-    zh-Hant-PF zh-Hant-PH zh-Hant-SR zh-Hant-TH zh-Hant-US zh-Hant-VN";
+const LIKELY: &[(&str, &str)] = &[
+    ("ab", "Cyrl-GE"),
+    ("am", "Ethi-ET"),
+    ("ar", "Arab-EG"),
+    ("ay", "Latn-BO"),
+    ("az", "Latn-AZ Arab-IR Arab-IQ Cyrl-AZ Cyrl-RU"),
+    ("be", "Cyrl-BY"),
+    ("bg", "Cyrl-BG"),
+    ("bn", "Beng-BD"),
+    ("br", "Latn-FR"),
+    ("bs", "Latn-BA"),
+    ("ca", "Latn-ES"),
+    ("ckb", "Arab-IQ"),
+    ("cs", "Latn-CZ"),
+    ("cy", "Latn-GB"),
+    ("da", "Latn-DK"),
+    ("de", "Latn-DE"),
+    ("el", "Grek-GR"),
+    ("en", "Latn-US"),
+    ("es", "Latn-ES"),
+    ("et", "Latn-EE"),
+    ("eu", "Latn-ES"),
+    ("fa", "Arab-IR"),
+    ("fi", "Latn-FI"),
+    ("fil", "Latn-PH"),
+    ("fr", "Latn-FR"),
+    ("ga", "Latn-IE"),
+    ("gd", "Latn-GB"),
+    ("gl", "Latn-ES"),
+    ("gn", "Latn-PY"),
+    ("gsw", "Latn-CH"),
+    ("gu", "Gujr-IN"),
+    ("hak", "Hans-CN Hant-TW"),
+    ("haw", "Latn-US"),
+    ("he", "Hebr-IL"),
+    ("hi", "Deva-IN"),
+    ("hr", "Latn-HR"),
+    ("hu", "Latn-HU"),
+    ("hy", "Armn-AM"),
+    ("id", "Latn-ID"),
+    ("is", "Latn-IS"),
+    ("it", "Latn-IT"),
+    ("ja", "Jpan-JP"),
+    ("ka", "Geor-GE"),
+    ("kk", "Cyrl-KZ Arab-CN Arab-AF Arab-IR Arab-MN"),
+    ("km", "Khmr-KH"),
+    ("kn", "Knda-IN"),
+    ("ko", "Kore-KR"),
+    ("ku", "Latn-TR Arab-IQ Arab-IR Arab-LB Cyrl-AM Cyrl-AZ Cyrl-GE Cyrl-TM"),
+    ("ky", "Cyrl-KG Arab-CN Latn-TR"),
+    ("lb", "Latn-LU"),
+    ("lo", "Laoo-LA"),
+    ("lt", "Latn-LT"),
+    ("lv", "Latn-LV"),
+    ("lzh", "Hant-CN"),
+    ("mk", "Cyrl-MK"),
+    ("ml", "Mlym-IN"),
+    ("mn", "Cyrl-MN Mong-CN"),
+    ("mr", "Deva-IN"),
+    ("ms", "Latn-MY Arab-MY Arab-CC"),
+    ("my", "Mymr-MM"),
+    ("nan", "Hans-CN Hant-TW Hant-MO"),
+    ("nb", "Latn-NO"),
+    ("ne", "Deva-NP"),
+    ("nl", "Latn-NL"),
+    ("nn", "Latn-NO"),
+    ("oc", "Latn-FR"),
+    ("or", "Orya-IN"),
+    ("pa", "Guru-IN Arab-PK"),
+    ("pl", "Latn-PL"),
+    ("ps", "Arab-AF"),
+    ("pt", "Latn-BR"),
+    ("qu", "Latn-PE"),
+    ("rm", "Latn-CH"),
+    ("ro", "Latn-RO"),
+    ("ru", "Cyrl-RU"),
+    ("sa", "Deva-IN"),
+    ("sd", "Arab-PK Deva-IN"),
+    ("si", "Sinh-LK"),
+    ("sk", "Latn-SK"),
+    ("sl", "Latn-SI"),
+    ("sr", "Cyrl-RS Latn-RS Latn-ME Latn-RO Latn-TR"),
+    ("sv", "Latn-SE"),
+    ("sw", "Latn-TZ"),
+    ("ta", "Taml-IN"),
+    ("te", "Telu-IN"),
+    ("tg", "Cyrl-TJ Arab-PK"),
+    ("th", "Thai-TH"),
+    ("ti", "Ethi-ET"),
+    ("tk", "Latn-TM"),
+    ("tr", "Latn-TR"),
+    ("tt", "Cyrl-RU"),
+    ("uk", "Cyrl-UA"),
+    ("ur", "Arab-PK"),
+    ("uz", "Latn-UZ Arab-AF Cyrl-UZ Cyrl-CN"),
+    ("vi", "Latn-VN"),
+    ("yi", "Hebr-UA"),
+    ("yue", "Hant-HK Hans-CN"),
+    (
+        "zh",
+        "Hans-CN Hant-TW Hant-HK Hant-MO Hant-AU Hant-BN Hant-GB Hant-GF Hant-ID Hant-PA Hant-PF Hant-PH Hant-SR Hant-TH Hant-US Hant-VN",
+    ),
+];
 
 #[cfg(test)]
 mod tests {
@@ -75,11 +159,9 @@ mod tests {
     #[test]
     fn what_is_likely_is_what_cldr_says() {
         let cldr = LocaleExpander::new_extended();
-        let languages: BTreeSet<&str> =
-            LIKELY.split_ascii_whitespace().map(|tag| tag.split('-').next().unwrap()).collect();
         let mut differences = Vec::new();
         let mut compared = 0;
-        for language in languages {
+        for (language, _) in LIKELY {
             let scripts = ["", "Latn", "Cyrl", "Arab", "Deva", "Hans", "Hant"].map(str::to_owned);
             let tags = scripts.iter().map(|script| format!("{language}-{script}"));
             for tag in tags.chain(regions().map(|region| format!("{language}-{region}"))) {
@@ -102,13 +184,12 @@ mod tests {
     }
 
     #[test]
-    fn the_table_is_in_order() {
-        let tags: Vec<&str> = LIKELY.split_ascii_whitespace().collect();
-        let mut languages: Vec<&str> = tags.iter().map(|tag| tag.split('-').next().unwrap()).collect();
-        assert!(languages.is_sorted());
-        languages.dedup();
-        assert_eq!(languages.len(), languages.iter().collect::<BTreeSet<_>>().len());
-        assert_eq!(tags.len(), tags.iter().collect::<BTreeSet<_>>().len());
+    fn the_table_is_in_order_and_has_nothing_twice() {
+        assert!(LIKELY.is_sorted_by(|(a, _), (b, _)| a < b));
+        for (language, _) in LIKELY {
+            let all: Vec<_> = pairs(language).collect();
+            assert_eq!(all.len(), all.iter().collect::<BTreeSet<_>>().len(), "{language}");
+        }
     }
 
     #[test]

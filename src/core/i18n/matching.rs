@@ -3,7 +3,7 @@
 //! Two tags have a distance: that of their languages, of their scripts and of their regions, each as CLDR numbers it.
 //! What CLDR does not say is close is too far.
 
-use super::{Locale, likely};
+use super::{Locale, likely, lists};
 
 /// The index of the one of `supported` that is closest to what is `desired`, the best one first. `None` if none is
 /// close to any: then something else must decide.
@@ -18,27 +18,34 @@ pub fn best_of(
     desired: impl Iterator<Item = Locale>,
 ) -> Option<usize> {
     let mut best: Option<(Rank, usize)> = None;
-    let mut later = 0;
+    let mut later: u16 = 0;
     for wanted in desired {
         // Nothing can be closer than this any more.
         if best.is_some_and(|(rank, _)| rank.distance <= later) {
             break;
         }
-        let likely_wanted = likely::maximize(wanted);
-        for (index, offered) in supported.iter().enumerate() {
-            let Some(distance) = distance(likely_wanted, *offered).filter(|_| allowed(*offered)) else {
+        let wanted_fully = likely::maximize(wanted);
+        let languages = languages_read(wanted_fully.language());
+        for (index, offered) in supported.iter().copied().enumerate() {
+            let language = languages.iter().find(|(_, language)| *language == offered.language());
+            let Some((language_distance, _)) = language else { continue };
+            let offered_fully = likely::maximize(offered);
+            let distance = language_distance
+                + script_distance(wanted_fully, offered_fully)
+                + region_distance(wanted_fully, offered_fully);
+            if distance >= TOO_FAR || !allowed(offered) {
                 continue;
-            };
+            }
             let rank = Rank {
-                distance: distance + later,
-                other_tag: *offered != wanted,
-                no_paradigm: !is_paradigm(likely::maximize(*offered)),
+                distance: distance.saturating_add(later),
+                other_tag: offered != wanted,
+                no_paradigm: !is_paradigm(offered_fully),
             };
             if best.is_none_or(|(so_far, _)| rank < so_far) {
                 best = Some((rank, index));
             }
         }
-        later += NEXT;
+        later = later.saturating_add(NEXT);
     }
     best.map(|(_, index)| index)
 }
@@ -60,38 +67,22 @@ const NEXT: u16 = 5;
 /// Another script of the same language is one.
 const TOO_FAR: u16 = 60;
 
-/// The distance between what is wanted, maximised, and what is offered, if it is a match.
-fn distance(wanted: Locale, offered: Locale) -> Option<u16> {
-    let languages = language_distance(wanted.language(), offered.language())?;
-    let offered = likely::maximize(offered);
-    let distance = languages + script_distance(wanted, offered) + region_distance(wanted, offered);
-    (distance < TOO_FAR).then_some(distance)
-}
-
-fn language_distance(wanted: &str, offered: &str) -> Option<u16> {
-    if wanted == offered {
-        return Some(0);
-    }
-    let mut rows = READ_AS_WELL.iter().filter(|(_, to, _)| *to == offered);
-    let row = rows.find(|(_, _, from)| from.split_ascii_whitespace().any(|language| language == wanted));
-    row.map(|(distance, ..)| *distance)
+/// The languages that readers of `wanted` read, and their distances.
+fn languages_read(wanted: &str) -> Vec<(u16, &str)> {
+    let also = READ_AS_WELL.iter().filter(|(_, _, readers)| lists(readers, wanted));
+    std::iter::once((0, wanted)).chain(also.map(|(distance, language, _)| (*distance, *language))).collect()
 }
 
 fn script_distance(wanted: Locale, offered: Locale) -> u16 {
     let (Some(from), Some(to)) = (wanted.script(), offered.script()) else { return 0 };
-    let usual = |locale: Locale| {
-        likely::usual_script(locale.language()).is_some_and(|usual| usual.script() == locale.script())
-    };
+    if from == to {
+        return 0;
+    }
+    let usual = |locale: Locale| likely::usual_script(locale.language()) == locale.script();
     match offered.language() {
-        _ if from == to => 0,
         // Who reads another language is used to its script.
-        language if language != wanted.language() => {
-            if usual(wanted) && usual(offered) {
-                10
-            } else {
-                50
-            }
-        }
+        language if language != wanted.language() && usual(wanted) && usual(offered) => 10,
+        language if language != wanted.language() => 50,
         "sr" if usual(wanted) || usual(offered) => 5,
         "ja" | "ko" if usual(offered) => 5,
         // Who writes Hindi in Latin letters has learnt the others, too.
@@ -101,6 +92,8 @@ fn script_distance(wanted: Locale, offered: Locale) -> u16 {
     }
 }
 
+/// Regions that write a language alike are in one cluster: as CLDR groups them (`matchVariables`), and beside that
+/// Liechtenstein with Switzerland, and Canada alone in its French.
 fn region_distance(wanted: Locale, offered: Locale) -> u16 {
     let (from, to) = (wanted.region().unwrap_or_default(), offered.region().unwrap_or_default());
     if from == to {
@@ -115,7 +108,7 @@ fn region_distance(wanted: Locale, offered: Locale) -> u16 {
         ("zh", Some("Hant")) => "HK MO",
         _ => return 4,
     };
-    let inside = |region: &str| cluster.split_ascii_whitespace().any(|member| member == region);
+    let inside = |region: &str| lists(cluster, region);
     match (inside(from), inside(to)) {
         (false, false) if offered.language() == "en" && to == "GB" => 3,
         (from, to) if from == to => 4,
@@ -136,10 +129,10 @@ const AMERICAS: &str = "\
     003 005 013 019 021 029 419 AG AI AR AW BB BL BM BO BQ BR BS BV BZ CA CL CO CR CU CW DM DO EC FK GD GF GL GP GS GT \
     GY HN HT JM KN KY LC MF MQ MS MX NI PA PE PM PR PY SR SV SX TC TT US UY VC VE VG VI";
 
-/// At which distance a language is read by whom: readers of `de` who want one of the last are served.
+/// A distance, a language, and whose readers read that as well.
 ///
-/// As in CLDR, for the languages that are offered and a few more, except that readers of Afrikaans find Dutch, if there
-/// is no English. Left out is what another script makes too far (Gujarati to Hindi).
+/// It is CLDR's `languageMatch` for the languages that are offered, and a few more. There is one addition: without
+/// English, readers of Afrikaans find Dutch. Left out is what another script makes too far, as Hindi for Gujarati.
 const READ_AS_WELL: &[(u16, &str, &str)] = &[
     (4, "bs", "hr"),
     (4, "de", "gsw lb"),
@@ -166,6 +159,7 @@ const READ_AS_WELL: &[(u16, &str, &str)] = &[
     (20, "ru", "be"),
     (20, "sk", "cs"),
     (20, "ur", "bal"),
+    (20, "zh", "bo za"),
     (30, "ar", "ckb"),
     (
         30,

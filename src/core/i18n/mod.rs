@@ -11,3 +11,8 @@ mod tag;
 
 pub use accept::AcceptLanguage;
 pub use tag::Locale;
+
+/// Whether `word` is one of the words of a table, between single spaces.
+fn lists(words: &str, word: &str) -> bool {
+    words.split(' ').any(|listed| listed == word)
+}

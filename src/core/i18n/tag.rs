@@ -4,8 +4,8 @@ use std::fmt;
 
 /// A language, and where the tag says so a script and a region: `en`, `pt-BR`, `sr-Latn`, `es-419`.
 ///
-/// It is canonical (RFC 5646 §4.5): the usual case, no subtag that CLDR has an other one for. Variants, extensions and
-/// private use are read and forgotten; nothing here is translated for them.
+/// It is canonical (RFC 5646 §4.5): in the usual case, and a deprecated subtag has given way to its successor. Variants,
+/// extensions and private use are read and forgotten: nothing is translated for them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Locale {
     language: Subtag<3>,
@@ -17,13 +17,13 @@ impl Locale {
     /// The longest tag that is read, in bytes. Real ones have 35 at most (RFC 5646 §4.4.1), but for extensions.
     pub const MAX_BYTES: usize = 100;
 
-    /// Reads a tag of any case, with hyphens or (UTS 35 §3.1) low lines. `None` if it is longer than
+    /// Reads a tag of any case, with hyphens or (UTS 35 §3.1) underscores. `None` if it is longer than
     /// [`Self::MAX_BYTES`], not well-formed (RFC 5646 §2.1), or names no language by two or three letters.
     pub fn parse(tag: &str) -> Option<Self> {
         if tag.len() > Self::MAX_BYTES {
             return None;
         }
-        if let Some(replacement) = alias(WHOLE, tag) {
+        if let Some((_, replacement)) = WHOLE.iter().find(|(whole, _)| whole.eq_ignore_ascii_case(tag)) {
             return Some(Self::plain(replacement));
         }
         let mut subtags = tag.split(['-', '_']).peekable();
@@ -66,7 +66,17 @@ impl Locale {
             && (other.region.is_empty() || self.region == other.region)
     }
 
-    /// With what is missing taken from `other`.
+    /// With `script` and `region`, which are canonical, where its own are missing.
+    pub(super) fn filled(self, script: &str, region: &str) -> Self {
+        let other = Self {
+            language: self.language,
+            script: Subtag::new(script, |byte| *byte),
+            region: Subtag::new(region, |byte| *byte),
+        };
+        self.filled_from(other)
+    }
+
+    /// With the script and the region of `other` where its own are missing.
     pub(super) fn filled_from(self, other: Self) -> Self {
         let script = if self.script.is_empty() { other.script } else { self.script };
         let region = if self.region.is_empty() { other.region } else { self.region };
@@ -85,11 +95,11 @@ impl Locale {
 
     /// UTS 35 §3.2.1: a deprecated language or region gives way to its successor; what the tag says itself stays.
     fn canonical(mut self) -> Self {
-        if let Some(successor) = alias(LANGUAGES, self.language()) {
+        if let Some(successor) = successor(self.language()) {
             let successor = Self::plain(successor);
             self = Self { language: successor.language, ..self }.filled_from(successor);
         }
-        if let Some(successor) = alias(REGIONS, self.region.as_str()) {
+        if let Some(successor) = region_successor(self.region.as_str()) {
             self.region = Subtag::new(successor, |byte| *byte);
         }
         self
@@ -137,7 +147,8 @@ impl<const N: usize> Subtag<N> {
     }
 
     fn as_str(&self) -> &str {
-        std::str::from_utf8(&self.0).unwrap_or_default().trim_end_matches('\0')
+        let length = self.0.iter().take_while(|byte| **byte != 0).count();
+        self.0.get(..length).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
     }
 }
 
@@ -174,32 +185,82 @@ fn is_tail<'t>(subtags: impl Iterator<Item = &'t str>) -> bool {
     !awaits_more
 }
 
-/// What a table of pairs `old=new` has for `old`, in any case.
-fn alias(table: &'static str, old: &str) -> Option<&'static str> {
-    let mut pairs = table.split_ascii_whitespace().filter_map(|pair| pair.split_once('='));
-    pairs.find(|(name, _)| name.eq_ignore_ascii_case(old)).map(|(_, new)| new)
-}
-
 /// The languages that have extended ones (RFC 5646 §2.2.2).
 const EXTENDED: [&str; 8] = ["ar", "kok", "lv", "ms", "sgn", "sw", "uz", "zh"];
 
 /// Tags that are older than the grammar (RFC 5646 §2.2.8) and would be read wrongly by it.
-const WHOLE: &str = "\
-    en-gb-oed=en-GB i-ami=ami i-bnn=bnn i-default=en i-hak=hak i-klingon=tlh i-lux=lb i-navajo=nv i-pwn=pwn i-tao=tao \
-    i-tay=tay i-tsu=tsu no-bok=nb no-nyn=nn zh-guoyu=zh zh-hakka=hak zh-min=nan zh-min-nan=nan zh-xiang=hsn";
+const WHOLE: &[(&str, &str)] = &[
+    ("en-gb-oed", "en-GB"),
+    ("i-ami", "ami"),
+    ("i-bnn", "bnn"),
+    ("i-default", "en"),
+    ("i-hak", "hak"),
+    ("i-klingon", "tlh"),
+    ("i-lux", "lb"),
+    ("i-navajo", "nv"),
+    ("i-pwn", "pwn"),
+    ("i-tao", "tao"),
+    ("i-tay", "tay"),
+    ("i-tsu", "tsu"),
+    ("no-bok", "nb"),
+    ("no-nyn", "nn"),
+    ("zh-guoyu", "zh"),
+    ("zh-hakka", "hak"),
+    ("zh-min", "nan"),
+    ("zh-min-nan", "nan"),
+    ("zh-xiang", "hsn"),
+];
 
-/// Languages with another name (CLDR `languageAlias`): the withdrawn ones; of three letters, those that customers of
-/// these pages may send. `no` is `nb`, as it is written nearly always.
-const LANGUAGES: &str = "\
-    bh=bho cnr=sr-ME in=id iw=he ji=yi jw=jv mo=ro no=nb prs=fa-AF sh=sr-Latn swc=sw-CD tl=fil tw=ak \
-    afr=af ara=ar arb=ar baq=eu bel=be ben=bn bos=bs bul=bg cat=ca ces=cs chi=zh cmn=zh cze=cs dan=da deu=de dut=nl \
-    ekk=et ell=el eng=en est=et eus=eu fas=fa fin=fi fra=fr fre=fr ger=de glg=gl gre=el hbs=sr-Latn heb=he hin=hi \
-    hrv=hr hun=hu ice=is ind=id isl=is ita=it jpn=ja kor=ko lav=lv lit=lt lvs=lv may=ms mol=ro msa=ms nld=nl nno=nn \
-    nob=nb nor=nb per=fa pes=fa pol=pl por=pt ron=ro rum=ro rus=ru scc=sr scr=hr slk=sk slo=sk slv=sl spa=es srp=sr \
-    swa=sw swe=sv swh=sw tam=ta tel=te tgl=fil tha=th tur=tr ukr=uk urd=ur vie=vi zho=zh zsm=ms";
+/// The language that has taken the place of a deprecated one (CLDR `languageAlias`). `no` is `nb`, as it is written
+/// nearly always.
+fn successor(language: &str) -> Option<&'static str> {
+    Some(match language {
+        "bh" => "bho",
+        "in" => "id",
+        "iw" => "he",
+        "ji" => "yi",
+        "jw" => "jv",
+        "mo" => "ro",
+        "no" => "nb",
+        "sh" => "sr-Latn",
+        "tl" => "fil",
+        "tw" => "ak",
+        _ if language.len() == 3 => {
+            let mut pairs = THREE_LETTERS.split(' ').filter_map(|pair| pair.split_once('='));
+            return pairs.find(|(old, _)| *old == language).map(|(_, new)| new);
+        }
+        _ => return None,
+    })
+}
 
-/// Regions with another name (CLDR `territoryAlias`); of a country that is several now, the largest. `ZZ` is none.
-const REGIONS: &str = "AN=CW BU=MM CS=RS DD=DE FX=FR SU=RU TP=TL UK=GB YD=YE YU=RS ZR=CD ZZ=";
+/// Languages that are written with two letters (RFC 5646 §2.2.1), or with another three: those that customers of these
+/// pages may send.
+const THREE_LETTERS: &str = "\
+    afr=af ara=ar arb=ar baq=eu bel=be ben=bn bos=bs bul=bg cat=ca ces=cs chi=zh cmn=zh cnr=sr-ME cze=cs dan=da \
+    deu=de dut=nl ekk=et ell=el eng=en est=et eus=eu fas=fa fin=fi fra=fr fre=fr ger=de glg=gl gre=el hbs=sr-Latn \
+    heb=he hin=hi hrv=hr hun=hu ice=is ind=id isl=is ita=it jpn=ja kor=ko lav=lv lit=lt lvs=lv may=ms mol=ro msa=ms \
+    nld=nl nno=nn nob=nb nor=nb per=fa pes=fa pol=pl por=pt prs=fa-AF ron=ro rum=ro rus=ru scc=sr scr=hr slk=sk \
+    slo=sk slv=sl spa=es srp=sr swa=sw swc=sw-CD swe=sv swh=sw tam=ta tel=te tgl=fil tha=th tur=tr ukr=uk urd=ur \
+    vie=vi zho=zh zsm=ms";
+
+/// The region that has taken the place of an older one (CLDR `territoryAlias`); of a country that is several now, the
+/// largest. `ZZ` is none.
+fn region_successor(region: &str) -> Option<&'static str> {
+    Some(match region {
+        "AN" => "CW",
+        "BU" => "MM",
+        "CS" | "YU" => "RS",
+        "DD" => "DE",
+        "FX" => "FR",
+        "SU" => "RU",
+        "TP" => "TL",
+        "UK" => "GB",
+        "YD" => "YE",
+        "ZR" => "CD",
+        "ZZ" => "",
+        _ => return None,
+    })
+}
 
 #[cfg(test)]
 mod tests {
@@ -293,12 +354,16 @@ mod tests {
 
     #[test]
     fn successors_are_not_deprecated_themselves() {
-        for table in [WHOLE, LANGUAGES, REGIONS] {
-            for (old, new) in table.split_ascii_whitespace().map(|pair| pair.split_once('=').unwrap()) {
-                let successor =
-                    if table == REGIONS { Locale::plain(&format!("und-{new}")) } else { Locale::plain(new) };
-                assert_eq!(alias(LANGUAGES, successor.language()), None, "{old}");
-                assert_eq!(alias(REGIONS, successor.region.as_str()), None, "{old}");
+        let pairs = THREE_LETTERS.split(' ').map(|pair| pair.split_once('=').unwrap());
+        for (old, new) in pairs.chain(WHOLE.iter().copied()) {
+            assert_eq!(Locale::parse(old), Some(Locale::plain(new)), "{old}");
+            assert_eq!(Locale::parse(new), Some(Locale::plain(new)), "{old}");
+        }
+        let letters = || (b'a'..=b'z').map(char::from);
+        for language in letters().flat_map(|a| letters().map(move |b| format!("{a}{b}"))) {
+            for new in [successor(&language), region_successor(&language.to_ascii_uppercase())] {
+                let new = new.unwrap_or_default();
+                assert_eq!((successor(new), region_successor(new)), (None, None), "{language}");
             }
         }
     }
