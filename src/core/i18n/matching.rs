@@ -56,6 +56,7 @@ struct Rank {
     distance: u16,
     /// `en-US` is preferred to `en` by whoever wants `en-US`, though they mean the same.
     other_tag: bool,
+    /// Of a cluster, its usual form is preferred.
     no_paradigm: bool,
 }
 
@@ -116,7 +117,7 @@ fn region_distance(wanted: Locale, offered: Locale) -> u16 {
     }
 }
 
-/// Whether this is the usual form for a whole cluster of regions. It is preferred to other members.
+/// Whether this is the usual form for a whole cluster of regions (CLDR `paradigmLocales`).
 fn is_paradigm(likely: Locale) -> bool {
     matches!(
         (likely.language(), likely.region()),
