@@ -19,6 +19,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("jose", &["base"]),
     // The keys. The assertion key is a JOSE key.
     ("crypto", &["base", "jose"]),
+    // Which language a customer reads.
+    ("i18n", &[]),
     // Every reason for a no.
     ("refusal", &[]),
     // E-mail addresses and passwords: what they are, and what is stored of them.

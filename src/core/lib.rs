@@ -18,6 +18,7 @@ pub mod config;
 pub mod crypto;
 pub mod gateway;
 pub mod http;
+pub mod i18n;
 pub mod jose;
 pub mod letters;
 pub mod login;
