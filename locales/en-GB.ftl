@@ -1,0 +1,3 @@
+## The language
+
+language-name = English (UK)
