@@ -87,7 +87,11 @@ pub fn epoch() -> u32 {
 /// `{"forward": …}`.
 #[wasm_bindgen]
 pub async fn handle(head: String, env: Env) -> String {
-    let Some(gateway) = gateway() else { return json(&serde_json::json!({ "answer": gateway::closed() })) };
+    let Some(gateway) = gateway() else {
+        return json(
+            &serde_json::json!({ "answer": gateway::closed(serde_json::from_str(&head).ok().as_ref()) }),
+        );
+    };
     let Ok(head) = serde_json::from_str::<Head>(&head) else { return String::new() };
     match gateway.handle(&Worker::new(env), &head).await {
         Outcome::Answer(answer) => json(&serde_json::json!({ "answer": sealed(&gateway, answer) })),
@@ -108,7 +112,7 @@ pub fn failed(head: &str, how: &str) -> String {
             let answer = gateway.origin_failed(&head, refusal);
             json(&sealed(&gateway, answer))
         }
-        _ => json(&gateway::closed()),
+        _ => json(&gateway::closed(None)),
     }
 }
 

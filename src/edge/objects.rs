@@ -124,10 +124,11 @@ impl Account {
             return Ok(());
         };
         let entry = &posting.entry;
-        let delivery = match posting.write(&config.keyring, &letterhead, &account_url) {
-            Some(message) => hand_over(&self.env, &mail.transport, &message, entry.created).await,
-            None => Delivery::Permanent(Failure::of(Reason::Refused)),
-        };
+        let delivery =
+            match posting.write(&config.keyring, &letterhead, config.languages.catalogues(), &account_url) {
+                Some(message) => hand_over(&self.env, &mail.transport, &message, entry.created).await,
+                None => Delivery::Permanent(Failure::of(Reason::Refused)),
+            };
         log(posting, &delivery);
         let repeats = mail.transport.repeats();
         self.with_rows(|rows| {

@@ -112,7 +112,7 @@ pub(super) fn send<R: Rows>(
         recover: send.recover,
         provider,
     };
-    outbox::post(account, letter, address, now + CODE_LIFETIME, office)?;
+    outbox::post(account, letter, address, send.language, now + CODE_LIFETIME, office)?;
     Ok(AccountReply::Sent)
 }
 
@@ -178,6 +178,7 @@ fn proven<R: Rows>(
     }
     void_all(account)?;
     linking::prove(account, &code.address, now)?;
+    sessions::note_language(account, redeem.opening.language)?;
     let provider = Text::exact(EMAIL).unwrap_or_default();
     let record = SessionRecord::open(&redeem.opening, provider, Method::Code, now);
     account.put_session(&record)?;

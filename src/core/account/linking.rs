@@ -61,7 +61,12 @@ pub(super) fn link<R: Rows>(
     sessions::end_all(account, now)?;
     account.remove_fact::<StoredPassword>()?;
     codes::void_all(account)?;
-    outbox::tell(account, Notice::SignInLinked { provider: linking.label.clone() }, office)?;
+    outbox::tell(
+        account,
+        Notice::SignInLinked { provider: linking.label.clone() },
+        opening.language,
+        office,
+    )?;
     let vouched = Vouched {
         identity: &linking.identity,
         profile: &linking.profile,

@@ -9,6 +9,7 @@ use super::store::{Account, ProvenAddress, Rows, StoreError};
 use crate::address::EmailAddress;
 use crate::base::{Entropy, Id, Span, Text, Timestamp};
 use crate::crypto::Keyring;
+use crate::i18n::{Catalogues, Language};
 use crate::letters::{Change, Content, Letterhead};
 use crate::mail::outbox::{Begun, Entry, SendLog, State, next_alarm};
 use crate::mail::{Delivery, Kind, MailAddress, Message, MessageId, Repeats};
@@ -71,16 +72,26 @@ pub struct Posting {
     /// Where it stands.
     pub entry: Entry,
     to: EmailAddress,
+    /// The language it is written in; mails that an earlier version left behind are in English.
+    #[serde(default)]
+    language: Option<Language>,
     letter: Letter,
 }
 
 impl Posting {
     /// The mail, ready to be sent. Nothing when the secret of its code is gone: the code would open nothing.
-    pub fn write(&self, keyring: &Keyring, letterhead: &Letterhead, account_url: &str) -> Option<Message> {
+    pub fn write(
+        &self,
+        keyring: &Keyring,
+        letterhead: &Letterhead,
+        catalogues: &Catalogues,
+        account_url: &str,
+    ) -> Option<Message> {
+        let words = catalogues.of(self.language.unwrap_or_else(Language::english));
         let to = MailAddress::parse(self.to.deliverable()).ok()?;
         let minutes = codes::CODE_LIFETIME.secs() / 60;
         let compose = |content: &Content<'_>| {
-            letterhead.write(self.entry.message, to.clone(), content, minutes, account_url)
+            letterhead.write(&words, self.entry.message, to.clone(), content, minutes, account_url)
         };
         match &self.letter {
             Letter::Notice(notice) => Some(compose(&Content::Notice(match notice {
@@ -137,24 +148,26 @@ pub(super) fn post<R: Rows>(
     account: &mut Account<'_, R>,
     letter: Letter,
     to: EmailAddress,
+    language: Option<Language>,
     expires_at: Timestamp,
     office: &mut Office<'_>,
 ) -> Result<(), StoreError> {
     let id: MessageId = Id::random(office.entropy);
     let entry = Entry::new(id, letter.kind(), office.now, expires_at);
-    account.put_posting(&Posting { entry, to, letter })
+    account.put_posting(&Posting { entry, to, language, letter })
 }
 
 /// Tells the owner of the account, if there is an address to tell.
 pub(super) fn tell<R: Rows>(
     account: &mut Account<'_, R>,
     notice: Notice,
+    language: Option<Language>,
     office: &mut Office<'_>,
 ) -> Result<(), StoreError> {
     match account.fact::<ProvenAddress>()? {
         Some(proven) => {
             let expires_at = office.now + NOTICE_LIFETIME;
-            post(account, Letter::Notice(notice), proven.address, expires_at, office)
+            post(account, Letter::Notice(notice), proven.address, language, expires_at, office)
         }
         None => Ok(()),
     }

@@ -84,7 +84,7 @@ pub(super) fn set<R: Rows>(
     sessions::end_all(account, now)?;
     codes::void_all(account)?;
     let notice = if stored.is_some() { Notice::PasswordChanged } else { Notice::PasswordSet };
-    outbox::tell(account, notice, office)?;
+    outbox::tell(account, notice, set.opening.language, office)?;
     // The new session is as old as its proof: choosing a password again soon is still no question.
     let mut record = open(account, &set.opening, asking.method, now)?;
     record.signed_in_at = asking.signed_in_at;

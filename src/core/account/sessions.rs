@@ -2,7 +2,8 @@
 
 use super::passwords::may_set_without_current;
 use super::store::{Account, DisabledAt, ProvenAddress, Rows, StoreError, StoredPassword};
-use crate::base::{SessionId, Span, Timestamp};
+use crate::base::{SessionId, Span, Text, Timestamp};
+use crate::i18n::Language;
 use crate::session::Profile;
 use crate::wire::{AccountReply, EMAIL, Ending, FLOW_LIFETIME, Opening, Overview, SessionRecord};
 
@@ -165,6 +166,18 @@ pub(super) fn live<R: Rows>(
     }
     let profile = profile_for(account, &record)?;
     Ok(AccountReply::Live { record: Box::new(record), profile })
+}
+
+/// Notes the language that the customer reads, unless one is known of them: the origin is told (`X-Auth-Locale`).
+pub(super) fn note_language<R: Rows>(
+    account: &mut Account<'_, R>,
+    language: Option<Language>,
+) -> Result<(), StoreError> {
+    let profile: Profile = account.fact()?.unwrap_or_default();
+    match language.filter(|_| profile.locale.is_none()) {
+        Some(language) => account.put_fact(&Profile { locale: Text::exact(language.tag()), ..profile }),
+        None => Ok(()),
+    }
 }
 
 /// What the headers tell of a customer in this session. Roles are a provider's word: a session that no provider

@@ -5,6 +5,7 @@
 
 mod brand;
 mod email;
+mod languages;
 mod mail;
 mod origins;
 mod providers;
@@ -20,6 +21,7 @@ use crate::assertion::{AssertionSettings, Preset};
 use crate::base::{Site, Span};
 use crate::brand::{Adjustment, Brand};
 use crate::crypto::{Keyring, MasterSecret};
+use crate::i18n::Languages;
 use crate::letters::Letterhead;
 use crate::login::Provider;
 use crate::mail::Transport;
@@ -36,6 +38,8 @@ pub struct Config {
     pub prefix: String,
     /// How the gateway presents itself.
     pub brand: Brand,
+    /// The languages it speaks.
+    pub languages: Languages,
     /// How long sessions live.
     pub lifetimes: Lifetimes,
     /// How the origin is told who comes in.
@@ -134,6 +138,8 @@ fn read_all(vars: Value, problems: &mut Problems) -> Option<Config> {
     let site = vars.required("PUBLIC_ORIGIN", Site::parse, "the origin customers reach the gateway at");
     let prefix = vars.text("PREFIX", prefix).unwrap_or_else(|| "/auth/".to_owned());
     let brand = brand::read(vars.take("BRAND"), vars.problems());
+    let (spoken, own_words) = (vars.take("LANGUAGES"), vars.take("MESSAGES"));
+    let languages = languages::read(spoken, own_words, vars.problems());
     let lifetimes = lifetimes(vars.take("SESSION"), vars.problems());
     let (preset, lifetime) = identity(vars.take("IDENTITY"), vars.problems());
     let log_forwarded = log(vars.take("LOG"), vars.problems());
@@ -154,6 +160,7 @@ fn read_all(vars: Value, problems: &mut Problems) -> Option<Config> {
     Some(Config {
         prefix,
         brand,
+        languages,
         lifetimes,
         assertion: AssertionSettings { preset, issuer: site.as_str().to_owned(), lifetime },
         origins,

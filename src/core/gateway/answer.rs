@@ -2,11 +2,13 @@
 
 use super::{Forward, Gateway, Head};
 use crate::base::Timestamp;
+use crate::brand::Brand;
 use crate::http::percent::encode_component;
 use crate::http::return_path::ReturnPath;
 use crate::http::target::Target;
 use crate::http::{Asker, Presented, RouteKind, check_spelling};
-use crate::pages::{self, Page};
+use crate::i18n::{Asked, Languages};
+use crate::pages::{self, Frame, Page, Style};
 use crate::refusal::Refusal;
 use crate::route::Matched;
 use crate::session::Session;
@@ -72,15 +74,16 @@ impl Answer {
 
     /// A page.
     pub(super) fn page(status: u16, page: &Page, reason: &'static str) -> Self {
-        Self::html(status, page.html(), reason)
+        Self::html(status, page.html(), page.language().tag(), reason)
+            .with("vary", "Accept-Language, Cookie")
             .with("content-security-policy", page.content_security_policy())
     }
 
     /// A page that was made elsewhere. The caller adds its content security policy.
-    pub(super) fn html(status: u16, body: String, reason: &'static str) -> Self {
+    pub(super) fn html(status: u16, body: String, language: &str, reason: &'static str) -> Self {
         let headers = vec![
             ("content-type", "text/html; charset=utf-8".to_owned()),
-            ("content-language", "en".to_owned()),
+            ("content-language", language.to_owned()),
             ("cache-control", "no-store".to_owned()),
         ];
         Self { status, headers, body, reason, detail: None, hold: 0 }
@@ -165,7 +168,9 @@ impl Gateway {
         let kind = matched.map_or(RouteKind::Page, |matched| matched.route().kind);
         let answer = match (head.asking().asker(kind), refusal) {
             (Asker::Navigation, Refusal::SignInRequired) => self.to_sign_in(head),
-            (Asker::Navigation, _) => self.refusal_page(refusal),
+            (Asker::Navigation, _) => {
+                Answer::page(refusal.status(), &Page::refusal(&self.frame(head), refusal), refusal.code())
+            }
             _ => self.problem(head, refusal, matched),
         };
         let answer = answer.with_retry(refusal);
@@ -223,15 +228,11 @@ impl Gateway {
         format!("{}://{host}", self.config().site.scheme())
     }
 
-    pub(super) fn refusal_page(&self, refusal: Refusal) -> Answer {
-        let page = Page::refusal(&self.config().brand, &self.config().prefix, refusal);
-        Answer::page(refusal.status(), &page, refusal.code())
-    }
-
     fn problem(&self, head: &Head, refusal: Refusal, matched: Option<&Matched<'_>>) -> Answer {
+        let words = self.frame(head).words;
         let mut problem = json!({
             "type": format!("https://vestibule.dev/refusals#{}", refusal.code()),
-            "title": pages::title(refusal),
+            "title": pages::title(&words, refusal),
             "status": refusal.status(),
             "code": refusal.code(),
         });
@@ -242,7 +243,8 @@ impl Gateway {
             members.insert("sign_in".to_owned(), url.into());
         }
         let mut answer = Answer::json(refusal.status(), &problem, refusal.code())
-            .with("content-type", "application/problem+json");
+            .with("content-type", "application/problem+json")
+            .with("content-language", words.language().tag());
         if refusal == Refusal::SignInRequired {
             answer = answer.with("www-authenticate", "Session realm=\"sign-in\"");
         }
@@ -276,8 +278,22 @@ impl Gateway {
 
 /// The answer of a gateway whose configuration is wrong: closed, plainly, until it is mended. What is wrong is in the
 /// log, not on the page.
-pub fn closed() -> Answer {
-    let page = Page::closed();
+pub fn closed(head: Option<&Head>) -> Answer {
+    let (brand, languages) = (Brand::default(), Languages::default());
+    let accept_language = head.and_then(|head| head.header("accept-language"));
+    let chosen = languages.choose(&Asked { accept_language, ..Asked::default() });
+    let frame = Frame {
+        brand: &brand,
+        style: &Style::of(&brand),
+        prefix: "/",
+        words: languages.catalogue(chosen.language),
+        // Nobody is there to keep a choice.
+        languages: &[],
+        carries_language: false,
+        here: String::new(),
+    };
     let refusal = Refusal::Misconfigured;
-    Answer::page(refusal.status(), &page, refusal.code()).with_retry(refusal).sealed(false)
+    Answer::page(refusal.status(), &Page::refusal(&frame, refusal), refusal.code())
+        .with_retry(refusal)
+        .sealed(false)
 }

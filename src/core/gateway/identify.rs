@@ -72,7 +72,7 @@ pub(super) struct Identified {
 }
 
 impl Gateway {
-    /// Who presents these cookies on this route. Public routes do not look.
+    /// Who presents these cookies on this route. Public routes do not frame.
     pub(super) fn present(
         &self,
         matched: &Matched<'_>,

@@ -10,6 +10,7 @@ mod answer;
 mod forward;
 mod hot;
 mod identify;
+mod language;
 mod own;
 mod request;
 
@@ -25,6 +26,7 @@ use crate::http::cookie::{self, CookieNames, Cookies};
 use crate::http::target::Target;
 use crate::http::{Asker, HostName, RouteKind};
 use crate::login::Directory;
+use crate::pages::Style;
 use crate::policy::{self, Permitted};
 use crate::ports::Platform;
 use crate::refusal::Refusal;
@@ -37,6 +39,7 @@ use std::cell::{Cell, RefCell};
 pub struct Gateway {
     config: Config,
     cookie_names: CookieNames,
+    style: Style,
     hosts: Vec<Host>,
     directory: Directory,
     sessions: RefCell<Sessions>,
@@ -66,6 +69,7 @@ impl Gateway {
         let hosts = std::iter::once(config.site.host()).chain(own).map(Host::new).collect();
         Self {
             cookie_names: CookieNames::new(config.site.is_secure()),
+            style: Style::of(&config.brand),
             hosts,
             directory: Directory::default(),
             sessions: RefCell::new(Sessions::new(REMEMBERED, config.lifetimes.fresh)),

@@ -44,6 +44,18 @@ impl ReturnPath {
 
     /// Reads path, query and, after a `#`, fragment. `prefix` is the gateway's own, such as `/auth/`.
     pub fn parse(text: &str, prefix: &str) -> Result<Self, ReturnPathError> {
+        let read = Self::parse_any(text)?;
+        let path = read.text.split(['?', '#']).next().unwrap_or_default();
+        let is_account_page = path.strip_prefix(prefix).is_some_and(|page| ACCOUNT_PAGES.contains(&page));
+        let spelling = check_spelling(path).map_err(ReturnPathError::Spelling)?;
+        match is_account_page || spelling.all(|reading| !lies_below(reading.path, prefix)) {
+            true => Ok(read),
+            false => Err(ReturnPathError::Reserved),
+        }
+    }
+
+    /// The same, and any page of the gateway's own will do.
+    pub fn parse_any(text: &str) -> Result<Self, ReturnPathError> {
         let (path_and_query, fragment) = text.split_once('#').unwrap_or((text, ""));
         if path_and_query.len() > Self::MAX_BYTES {
             return Err(ReturnPathError::TooLong);
@@ -58,11 +70,7 @@ impl ReturnPath {
             return Err(ReturnPathError::NotSerialised);
         }
         let path = path_and_query.split('?').next().unwrap_or_default();
-        let spelling = check_spelling(path).map_err(ReturnPathError::Spelling)?;
-        let is_account_page = path.strip_prefix(prefix).is_some_and(|page| ACCOUNT_PAGES.contains(&page));
-        if !is_account_page && !spelling.all(|reading| !lies_below(reading.path, prefix)) {
-            return Err(ReturnPathError::Reserved);
-        }
+        check_spelling(path).map_err(ReturnPathError::Spelling)?;
         Self { text: path_and_query.to_owned(), fragment: path_and_query.len() }.with_fragment(fragment)
     }
 

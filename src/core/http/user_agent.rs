@@ -26,8 +26,8 @@ const BROWSERS: [(&str, &str); 24] = [
     ("Chrome/", "Chrome"),
     ("Safari/", "Safari"),
     ("curl/", "curl"),
-    ("okhttp/", "an app"),
-    ("CFNetwork/", "an app"),
+    ("okhttp/", "App"),
+    ("CFNetwork/", "App"),
 ];
 
 /// What a `User-Agent` has in it, and the device that means.
@@ -40,15 +40,15 @@ const DEVICES: [(&str, &str); 10] = [
     ("Windows", "Windows"),
     ("Mac OS X", "Mac"),
     ("Macintosh", "Mac"),
-    ("Darwin", "an Apple device"),
+    ("Darwin", "Apple"),
     ("Linux", "Linux"),
 ];
 
 /// Longer headers are not looked at any further.
 const MAX: usize = 512;
 
-/// `Firefox on Linux`, or as much of that as can be told.
-pub fn device(user_agent: Option<&str>) -> Text<64> {
+/// `Firefox on Linux`, or as much of that as can be told. Pages say it in their own language.
+pub fn device(user_agent: Option<&str>) -> Option<Text<64>> {
     let text = user_agent.unwrap_or_default();
     let text = text.char_indices().nth(MAX).and_then(|(end, _)| text.get(..end)).unwrap_or(text);
     let find = |table: &[(&str, &'static str)]| {
@@ -57,9 +57,9 @@ pub fn device(user_agent: Option<&str>) -> Text<64> {
     let name = match (find(&BROWSERS), find(&DEVICES)) {
         (Some(browser), Some(device)) => format!("{browser} on {device}"),
         (Some(one), None) | (None, Some(one)) => one.to_owned(),
-        (None, None) => "Unknown device".to_owned(),
+        (None, None) => return None,
     };
-    Text::clipped(&name).unwrap_or_default()
+    Text::clipped(&name)
 }
 
 #[cfg(test)]
@@ -147,14 +147,16 @@ mod tests {
                 "Firefox on Mac",
             ),
             ("curl/8.11.0".to_owned(), "curl"),
-            ("Shop/3 CFNetwork/1568.200.51 Darwin/24.1.0".to_owned(), "an app on an Apple device"),
-            ("okhttp/4.12.0".to_owned(), "an app"),
-            ("<script>alert(1)</script>".to_owned(), "Unknown device"),
-            (format!("{}Firefox/132.0", " ".repeat(600)), "Unknown device"),
+            ("Shop/3 CFNetwork/1568.200.51 Darwin/24.1.0".to_owned(), "App on Apple"),
+            ("okhttp/4.12.0".to_owned(), "App"),
         ];
         for (header, name) in table {
-            assert_eq!(device(Some(&header)).as_str(), name, "{header}");
+            assert_eq!(device(Some(&header)).unwrap().as_str(), name, "{header}");
         }
-        assert_eq!(device(None).as_str(), "Unknown device");
+        for unknown in
+            [None, Some("<script>alert(1)</script>"), Some(&*format!("{}Firefox/132.0", " ".repeat(600)))]
+        {
+            assert_eq!(device(unknown), None);
+        }
     }
 }

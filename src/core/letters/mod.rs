@@ -4,6 +4,7 @@ mod text;
 
 use crate::base::Text;
 use crate::brand::{Brand, FontStack, Scheme, Theme};
+use crate::i18n::{Catalogue, Part, Phrase};
 use crate::mail::{Kind, LanguageTag, MailAddress, Mailbox, Message, MessageId};
 use askama::Template;
 use text::Words;
@@ -114,6 +115,8 @@ impl<'a> Content<'a> {
 #[derive(Template)]
 #[template(path = "letter.html")]
 struct Html<'a> {
+    language: &'static str,
+    direction: &'static str,
     brand: &'a str,
     light: &'a Scheme,
     dark: &'a Scheme,
@@ -122,14 +125,16 @@ struct Html<'a> {
     radius: (f64, f64),
     letter: &'a Words,
     code: Option<&'a str>,
-    button: Option<(&'static str, &'a str)>,
-    other: Option<(&'static str, &'a str)>,
+    button: Option<(&'a str, &'a str)>,
+    other: Option<(&'a str, &'a str)>,
 }
 
 impl Letterhead {
-    /// Writes a letter. Its code is good for `minutes`; `account` is the absolute URL of the customer's account page.
+    /// Writes a letter in the language of `words`. Its code is good for `minutes`; `account` is the absolute URL of the
+    /// customer's account page.
     pub fn write(
         &self,
+        words: &Catalogue,
         id: MessageId,
         to: MailAddress,
         content: &Content<'_>,
@@ -137,25 +142,28 @@ impl Letterhead {
         account: &str,
     ) -> Message {
         let brand = &self.brand.name;
-        let words = Words::of(content, brand, minutes);
+        let language = words.language();
+        let letter = Words::of(words, content, brand, minutes);
         let shown = content.code().map(|(code, _)| grouped(code));
         let button = match content.code() {
-            Some((_, link)) => Some((text::CODE_BUTTON, link)),
-            None => Some((text::ACCOUNT_BUTTON, account)),
+            Some((_, link)) => Some((words.mail_enter_code(), link)),
+            None => Some((words.mail_look_at_account(), account)),
         };
         let other = match content {
-            Content::AlreadyRegistered { recover, .. } => Some((text::RECOVER_LINK, *recover)),
+            Content::AlreadyRegistered { recover, .. } => Some((words.mail_choose_password(), *recover)),
             _ => None,
         };
         let look = &self.brand.look;
         let radius = look.radius().px();
         let html = Html {
+            language: language.tag(),
+            direction: language.direction(),
             brand,
             light: look.palette().scheme(Theme::Light),
             dark: look.palette().scheme(Theme::Dark),
             font: look.font(),
             radius: (radius.round(), (radius * 2.0 / 3.0).round()),
-            letter: &words,
+            letter: &letter,
             code: shown.as_deref(),
             button,
             other,
@@ -165,11 +173,11 @@ impl Letterhead {
             kind: content.kind(),
             from: self.from.clone(),
             to: Mailbox::bare(to),
-            subject: Text::clipped(&words.subject).unwrap_or_default(),
-            text: plain(&words, shown.as_deref(), button, other),
+            subject: Text::clipped(&letter.subject).unwrap_or_default(),
+            text: plain(&letter, language.is_right_to_left(), shown.as_deref(), button, other),
             // The template is compiled in and writes to memory: there is nothing that could fail.
             html: html.render().unwrap_or_default(),
-            language: LanguageTag::english(),
+            language: LanguageTag::of(language),
         }
     }
 }
@@ -180,16 +188,18 @@ fn grouped(code: &str) -> String {
 }
 
 fn plain(
-    words: &Words,
+    letter: &Words,
+    right_to_left: bool,
     code: Option<&str>,
     button: Option<(&str, &str)>,
     other: Option<(&str, &str)>,
 ) -> String {
-    let mut paragraphs = vec![words.heading.clone()];
-    paragraphs.extend(words.before.iter().cloned());
+    let said = |phrase: &Phrase| phrase.plain(right_to_left);
+    let mut paragraphs = vec![said(&letter.heading)];
+    paragraphs.extend(letter.before.iter().map(said));
     paragraphs.extend(code.map(|code| format!("    {code}")));
     paragraphs.extend(button.map(|(label, href)| format!("{label}:\n{href}")));
-    paragraphs.extend(words.after.iter().cloned());
+    paragraphs.extend(letter.after.iter().map(said));
     paragraphs.extend(other.map(|(label, href)| format!("{label}:\n{href}")));
     paragraphs.join("\n\n") + "\n"
 }

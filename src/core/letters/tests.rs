@@ -1,6 +1,7 @@
 use super::*;
 use crate::base::{Id, Timestamp};
 use crate::brand::{Color, Look, Palette, Radius, Stylesheet};
+use crate::i18n::Language;
 use mail_parser::MessageParser;
 
 const CODE: &str = "12345678";
@@ -28,11 +29,15 @@ fn contents(provider: &str) -> Vec<Content<'_>> {
     ]
 }
 
+fn english() -> Catalogue {
+    Catalogue::of(Language::english())
+}
+
 fn write(brand: &str, content: &Content<'_>) -> Message {
     let brand = Brand { name: brand.to_owned(), ..Brand::default() };
     let from = Mailbox::bare(MailAddress::parse("hello@shop.example").unwrap());
     let to = MailAddress::parse("ada@shop.example").unwrap();
-    Letterhead { brand, from }.write(Id::from_bytes([7; 16]), to, content, 30, ACCOUNT)
+    Letterhead { brand, from }.write(&english(), Id::from_bytes([7; 16]), to, content, 30, ACCOUNT)
 }
 
 #[test]
@@ -104,7 +109,8 @@ fn a_letter_is_drawn_in_the_brands_colours_in_both_themes() {
     let address = |text| MailAddress::parse(text).unwrap();
     let letterhead = Letterhead { brand, from: Mailbox::bare(address("hello@shop.example")) };
     let to = address("ada@shop.example");
-    let html = letterhead.write(Id::from_bytes([7; 16]), to, &contents("Demo ID")[0], 30, ACCOUNT).html;
+    let html =
+        letterhead.write(&english(), Id::from_bytes([7; 16]), to, &contents("Demo ID")[0], 30, ACCOUNT).html;
     assert!(html.contains("background:#0a7a3c;color:#ffffff;border-radius:4px"), "{html}");
     assert!(
         html.contains("border-radius:6px") && html.contains("font-family:'Source Sans 3',serif;"),

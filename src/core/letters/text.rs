@@ -1,13 +1,7 @@
-//! The words of letters, in English. They move into catalogues when the gateway learns other languages.
+//! Which letter says what. The messages themselves are in `locales/*.ftl`.
 
 use super::{Change, Content};
-
-/// The way to the page with the code filled in.
-pub const CODE_BUTTON: &str = "Enter the code";
-/// The way to the account.
-pub const ACCOUNT_BUTTON: &str = "Look at your account";
-/// The way to a new password.
-pub const RECOVER_LINK: &str = "Forgot your password? Choose a new one";
+use crate::i18n::{Catalogue, Phrase};
 
 /// The longest subject, in characters: phones cut off what is longer.
 const MAX_SUBJECT: usize = 50;
@@ -15,100 +9,77 @@ const MAX_SUBJECT: usize = 50;
 /// A letter, paragraph by paragraph.
 pub struct Words {
     pub subject: String,
-    pub heading: String,
-    pub before: Vec<String>,
-    pub after: Vec<String>,
+    pub heading: Phrase,
+    pub before: Vec<Phrase>,
+    pub after: Vec<Phrase>,
 }
 
 impl Words {
     /// What a letter of this brand says. There is no code in a subject: lock screens show it.
-    pub fn of(content: &Content<'_>, brand: &str, minutes: u64) -> Self {
-        let (subject, heading, before) = match content {
-            Content::Verify { .. } => (
-                "Your code for {}",
-                "Welcome!".to_owned(),
-                vec![format!("With this code you create your account at {brand}:")],
-            ),
+    pub fn of(words: &Catalogue, content: &Content<'_>, brand: &str, minutes: u64) -> Self {
+        type Subject = fn(&Catalogue, &str) -> Phrase;
+        let (subject, heading, before): (Subject, Phrase, Phrase) = match content {
+            Content::Verify { .. } => {
+                (Catalogue::mail_code_subject, words.mail_welcome().into(), words.mail_register(brand))
+            }
             Content::AlreadyRegistered { .. } => (
-                "You have an account at {}",
-                "You have an account already".to_owned(),
-                vec![format!(
-                    "Somebody wanted to create an account at {brand} with this address, which has one. \
-                    If it was you: this code signs you in."
-                )],
+                Catalogue::mail_has_account_subject,
+                words.mail_has_account_title().into(),
+                words.mail_has_account(brand),
             ),
             Content::SignIn { .. } => (
-                "Your sign-in code for {}",
-                "Your sign-in code".to_owned(),
-                vec![format!("With this code you sign in at {brand}:")],
+                Catalogue::mail_sign_in_subject,
+                words.mail_sign_in_title().into(),
+                words.mail_sign_in(brand),
             ),
             Content::NoAccount { .. } => (
-                "Your code for {}",
-                "There is no account yet".to_owned(),
-                vec![format!(
-                    "Somebody wanted to sign in at {brand} with this address, which has no account there. \
-                    If it was you and you want one, this code creates it. If you have an account with another \
-                    address, use that one."
-                )],
+                Catalogue::mail_code_subject,
+                words.mail_no_account_title().into(),
+                words.mail_no_account(brand),
             ),
             Content::Recover { .. } => (
-                "Your new password for {}",
-                "Choose a new password".to_owned(),
-                vec![format!("With this code you choose a new password at {brand}:")],
+                Catalogue::mail_recover_subject,
+                words.choose_new_password().into(),
+                words.mail_recover(brand),
             ),
             Content::Link { provider, .. } => (
-                "Your code for {}",
-                format!("Sign in with {provider}"),
-                vec![format!(
-                    "With this code you use {provider} to sign in to your account at {brand}. For your safety, the \
-                     account's old password and sessions end then."
-                )],
+                Catalogue::mail_code_subject,
+                words.mail_link_title(provider),
+                words.mail_link(provider, brand),
             ),
-            Content::Notice(change) => match change {
-                Change::PasswordSet => (
-                    "You have a password at {}",
-                    "You have a password now".to_owned(),
-                    vec![format!("A password was chosen for your account at {brand}.")],
-                ),
-                Change::PasswordChanged => (
-                    "Your password at {} has changed",
-                    "Your password has changed".to_owned(),
-                    vec![format!(
-                        "The password of your account at {brand} was changed. All other devices are signed out."
-                    )],
-                ),
-                Change::SignInLinked { provider } => (
-                    "A new way to sign in at {}",
-                    format!("You can sign in with {provider} now"),
-                    vec![format!(
-                        "{provider} was added to your account at {brand}. Its old password and sessions have ended."
-                    )],
-                ),
-            },
+            Content::Notice(Change::PasswordSet) => (
+                Catalogue::mail_password_set_subject,
+                words.mail_password_set_title().into(),
+                words.mail_password_set(brand),
+            ),
+            Content::Notice(Change::PasswordChanged) => (
+                Catalogue::mail_password_changed_subject,
+                words.mail_password_changed_title().into(),
+                words.mail_password_changed(brand),
+            ),
+            Content::Notice(Change::SignInLinked { provider }) => (
+                Catalogue::mail_linked_subject,
+                words.mail_linked_title(provider),
+                words.mail_linked(provider, brand),
+            ),
         };
         let after = match content {
-            Content::Notice(_) => vec![
-                "If this was you, there is nothing to do. If not, sign in with a code, choose a new password, and sign \
-                 out all other devices."
-                    .to_owned(),
-            ],
-            _ => vec![
-                format!("The code is good for {minutes} minutes, once, where you asked for it. We never ask you for it \
-                    in any other way."),
-                "If this was not you, there is nothing to do: without the code nothing happens.".to_owned(),
-            ],
+            Content::Notice(_) => vec![words.mail_notice_advice().into()],
+            _ => vec![words.mail_code_lifetime(minutes), words.mail_not_you().into()],
         };
-        Self { subject: subject_of(subject, brand), heading, before, after }
+        let subject = subject_of(words, |name| subject(words, name), brand);
+        Self { subject, heading, before: vec![before], after }
     }
 }
 
 /// The subject with as much of the brand as fits.
-fn subject_of(words: &str, brand: &str) -> String {
-    let room = MAX_SUBJECT.saturating_sub(words.chars().count() - 2);
-    let name: String = if brand.chars().count() > room {
-        brand.chars().take(room.saturating_sub(1)).chain(['…']).collect()
-    } else {
-        brand.to_owned()
-    };
-    words.replace("{}", &name)
+fn subject_of(words: &Catalogue, subject: impl Fn(&str) -> Phrase, brand: &str) -> String {
+    let plain = |name: &str| subject(name).plain(words.language().is_right_to_left());
+    let whole = plain(brand);
+    let over = whole.chars().count().saturating_sub(MAX_SUBJECT);
+    if over == 0 {
+        return whole;
+    }
+    let room = brand.chars().count().saturating_sub(over + 1);
+    plain(&brand.chars().take(room).chain(['…']).collect::<String>())
 }

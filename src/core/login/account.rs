@@ -4,6 +4,7 @@ use super::callback::{Failure, FailureKind};
 use super::{BrowserId, Provider};
 use crate::address::EmailAddress;
 use crate::base::{AccountId, FlowId, SessionId, Text};
+use crate::i18n::Language;
 use crate::ports::{Platform, Unreachable};
 use crate::session::{Lifetimes, Profile};
 use crate::wire::{
@@ -24,6 +25,8 @@ pub struct Visit {
     pub device: Option<Text<64>>,
     /// See [`Opening::country`].
     pub country: Option<Text<2>>,
+    /// The language that the customer reads.
+    pub language: Language,
 }
 
 impl Visit {
@@ -37,6 +40,7 @@ impl Visit {
             absolute: self.lifetimes.absolute,
             device: self.device.clone(),
             country: self.country.clone(),
+            language: Some(self.language),
         }
     }
 

@@ -9,6 +9,7 @@ use crate::address::EmailAddress;
 use crate::base::{AccountId, Entropy, FlowId, Timestamp};
 use crate::crypto::{Keyring, OpenError, Purpose, open, seal};
 use crate::http::return_path::ReturnPath;
+use crate::i18n::Language;
 use crate::wire::{CodePurpose, FLOW_LIFETIME};
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +23,7 @@ struct Payload {
     browser: [u8; 16],
     return_to: String,
     provider: Option<String>,
+    language: Language,
 }
 
 /// A flow whose seal was verified.
@@ -45,6 +47,8 @@ pub struct EmailFlowStart {
     pub return_to: ReturnPath,
     /// The name of the provider whose sign-in is to be let in, for [`CodePurpose::Link`].
     pub provider: Option<String>,
+    /// The language of the page that asks.
+    pub language: Language,
 }
 
 impl EmailFlow {
@@ -64,6 +68,7 @@ impl EmailFlow {
             browser: fingerprint(start.browser),
             return_to: start.return_to.as_str().to_owned(),
             provider: start.provider,
+            language: start.language,
         };
         let sealed = seal(keyring, Purpose::EmailFlow, b"", &payload);
         (Self { payload, return_to: start.return_to }, sealed)
@@ -112,6 +117,11 @@ impl EmailFlow {
     /// Where the customer goes afterwards.
     pub fn return_to(&self) -> &ReturnPath {
         &self.return_to
+    }
+
+    /// The language it was begun in: the mail and the page it leads to are in it, on whatever device.
+    pub fn language(&self) -> Language {
+        self.payload.language
     }
 
     /// The name of the provider whose sign-in is to be let in.

@@ -4,19 +4,15 @@
 //! to its own page. The PKCE verifier and the nonce are not in it: they are derived from the secret, the flow and the
 //! browser, so reading a state from a URL or a log gives nobody anything.
 
-use crate::base::{Entropy, FlowId, Id, Timestamp};
+use super::BrowserId;
+use crate::base::{Entropy, FlowId, Timestamp};
 use crate::crypto::{Keyring, OpenError, Purpose, open, seal};
 use crate::http::return_path::ReturnPath;
+use crate::i18n::Language;
 use crate::wire::FLOW_LIFETIME;
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-
-/// Marks the identifiers of browsers.
-#[derive(Debug)]
-pub enum Browser {}
-/// The random id in `__Host-browser`: it ties a login to the browser that began it.
-pub type BrowserId = Id<Browser>;
 
 /// A flow begins by itself once more when it cannot be continued, and not a third time: then the customer chooses.
 pub const MAX_ATTEMPTS: u8 = 1;
@@ -29,6 +25,7 @@ struct Payload {
     browser: [u8; 16],
     return_to: String,
     attempt: u8,
+    language: Language,
 }
 
 /// A login flow whose seal was verified.
@@ -46,6 +43,7 @@ impl LoginState {
         browser: BrowserId,
         provider: &str,
         return_to: ReturnPath,
+        language: Language,
         attempt: u8,
         now: Timestamp,
     ) -> (Self, String) {
@@ -56,6 +54,7 @@ impl LoginState {
             browser: fingerprint(browser),
             return_to: return_to.as_str().to_owned(),
             attempt,
+            language,
         };
         let sealed = seal(keyring, Purpose::LoginState, b"", &payload);
         (Self { payload, return_to, key_id: keyring.current_id() }, sealed)
@@ -80,6 +79,11 @@ impl LoginState {
     /// Where the customer goes afterwards.
     pub fn return_to(&self) -> &ReturnPath {
         &self.return_to
+    }
+
+    /// The language it was begun in.
+    pub fn language(&self) -> Language {
+        self.payload.language
     }
 
     /// How many times the flow has begun by itself.
@@ -141,7 +145,8 @@ mod tests {
         let browser = BrowserId::random(&mut entropy);
         let path = ReturnPath::parse(path, "/auth/").unwrap();
         let now = Timestamp::from_secs(1_000);
-        let (state, sealed) = LoginState::begin(&keyring(), &mut entropy, browser, "demo", path, 0, now);
+        let (state, sealed) =
+            LoginState::begin(&keyring(), &mut entropy, browser, "demo", path, Language::english(), 0, now);
         (state, sealed, browser)
     }
 

@@ -2,6 +2,7 @@
 
 use super::Mailbox;
 use crate::base::{Id, Text};
+use crate::i18n::Language;
 use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
 
@@ -114,9 +115,9 @@ impl LanguageTag {
         (text.len() <= 35 && language && subtags.all(is_subtag)).then(|| Self(text.to_owned()))
     }
 
-    /// English.
-    pub fn english() -> Self {
-        Self("en".to_owned())
+    /// The tag of a language that the gateway speaks.
+    pub fn of(language: Language) -> Self {
+        Self(language.tag().to_owned())
     }
 
     /// The tag.

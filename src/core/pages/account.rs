@@ -1,12 +1,11 @@
-//! The pages of an account: what it is, its password, its sessions. And the mailbox of development.
+//! The pages of an account: what it is, its password, its sessions.
 
 use super::email::password_field;
-use super::view::{Block, Button, Field, Form, Item, Link, Phrase, TextPart, with_return};
-use super::{FieldError, Page, text};
-use crate::brand::Brand;
+use super::view::{Block, Button, Field, Form, Item, Link};
+use super::{FieldError, Frame, Page, text};
 use crate::http::return_path::ReturnPath;
+use crate::i18n::Phrase;
 use crate::password::Password;
-use crate::refusal::Refusal;
 
 /// Why a password is chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,8 +20,6 @@ pub enum PasswordWhy {
 
 /// The page that asks for a new password.
 pub struct PasswordPage<'a> {
-    /// The path of the gateway's own pages.
-    pub prefix: &'a str,
     /// The address that the password belongs to.
     pub email: &'a str,
     /// Why.
@@ -50,8 +47,6 @@ pub enum AccountNotice {
 
 /// The overview of an account.
 pub struct AccountPage<'a> {
-    /// The path of the gateway's own pages.
-    pub prefix: &'a str,
     /// The address.
     pub email: Option<&'a str>,
     /// The name.
@@ -99,42 +94,28 @@ pub struct SessionRow<'a> {
 
 /// The list of sessions.
 pub struct SessionsPage<'a> {
-    /// The path of the gateway's own pages.
-    pub prefix: &'a str,
     /// The sessions.
     pub sessions: &'a [SessionRow<'a>],
     /// What has just been done.
     pub notice: Option<AccountNotice>,
 }
 
-/// One mail in the mailbox of development.
-pub struct MailRow<'a> {
-    /// Its id.
-    pub id: &'a str,
-    /// Whom it is for.
-    pub to: &'a str,
-    /// Its subject.
-    pub subject: &'a str,
-    /// When it was sent.
-    pub when: &'a str,
-    /// Its plain text.
-    pub text: &'a str,
-}
-
 impl Page {
     /// A new password.
-    pub fn choose_password(brand: &Brand, page: &PasswordPage<'_>) -> Self {
+    pub fn choose_password(frame: &Frame<'_>, page: &PasswordPage<'_>) -> Self {
+        let words = &*frame.words;
         let title = match page.why {
-            PasswordWhy::New => text::NEW_PASSWORD_TITLE,
-            PasswordWhy::Recover => text::RECOVERED_PASSWORD_TITLE,
-            PasswordWhy::Change => text::CHANGE_PASSWORD_TITLE,
+            PasswordWhy::New => words.choose_password(),
+            PasswordWhy::Recover => words.choose_new_password(),
+            PasswordWhy::Change => words.change_password_title(),
         };
+        let said = |error| text::field_error(words, error);
         let of_current = page.error.as_ref().filter(|error| **error == FieldError::CurrentWrong);
         let of_new = page.error.as_ref().filter(|error| **error != FieldError::CurrentWrong);
         // Password managers file a password under the address that stands beside it.
         let mut fields = vec![Field {
             name: "email",
-            label: text::EMAIL_LABEL,
+            label: words.email().to_owned(),
             kind: "email",
             autocomplete: "username",
             value: page.email.to_owned(),
@@ -143,83 +124,77 @@ impl Page {
         }];
         if page.needs_current {
             fields.push(Field {
-                error: of_current.map(text::field_error),
+                error: of_current.map(said),
                 autofocus: of_new.is_none(),
-                ..password_field("current", text::CURRENT_PASSWORD_LABEL, "current-password")
+                ..password_field("current", words.current_password(), "current-password")
             });
         }
         fields.push(Field {
-            error: of_new.map(text::field_error),
-            hint: Some(Phrase::new(text::PASSWORD_HINT, &[&Password::MIN_CHARS.to_string()])),
+            error: of_new.map(said),
+            hint: Some(words.password_hint(Password::MIN_CHARS as u64)),
             autofocus: of_new.is_some() || !page.needs_current,
-            ..password_field("password", text::NEW_PASSWORD_LABEL, "new-password")
+            ..password_field("password", words.new_password(), "new-password")
         });
         let path = match page.why {
-            PasswordWhy::Recover => "account/password?why=recover&return=",
-            _ => "account/password?return=",
+            PasswordWhy::Recover => "account/password?why=recover",
+            _ => "account/password",
         };
-        let target = with_return(page.prefix, "", page.return_to);
-        let target = target.split_once("return=").map_or("", |(_, target)| target);
         let form = Form {
-            action: format!("{}{path}{target}", page.prefix),
+            action: frame.onward(path, page.return_to),
             fields,
-            buttons: vec![Button::primary(text::SAVE_PASSWORD_ACTION)],
+            buttons: vec![Button::primary(words.save_password())],
             ..Form::default()
         };
         let mut blocks = Vec::new();
         if page.why != PasswordWhy::New {
-            blocks.push(Block::Text(text::PASSWORD_LEAD.into()));
+            blocks.push(Block::Text(words.change_password_lead().into()));
         }
         blocks.push(Block::Form(form));
         let mut links = Vec::new();
-        links.extend(page.skip.map(|skip| Link::new(text::NOT_NOW, skip.as_str())));
+        links.extend(page.skip.map(|skip| Link::new(words.not_now(), skip.as_str())));
         if page.needs_current {
-            links.push(Link::onward(text::RECOVER_ACTION, page.prefix, "recover", page.return_to));
+            links.push(Link::onward(frame, words.forgot_password(), "recover", page.return_to));
         }
         if !links.is_empty() {
             blocks.push(Block::Links(links));
         }
-        Self::plain(brand, title, blocks)
+        Self::plain(frame, title, blocks)
     }
 
     /// The overview.
-    pub fn account(brand: &Brand, page: &AccountPage<'_>) -> Self {
-        let prefix = page.prefix;
-        let mut blocks: Vec<_> = page
-            .notice
-            .map(|notice| Block::Notice(text::account_notice(notice).into()))
-            .into_iter()
-            .collect();
-        blocks.push(Block::Text(text::signed_in_as(page.name.or(page.email))));
+    pub fn account(frame: &Frame<'_>, page: &AccountPage<'_>) -> Self {
+        let words = &*frame.words;
+        let mut blocks = notices(frame, page.notice);
+        blocks.push(Block::Text(text::signed_in_as(words, page.name.or(page.email))));
         let mut items = Vec::new();
         if let Some(email) = page.email {
-            items.push(item(text::EMAIL_LABEL, Phrase::new("{}", &[email]), None));
+            items.push(item(words.email(), Phrase::value(email), None));
         }
         if page.passwords {
             let (state, label) = match page.has_password {
-                true => (text::PASSWORD_IS_SET, text::CHANGE_PASSWORD_ACTION),
-                false => (text::PASSWORD_IS_NOT_SET, text::SET_PASSWORD_ACTION),
+                true => (words.has_password(), words.change_password()),
+                false => (words.has_no_password(), words.set_password()),
             };
-            let link = Link::new(label, format!("{prefix}account/password"));
-            items.push(item(text::PASSWORD_LABEL, state.into(), Some(link)));
+            let link = Link::new(label, frame.own("account/password"));
+            items.push(item(words.password(), state.into(), Some(link)));
         }
         if !page.sign_ins.is_empty() {
-            let names = page.sign_ins.join(", ");
-            items.push(item(text::SIGN_INS_TITLE, Phrase::new("{}", &[&names]), None));
+            items.push(item(words.sign_ins_title(), Phrase::value(&page.sign_ins.join(", ")), None));
         }
-        let sessions = Link::new(text::SHOW_SESSIONS, format!("{prefix}account/sessions"));
-        items.push(item(text::SESSIONS_TITLE, text::session_count(page.sessions), Some(sessions)));
+        let sessions = Link::new(words.show_sessions(), frame.own("account/sessions"));
+        let count = words.sessions_count(page.sessions as u64);
+        items.push(item(words.sessions_title(), count, Some(sessions)));
         blocks.push(Block::Items(items));
-        blocks.push(Block::Action(Link::new(text::BACK_TO_SITE, "/")));
-        blocks.push(Block::Links(vec![Link::new(text::SIGN_OUT_ACTION, format!("{prefix}logout"))]));
-        Self::plain(brand, text::YOUR_ACCOUNT, blocks)
+        blocks.push(Block::Action(Link::new(words.back_to_site(), "/")));
+        blocks.push(Block::Links(vec![Link::new(words.sign_out(), frame.own("logout"))]));
+        Self::plain(frame, words.account_title(), blocks)
     }
 
     /// Where the customer is signed in.
-    pub fn sessions(brand: &Brand, page: &SessionsPage<'_>) -> Self {
-        let prefix = page.prefix;
+    pub fn sessions(frame: &Frame<'_>, page: &SessionsPage<'_>) -> Self {
+        let words = &*frame.words;
         let end = |hidden, button| Form {
-            action: format!("{prefix}account/sessions/end"),
+            action: frame.own("account/sessions/end"),
             hidden,
             buttons: vec![button],
             ..Form::default()
@@ -227,82 +202,41 @@ impl Page {
         let items = page.sessions.iter().map(|session| {
             let mut details = Vec::new();
             if session.current {
-                details.push(text::THIS_DEVICE.into());
+                details.push(words.this_device().into());
             }
-            details.extend(session.country.map(|country| Phrase::new(text::FROM_COUNTRY, &[country])));
-            details.push(text::last_seen(session.last_seen));
-            details.push(text::began(session.began));
-            let form = end(vec![("session", session.id.to_owned())], Button::secondary(text::END_ONE_ACTION));
+            details.extend(session.country.map(|country| words.from_country(country).with_regions()));
+            details.push(text::last_seen(words, session.last_seen));
+            details.push(text::began(words, session.began));
+            let form = end(vec![("session", session.id.to_owned())], Button::secondary(words.end_session()));
             Item {
-                title: if session.device.is_empty() { text::UNKNOWN_DEVICE } else { session.device }
-                    .to_owned(),
+                title: text::device(words, session.device),
                 details,
-                text: Vec::new(),
-                link: None,
                 form: (!session.current).then_some(form),
+                ..Item::default()
             }
         });
-        let mut blocks: Vec<_> = page
-            .notice
-            .map(|notice| Block::Notice(text::account_notice(notice).into()))
-            .into_iter()
-            .collect();
-        blocks.push(Block::Text(text::SESSIONS_LEAD.into()));
+        let mut blocks = notices(frame, page.notice);
+        blocks.push(Block::Text(words.sessions_lead().into()));
         blocks.push(Block::Items(items.collect()));
+        let account = Link::new(words.account_title(), frame.own("account"));
         if page.sessions.len() > 1 {
-            let others = Button::primary(text::END_OTHERS_ACTION).saying("others", "1");
+            let others = Button::primary(words.end_other_sessions()).saying("others", "1");
             blocks.push(Block::Form(end(Vec::new(), others)));
-            let all = Button::secondary(text::END_ALL_ACTION).saying("all", "1");
+            let all = Button::secondary(words.end_all_sessions()).saying("all", "1");
             blocks.push(Block::Form(end(Vec::new(), all)));
-            blocks.push(Block::Links(vec![Link::new(text::YOUR_ACCOUNT, format!("{prefix}account"))]));
+            blocks.push(Block::Links(vec![account]));
         } else {
-            blocks.push(Block::Action(Link::new(text::YOUR_ACCOUNT, format!("{prefix}account"))));
+            blocks.push(Block::Action(account));
         }
-        Self::plain(brand, text::SESSIONS_TITLE, blocks)
+        Self::plain(frame, words.sessions_title(), blocks)
     }
+}
 
-    /// The mailbox of development.
-    pub fn mailbox(brand: &Brand, prefix: &str, mails: &[MailRow<'_>]) -> Self {
-        let items: Vec<_> = mails
-            .iter()
-            .map(|mail| Item {
-                title: mail.subject.to_owned(),
-                details: vec![Phrase::new(text::MAIL_TO, &[mail.to, mail.when])],
-                text: with_links(mail.text),
-                link: Some(Link::new(text::SHOW_HTML, format!("{prefix}dev/mail/{}", mail.id))),
-                form: None,
-            })
-            .collect();
-        let mut blocks = vec![Block::Text(text::MAILBOX_LEAD.into())];
-        if items.is_empty() {
-            blocks.push(Block::Text(text::MAILBOX_EMPTY.into()));
-        }
-        blocks.push(Block::Action(Link::new(text::REFRESH_ACTION, format!("{prefix}dev/mail"))));
-        blocks.push(Block::Items(items));
-        Self::plain(brand, text::MAILBOX_TITLE, blocks)
-    }
-
-    /// The operator has closed the account.
-    pub fn disabled(brand: &Brand, prefix: &str) -> Self {
-        Self::refusal(brand, prefix, Refusal::AccountDisabled)
-    }
+fn notices(frame: &Frame<'_>, notice: Option<AccountNotice>) -> Vec<Block> {
+    let notice = notice.map(|notice| text::account_notice(&frame.words, notice));
+    notice.map(|notice| Block::Notice(notice.into())).into_iter().collect()
 }
 
 fn item(title: &str, detail: Phrase, link: Option<Link>) -> Item {
-    Item { title: title.to_owned(), details: vec![detail], text: Vec::new(), link, form: None }
-}
-
-/// A plain text with its absolute URLs as links.
-fn with_links(text: &str) -> Vec<TextPart> {
-    let mut parts = Vec::new();
-    for piece in text.split_inclusive(char::is_whitespace) {
-        let word = piece.trim_end();
-        if word.starts_with("https://") || word.starts_with("http://") {
-            parts.push(TextPart::Url(word.to_owned()));
-            parts.push(TextPart::Words(piece.get(word.len()..).unwrap_or_default().to_owned()));
-        } else {
-            parts.push(TextPart::Words(piece.to_owned()));
-        }
-    }
-    parts
+    Item { title: title.to_owned(), details: vec![detail], link, ..Item::default() }
 }

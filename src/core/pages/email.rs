@@ -1,9 +1,8 @@
 //! The pages of signing in: providers, address and password, and the code of a mail.
 
-use super::view::{Block, Button, Field, Form, Link, Phrase, ProviderLink, with_return};
-use super::{Notice, Page, text};
+use super::view::{Block, Button, Field, Form, Link, ProviderLink};
+use super::{Frame, Notice, Page, text};
 use crate::address::AddressError;
-use crate::brand::Brand;
 use crate::http::return_path::ReturnPath;
 use crate::password::PasswordError;
 
@@ -49,8 +48,6 @@ pub struct EmailSignIn<'a> {
 
 /// The sign-in page.
 pub struct SignInPage<'a> {
-    /// The path of the gateway's own pages.
-    pub prefix: &'a str,
     /// Where the customer goes afterwards.
     pub return_to: &'a ReturnPath,
     /// Word of what happened.
@@ -72,8 +69,6 @@ pub enum Asking {
 
 /// The page that asks where to send a code.
 pub struct AskAddress<'a> {
-    /// The path of the gateway's own pages.
-    pub prefix: &'a str,
     /// Why.
     pub purpose: Asking,
     /// Where the customer goes afterwards.
@@ -115,8 +110,6 @@ pub enum CodeNotice {
 
 /// The page that asks for the code of a mail.
 pub struct CodePage<'a> {
-    /// The path of the gateway's own pages.
-    pub prefix: &'a str,
     /// What the code is for.
     pub purpose: CodePurpose<'a>,
     /// Where it was sent.
@@ -135,140 +128,156 @@ pub struct CodePage<'a> {
 
 impl Page {
     /// The ways to sign in.
-    pub fn sign_in(brand: &Brand, page: SignInPage<'_>) -> Self {
-        let SignInPage { prefix, return_to, notice, providers, email } = page;
-        let mut blocks: Vec<_> = notice.map(text::notice).map(Block::Notice).into_iter().collect();
+    pub fn sign_in(frame: &Frame<'_>, page: SignInPage<'_>) -> Self {
+        let SignInPage { return_to, notice, providers, email } = page;
+        let words = &*frame.words;
+        let mut blocks: Vec<_> =
+            notice.map(|notice| Block::Notice(text::notice(words, notice))).into_iter().collect();
         let has_providers = !providers.is_empty();
         if has_providers {
-            blocks.push(Block::Providers(providers));
+            // One button of a page stands out.
+            let class = if email.is_some() { "secondary" } else { "action" };
+            blocks.push(Block::Providers(providers, class));
         }
         if let Some(email) = email {
             if has_providers {
-                blocks.push(Block::Divider(text::OR));
+                blocks.push(Block::Divider(words.or().to_owned()));
             }
-            let mut links = vec![Link::onward(text::REGISTER_ACTION, prefix, "register", return_to)];
+            let mut links = vec![Link::onward(frame, words.create_account(), "register", return_to)];
             if email.password {
-                links.push(Link::onward(text::RECOVER_ACTION, prefix, "recover", return_to));
+                links.push(Link::onward(frame, words.forgot_password(), "recover", return_to));
             }
-            blocks.push(Block::Form(email_form(&email, prefix, return_to, has_providers)));
+            blocks.push(Block::Form(email_form(frame, &email, return_to, has_providers)));
             blocks.push(Block::Links(links));
         }
-        Self::plain(brand, text::SIGN_IN_TITLE, blocks).keeping_fragment()
+        Self::plain(frame, words.sign_in(), blocks)
     }
 
     /// Where to send a code.
-    pub fn ask_address(brand: &Brand, page: &AskAddress<'_>) -> Self {
+    pub fn ask_address(frame: &Frame<'_>, page: &AskAddress<'_>) -> Self {
+        let words = &*frame.words;
         let (title, lead, autocomplete, action, path) = match page.purpose {
             Asking::Register => {
-                (text::REGISTER_TITLE, text::REGISTER_LEAD, "email", text::CONTINUE_ACTION, "register")
+                (words.create_account(), words.create_account_lead(), "email", words.continue_(), "register")
             }
-            Asking::Recover => {
-                (text::RECOVER_TITLE, text::RECOVER_LEAD, "username", text::SEND_CODE_ACTION, "recover")
-            }
+            Asking::Recover => (
+                words.forgot_password(),
+                words.forgot_password_lead(),
+                "username",
+                words.send_code(),
+                "recover",
+            ),
         };
         let field = Field {
             autocomplete,
             autofocus: true,
-            error: page.error.as_ref().map(text::field_error),
-            ..address_field(page.typed)
+            error: page.error.as_ref().map(|error| text::field_error(words, error)),
+            ..address_field(frame, page.typed)
         };
         let form = Form {
-            action: with_return(page.prefix, path, page.return_to),
+            action: frame.onward(path, page.return_to),
             fields: vec![field],
             buttons: vec![Button::primary(action)],
             keeps_fragment: true,
             ..Form::default()
         };
-        let back = Link::onward(text::HAVE_ACCOUNT, page.prefix, "login", page.return_to);
+        let back = Link::onward(frame, words.back_to_sign_in(), "login", page.return_to);
         let blocks = vec![Block::Text(lead.into()), Block::Form(form), Block::Links(vec![back])];
-        Self::plain(brand, title, blocks).keeping_fragment()
+        Self::plain(frame, title, blocks)
     }
 
     /// The code of a mail. It says the same whether or not the address has an account.
-    pub fn code(brand: &Brand, page: &CodePage<'_>) -> Self {
-        let CodePage { prefix, address, flow, .. } = *page;
+    pub fn code(frame: &Frame<'_>, page: &CodePage<'_>) -> Self {
+        let CodePage { address, flow, .. } = *page;
+        let words = &*frame.words;
         let mut blocks = Vec::new();
-        let error = match page.notice {
-            Some(CodeNotice::Again) => {
-                blocks.push(Block::Notice(text::CODE_AGAIN.into()));
-                None
-            }
-            notice => notice.map(text::code_error).map(Phrase::from),
+        let (notice, error) = match page.notice {
+            Some(CodeNotice::Again) => (Some(words.code_again()), None),
+            notice => (None, notice.map(|notice| text::code_notice(words, notice))),
         };
+        blocks.extend(notice.map(|notice| Block::Notice(notice.into())));
         if let CodePurpose::Link { provider } = page.purpose {
-            blocks.push(Block::Text(Phrase::new(text::LINK_LEAD, &[provider])));
+            blocks.push(Block::Text(words.code_link_lead(provider)));
         }
-        blocks.push(Block::Text(Phrase::new(text::CODE_LEAD, &[address])));
+        blocks.push(Block::Text(words.code_lead(address)));
         let field = Field {
             name: "code",
-            label: text::CODE_LABEL,
+            label: words.code_label().to_owned(),
             kind: "text",
             autocomplete: "one-time-code",
             inputmode: "numeric",
             value: page.code.to_owned(),
-            hint: Some(Phrase::new(text::CODE_HINT, &[&page.minutes.to_string()])),
+            hint: Some(words.code_hint(page.minutes)),
             autofocus: true,
-            error,
+            error: error.map(Into::into),
             ..Field::default()
         };
         let hidden = || vec![("flow", flow.to_owned())];
         blocks.push(Block::Form(Form {
-            action: format!("{prefix}verify"),
+            action: frame.own("verify"),
             hidden: hidden(),
             fields: vec![field],
-            buttons: vec![Button::primary(text::CONTINUE_ACTION)],
+            buttons: vec![Button::primary(words.continue_())],
             ..Form::default()
         }));
         if !matches!(page.purpose, CodePurpose::Link { .. }) {
             blocks.push(Block::Form(Form {
-                action: format!("{prefix}verify/again"),
+                action: frame.own("verify/again"),
                 hidden: hidden(),
-                buttons: vec![Button::secondary(text::AGAIN_CODE_ACTION)],
+                buttons: vec![Button::secondary(words.send_another_code())],
                 ..Form::default()
             }));
         }
-        let other = Link::onward(text::OTHER_ADDRESS, prefix, "login", page.return_to);
+        let other = Link::onward(frame, words.other_address(), "login", page.return_to);
         blocks.push(Block::Links(vec![other]));
-        Self::plain(brand, text::CODE_TITLE, blocks)
+        Self::plain(frame, words.code_title(), blocks)
     }
 
     /// The link of a mail, opened in another browser than the one that asked for it.
-    pub fn code_elsewhere(brand: &Brand, prefix: &str, code: &str, return_to: &ReturnPath) -> Self {
+    pub fn code_elsewhere(frame: &Frame<'_>, code: &str, return_to: &ReturnPath) -> Self {
+        let words = &*frame.words;
         let shown =
             code.split_at_checked(4).map_or(code.to_owned(), |(first, rest)| format!("{first} {rest}"));
         let blocks = vec![
-            Block::Text(text::ELSEWHERE_LEAD.into()),
+            Block::Text(words.elsewhere_lead().into()),
             Block::Code(shown),
-            Block::Text(text::ELSEWHERE_HINT.into()),
-            Block::Action(Link::onward(text::SIGN_IN_HERE, prefix, "login", return_to)),
+            Block::Text(words.elsewhere_hint().into()),
+            Block::Action(Link::onward(frame, words.sign_in_here(), "login", return_to)),
         ];
-        Self::plain(brand, text::ELSEWHERE_TITLE, blocks)
+        Self::plain(frame, words.elsewhere_title(), blocks)
     }
 }
 
-fn email_form(email: &EmailSignIn<'_>, prefix: &str, return_to: &ReturnPath, has_providers: bool) -> Form {
+fn email_form(
+    frame: &Frame<'_>,
+    email: &EmailSignIn<'_>,
+    return_to: &ReturnPath,
+    has_providers: bool,
+) -> Form {
+    let words = &*frame.words;
     let of_address = email.error.as_ref().filter(|error| error.is_of_address());
     let of_password = email.error.as_ref().filter(|error| !error.is_of_address());
+    let said = |error| text::field_error(words, error);
     let mut fields = vec![Field {
         autofocus: of_address.is_some() || (email.error.is_none() && !has_providers),
-        error: of_address.map(text::field_error),
-        ..address_field(email.typed)
+        error: of_address.map(said),
+        ..address_field(frame, email.typed)
     }];
     let mut buttons = Vec::new();
     if email.password {
         fields.push(Field {
             autofocus: of_password.is_some(),
-            error: of_password.map(text::field_error),
-            ..password_field("password", text::PASSWORD_LABEL, "current-password")
+            error: of_password.map(said),
+            ..password_field("password", words.password(), "current-password")
         });
-        buttons.push(Button::primary(text::SIGN_IN_ACTION).saying("how", "password"));
+        buttons.push(Button::primary(words.sign_in()).saying("how", "password"));
     }
     if email.code {
         let button = if email.password { Button::secondary } else { Button::primary };
-        buttons.push(button(text::CODE_ACTION).saying("how", "code"));
+        buttons.push(button(words.email_code()).saying("how", "code"));
     }
     Form {
-        action: with_return(prefix, "login", return_to),
+        action: frame.onward("login", return_to),
         fields,
         buttons,
         keeps_fragment: true,
@@ -276,10 +285,10 @@ fn email_form(email: &EmailSignIn<'_>, prefix: &str, return_to: &ReturnPath, has
     }
 }
 
-fn address_field(typed: &str) -> Field {
+fn address_field(frame: &Frame<'_>, typed: &str) -> Field {
     Field {
         name: "email",
-        label: text::EMAIL_LABEL,
+        label: frame.words.email().to_owned(),
         kind: "email",
         autocomplete: "username",
         inputmode: "email",
@@ -288,6 +297,6 @@ fn address_field(typed: &str) -> Field {
     }
 }
 
-pub(super) fn password_field(name: &'static str, label: &'static str, autocomplete: &'static str) -> Field {
-    Field { name, label, kind: "password", autocomplete, ..Field::default() }
+pub(super) fn password_field(name: &'static str, label: &str, autocomplete: &'static str) -> Field {
+    Field { name, label: label.to_owned(), kind: "password", autocomplete, ..Field::default() }
 }

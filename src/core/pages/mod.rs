@@ -1,27 +1,30 @@
-//! The pages customers see. What a page says is in [`text`], what it is made of in `view`, how it looks in
-//! `templates/`; nothing here decides.
+//! The pages customers see. What a page says is in `text`, what it is made of in `view`, what stands around it in
+//! `frame`, how it looks in `templates/`; nothing here decides.
 
 mod account;
 mod email;
-pub mod text;
+mod frame;
+mod mailbox;
+mod text;
 mod view;
+mod waiting;
 
 pub use account::{
-    AccountNotice, AccountPage, LastSeen, MailRow, PasswordPage, PasswordWhy, SessionRow, SessionsPage,
+    AccountNotice, AccountPage, LastSeen, PasswordPage, PasswordWhy, SessionRow, SessionsPage,
 };
 pub use email::{AskAddress, Asking, CodeNotice, CodePage, CodePurpose, EmailSignIn, FieldError, SignInPage};
+pub use frame::{Frame, Style};
+pub use mailbox::MailRow;
 pub use text::title;
 pub use view::ProviderLink;
+pub use waiting::{Turn, WaitingPage};
 
-use crate::brand::{Brand, Logo};
+use crate::brand::Logo;
+use crate::i18n::{Language, Part};
 use crate::refusal::Refusal;
 use askama::Template;
-use base64::{Engine, engine::general_purpose::STANDARD};
-use sha2::{Digest, Sha256};
-use view::{Block, Button, Form, Link, Part, TextPart};
-
-const STYLE: &str = include_str!("templates/style.css");
-const SCRIPT: &str = include_str!("templates/fragment.js");
+use frame::SCRIPT;
+use view::{Block, Button, Form, Link, TextPart};
 
 /// Word of what happened, above the ways to go on.
 #[derive(Clone, Copy, Debug)]
@@ -47,67 +50,80 @@ pub enum Notice<'a> {
 #[derive(Template)]
 #[template(path = "page.html")]
 struct Layout {
+    language: Language,
     style: String,
-    script: Option<&'static str>,
+    script: &'static str,
     brand: String,
     logo: Option<Logo>,
-    title: &'static str,
-    continue_with: &'static str,
+    title: String,
     blocks: Vec<Block>,
     footer: Vec<Link>,
+    languages: Option<LanguageForm>,
+}
+
+/// The choice of another language.
+struct LanguageForm {
+    action: String,
+    here: String,
+    label: String,
+    button: String,
+    offered: Vec<Language>,
 }
 
 /// A page, ready to be sent.
 pub struct Page {
     layout: Layout,
+    style_source: String,
+    script_source: String,
     form_targets: Vec<String>,
     own_files: bool,
 }
 
 impl Page {
     /// The question whether to sign out. `form_targets` are the origins the form may lead to beside our own.
-    pub fn sign_out(brand: &Brand, prefix: &str, who: Option<&str>, form_targets: Vec<String>) -> Self {
+    pub fn sign_out(frame: &Frame<'_>, who: Option<&str>, form_targets: Vec<String>) -> Self {
+        let words = &*frame.words;
         let form = Form {
-            action: format!("{prefix}logout"),
-            buttons: vec![Button::primary(text::SIGN_OUT_ACTION)],
+            action: frame.own("logout"),
+            buttons: vec![Button::primary(words.sign_out())],
             ..Form::default()
         };
         let blocks = vec![
-            Block::Text(text::signed_in_as(who)),
+            Block::Text(text::signed_in_as(words, who)),
             Block::Form(form),
-            Block::Links(vec![Link::new(text::YOUR_ACCOUNT, format!("{prefix}account"))]),
+            Block::Links(vec![Link::new(words.account_title(), frame.own("account"))]),
         ];
-        Self { form_targets, ..Self::plain(brand, text::SIGN_OUT_TITLE, blocks) }
+        Self { form_targets, ..Self::plain(frame, words.sign_out_title(), blocks) }
     }
 
     /// Signed out, or never signed in.
-    pub fn signed_out(brand: &Brand, prefix: &str, notice: Option<Notice<'_>>) -> Self {
-        let mut blocks: Vec<_> = notice.map(text::notice).map(Block::Notice).into_iter().collect();
-        blocks.push(Block::Action(Link::new(text::SIGN_IN_ACTION, format!("{prefix}login"))));
-        Self::plain(brand, text::SIGNED_OUT_TITLE, blocks)
+    pub fn signed_out(frame: &Frame<'_>, notice: Option<Notice<'_>>) -> Self {
+        let words = &*frame.words;
+        let mut blocks: Vec<_> =
+            notice.map(|notice| Block::Notice(text::notice(words, notice))).into_iter().collect();
+        blocks.push(Block::Action(Link::new(words.sign_in(), frame.own("login"))));
+        Self::plain(frame, words.signed_out_title(), blocks)
     }
 
     /// Why something cannot be shown, and how to go on.
-    pub fn refusal(brand: &Brand, prefix: &str, refusal: Refusal) -> Self {
+    pub fn refusal(frame: &Frame<'_>, refusal: Refusal) -> Self {
+        let words = &*frame.words;
         let action = match refusal {
             Refusal::RoleRequired | Refusal::AccountDisabled => {
-                Link::new(text::OTHER_ACCOUNT_ACTION, format!("{prefix}logout"))
+                Link::new(words.other_account(), frame.own("logout"))
             }
-            Refusal::SignInRequired => Link::new(text::SIGN_IN_ACTION, format!("{prefix}login")),
+            Refusal::SignInRequired => Link::new(words.sign_in(), frame.own("login")),
             // The same page again: an empty reference is the address of the page itself (RFC 3986 §4.4).
-            _ if refusal.status() >= 500 => Link::new(text::AGAIN_ACTION, ""),
-            _ => Link::new(text::HOME_ACTION, "/"),
+            _ if refusal.status() >= 500 => Link::new(words.try_again(), ""),
+            _ => Link::new(words.home(), "/"),
         };
-        let blocks = vec![Block::Text(text::advice(refusal).into()), Block::Action(action)];
-        Self::plain(brand, text::title(refusal), blocks)
+        let blocks = vec![Block::Text(text::advice(words, refusal).into()), Block::Action(action)];
+        Self::plain(frame, text::title(words, refusal), blocks)
     }
 
-    /// The gateway is closed because its configuration is wrong.
-    pub fn closed() -> Self {
-        let refusal = Refusal::Misconfigured;
-        let again = Link::new(text::AGAIN_ACTION, "");
-        let blocks = vec![Block::Text(text::advice(refusal).into()), Block::Action(again)];
-        Self::plain(&Brand::default(), text::title(refusal), blocks)
+    /// The language of the page.
+    pub fn language(&self) -> Language {
+        self.layout.language
     }
 
     /// The page as HTML.
@@ -119,44 +135,47 @@ impl Page {
     /// The policy under which the page works and nothing else does (CSP Level 3): its own style and script by their
     /// hashes, forms to ourselves and to where they are redirected, and files of the site if the operator named any.
     pub fn content_security_policy(&self) -> String {
-        let script = self.layout.script.map_or("'none'".to_owned(), source);
         let targets: String = self.form_targets.iter().map(|target| format!(" {target}")).collect();
         let files = if self.own_files { "img-src 'self' data:; font-src 'self'" } else { "img-src data:" };
         format!(
-            "default-src 'none'; {files}; style-src {}; script-src {script}; form-action 'self'{targets}; \
+            "default-src 'none'; {files}; style-src {}; script-src {}; form-action 'self'{targets}; \
              frame-ancestors 'none'; base-uri 'none'",
-            source(&self.layout.style)
+            self.style_source, self.script_source
         )
     }
 
-    fn plain(brand: &Brand, title: &'static str, blocks: Vec<Block>) -> Self {
-        let links = [(text::TERMS, &brand.terms), (text::PRIVACY, &brand.privacy)];
+    fn plain(frame: &Frame<'_>, title: &str, blocks: Vec<Block>) -> Self {
+        let (brand, words) = (frame.brand, &*frame.words);
+        let links = [(words.terms(), &brand.terms), (words.privacy(), &brand.privacy)];
         let footer =
             links.into_iter().filter_map(|(label, href)| Some(Link::new(label, href.as_ref()?))).collect();
+        let languages = (frame.languages.len() > 1).then(|| LanguageForm {
+            action: format!("{}language", frame.prefix),
+            here: frame.here.clone(),
+            label: words.language_label().to_owned(),
+            button: words.language_action().to_owned(),
+            offered: frame.languages.to_vec(),
+        });
         let layout = Layout {
-            style: brand.look.around(STYLE),
-            script: None,
+            language: words.language(),
+            style: frame.style.css.clone(),
+            script: SCRIPT,
             brand: brand.name.clone(),
             logo: brand.logo.clone(),
-            title,
-            continue_with: text::CONTINUE_WITH,
+            title: title.to_owned(),
             blocks,
             footer,
+            languages,
         };
         let own_files = brand.look.has_stylesheet() || brand.logo.as_ref().is_some_and(Logo::is_path);
-        Self { layout, form_targets: Vec::new(), own_files }
+        Self {
+            layout,
+            style_source: frame.style.source.clone(),
+            script_source: frame.style.script_source.clone(),
+            form_targets: Vec::new(),
+            own_files,
+        }
     }
-
-    /// With the script that keeps the fragment.
-    fn keeping_fragment(mut self) -> Self {
-        self.layout.script = Some(SCRIPT);
-        self
-    }
-}
-
-/// A hash source (CSP Level 3 §6.7.3).
-fn source(inline: &str) -> String {
-    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(inline)))
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! What a page is made of. One template turns it into HTML, so labels, errors and focus are right everywhere or nowhere.
 
-use crate::http::percent::encode_component;
+use super::Frame;
 use crate::http::return_path::ReturnPath;
+use crate::i18n::Phrase;
 
 /// One thing on a page, from top to bottom.
 pub(super) enum Block {
@@ -9,12 +10,14 @@ pub(super) enum Block {
     Notice(Phrase),
     /// A paragraph.
     Text(Phrase),
+    /// A paragraph that changes while the page is looked at. Screen readers say it when they have nothing else to say.
+    Status(Phrase),
     /// A code to be typed somewhere else.
     Code(String),
-    /// The ways to sign in at providers.
-    Providers(Vec<ProviderLink>),
+    /// The ways to sign in at providers, and the class of their buttons.
+    Providers(Vec<ProviderLink>, &'static str),
     /// Between two ways to do the same.
-    Divider(&'static str),
+    Divider(String),
     /// The way on, as a link.
     Action(Link),
     /// Other ways on.
@@ -25,79 +28,37 @@ pub(super) enum Block {
     Items(Vec<Item>),
 }
 
-/// Words around values that come from outside. Each value is isolated, so that one written from right to left turns
-/// nothing else around (`<bdi>`).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Phrase(pub(super) Vec<Part>);
-
-/// A part of a [`Phrase`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Part {
-    Words(String),
-    Value(String),
-}
-
-impl Phrase {
-    /// `words` with each `{}` replaced by the next of `values`.
-    pub(super) fn new(words: &str, values: &[&str]) -> Self {
-        let mut values = values.iter();
-        let mut parts = Vec::new();
-        for (index, between) in words.split("{}").enumerate() {
-            if index > 0
-                && let Some(value) = values.next()
-            {
-                parts.push(Part::Value((*value).to_owned()));
-            }
-            if !between.is_empty() {
-                parts.push(Part::Words(between.to_owned()));
-            }
-        }
-        Self(parts)
-    }
-}
-
-impl From<&str> for Phrase {
-    fn from(words: &str) -> Self {
-        Self(vec![Part::Words(words.to_owned())])
-    }
-}
-
 /// A link with words of ours.
 pub(super) struct Link {
-    pub label: &'static str,
+    pub label: String,
     pub href: String,
     /// Whether the part of the address after `#` goes along.
     pub keeps_fragment: bool,
 }
 
 impl Link {
-    pub fn new(label: &'static str, href: impl Into<String>) -> Self {
-        Self { label, href: href.into(), keeps_fragment: false }
+    pub fn new(label: &str, href: impl Into<String>) -> Self {
+        Self { label: label.to_owned(), href: href.into(), keeps_fragment: false }
     }
 
     /// To a page of the gateway's own that leads on to `return_to`.
-    pub fn onward(label: &'static str, prefix: &str, page: &str, return_to: &ReturnPath) -> Self {
-        Self { label, href: with_return(prefix, page, return_to), keeps_fragment: true }
+    pub fn onward(frame: &Frame<'_>, label: &str, page: &str, return_to: &ReturnPath) -> Self {
+        Self { keeps_fragment: true, ..Self::new(label, frame.onward(page, return_to)) }
     }
-}
-
-/// The address of a page of ours that leads on to `return_to`.
-pub(super) fn with_return(prefix: &str, page: &str, return_to: &ReturnPath) -> String {
-    format!("{prefix}{page}?return={}", encode_component(return_to.as_str()))
 }
 
 /// One way to sign in, as a link. A GET begins nothing that is kept, so a link it is: it works without scripts, in a
 /// second tab, and again after Back.
 #[derive(Clone, Debug)]
 pub struct ProviderLink {
-    pub(super) label: String,
+    pub(super) label: Phrase,
     pub(super) href: String,
 }
 
 impl ProviderLink {
     /// The link to `with/{id}` that leads on to `return_to`.
-    pub fn new(label: &str, prefix: &str, id: &str, return_to: &ReturnPath) -> Self {
-        Self { label: label.to_owned(), href: with_return(prefix, &format!("with/{id}"), return_to) }
+    pub fn new(frame: &Frame<'_>, label: &str, id: &str, return_to: &ReturnPath) -> Self {
+        Self { label: frame.words.continue_with(label), href: frame.onward(&format!("with/{id}"), return_to) }
     }
 }
 
@@ -116,7 +77,7 @@ pub(super) struct Form {
 #[derive(Default)]
 pub(super) struct Field {
     pub name: &'static str,
-    pub label: &'static str,
+    pub label: String,
     /// The `type`.
     pub kind: &'static str,
     /// The token password managers and keyboards go by (HTML §4.10.18.7).
@@ -144,27 +105,28 @@ impl Field {
 
 /// A button that sends its form.
 pub(super) struct Button {
-    pub label: &'static str,
+    pub label: String,
     pub name: &'static str,
     pub value: &'static str,
     pub primary: bool,
 }
 
 impl Button {
-    pub const fn primary(label: &'static str) -> Self {
-        Self { label, name: "", value: "", primary: true }
+    pub fn primary(label: &str) -> Self {
+        Self { label: label.to_owned(), name: "", value: "", primary: true }
     }
 
-    pub const fn secondary(label: &'static str) -> Self {
-        Self { label, name: "", value: "", primary: false }
+    pub fn secondary(label: &str) -> Self {
+        Self { primary: false, ..Self::primary(label) }
     }
 
-    pub const fn saying(self, name: &'static str, value: &'static str) -> Self {
+    pub fn saying(self, name: &'static str, value: &'static str) -> Self {
         Self { name, value, ..self }
     }
 }
 
 /// One of a list.
+#[derive(Default)]
 pub(super) struct Item {
     pub title: String,
     pub details: Vec<Phrase>,

@@ -4,6 +4,7 @@
 mod browser;
 mod isolate;
 mod provider;
+pub mod samples;
 
 pub use browser::{Browser, Reply};
 pub use isolate::{Isolate, Recalled, Serve};
@@ -217,7 +218,8 @@ impl World {
         for (id, rows) in self.accounts.borrow_mut().iter_mut() {
             let mut rest = || -> Result<bool, account::StoreError> {
                 while let Some(posting) = outbox::begin(rows, self.now())? {
-                    let message = posting.write(&self.keyring, &letterhead, &account_url);
+                    let catalogues = site.config().languages.catalogues();
+                    let message = posting.write(&self.keyring, &letterhead, catalogues, &account_url);
                     let delivery = match message.filter(|_| self.mail_up.get()) {
                         Some(message) => {
                             self.mails.borrow_mut().push((self.now(), message));

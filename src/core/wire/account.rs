@@ -3,6 +3,7 @@
 use super::{CodePurpose, EmailCode, Identity, Opening, SessionRecord};
 use crate::address::EmailAddress;
 use crate::base::{SessionId, Span, Text, Timestamp};
+use crate::i18n::Language;
 use crate::password::PasswordError;
 use crate::session::Profile;
 use serde::{Deserialize, Serialize};
@@ -36,6 +37,9 @@ pub struct SendCode {
     pub link: String,
     /// The absolute URL of the page that asks where to send a code for a new password.
     pub recover: String,
+    /// The language of the page that asked: the mail is in it.
+    #[serde(default)]
+    pub language: Option<Language>,
     /// The sign-in to let in, for [`CodePurpose::Link`].
     #[serde(default)]
     pub linking: Option<Box<Linking>>,

@@ -1,6 +1,7 @@
 //! Sessions, as the gateway opens them and the Account object keeps them.
 
 use crate::base::{AccountId, FlowId, SessionId, Span, Text, Timestamp};
+use crate::i18n::Language;
 use crate::session::{Profile, SessionToken};
 use serde::{Deserialize, Serialize};
 
@@ -41,6 +42,9 @@ pub struct Opening {
     /// The country the sign-in came from (ISO 3166-1 alpha-2), as coarse as that.
     #[serde(default)]
     pub country: Option<Text<2>>,
+    /// The language that the customer reads: mails about what they do now are in it.
+    #[serde(default)]
+    pub language: Option<Language>,
 }
 
 /// How a customer proved who they are.

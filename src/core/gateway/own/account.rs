@@ -45,7 +45,6 @@ impl Gateway {
             _ => None,
         };
         let page = AccountPage {
-            prefix: &self.config().prefix,
             email,
             name: overview.profile.name.as_ref().map(|name| name.as_str()),
             has_password: overview.has_password,
@@ -54,7 +53,7 @@ impl Gateway {
             sessions: overview.sessions.len(),
             notice,
         };
-        Answer::page(200, &Page::account(&self.config().brand, &page), "account_page").with_cookie(set_cookie)
+        Answer::page(200, &Page::account(&self.frame(head), &page), "account_page").with_cookie(set_cookie)
     }
 
     /// `GET account/password`.
@@ -89,7 +88,6 @@ impl Gateway {
         };
         let email = address.display();
         let page = PasswordPage {
-            prefix: &self.config().prefix,
             email: &email,
             why,
             needs_current: overview.has_password && !overview.may_set_password,
@@ -98,7 +96,7 @@ impl Gateway {
             return_to: &return_to,
             error,
         };
-        Answer::page(status, &Page::choose_password(&self.config().brand, &page), reason)
+        Answer::page(status, &Page::choose_password(&self.frame(head), &page), reason)
     }
 
     /// `POST account/password`.
@@ -126,7 +124,8 @@ impl Gateway {
         }
         let token = session.token();
         let browser = self.visitor(platform, head).browser;
-        let visit = self.visit(head, browser, Some(&session));
+        let language = self.language(head, None).language;
+        let visit = self.visit(head, browser, Some(&session), language);
         let flow = FlowId::random(&mut platform.entropy());
         let request = AccountRequest::SetPassword(Box::new(SetPassword {
             session: token.session,
@@ -152,7 +151,7 @@ impl Gateway {
             }
             Ok(AccountReply::PasswordWrong) => wrong(FieldError::CurrentWrong).with_detail("password_wrong"),
             Ok(AccountReply::Gone) => self.refuse(head, Refusal::SignInRequired, None),
-            _ => self.unavailable(&self.return_path(head)),
+            _ => self.unavailable(&self.frame(head), &self.return_path(head)),
         }
     }
 

@@ -5,7 +5,7 @@ use crate::http::return_path::ReturnPath;
 use crate::login::{
     CallbackParams, Entered, Exchange, Failure, FailureKind, LoginState, MAX_ATTEMPTS, Provider, complete,
 };
-use crate::pages::Notice;
+use crate::pages::{Frame, Notice};
 use crate::ports::Platform;
 use crate::refusal::Refusal;
 use crate::session::Session;
@@ -24,7 +24,10 @@ impl Gateway {
             // Not a state of ours: nothing of the response is believed, and no request is made with it.
             Err(_) => match session {
                 Some(_) => self.onward(head, &ReturnPath::home(), "already_signed_in"),
-                None => self.stopped(&ReturnPath::home(), Notice::Interrupted, Refusal::LoginExpired),
+                None => {
+                    let frame = self.frame(head);
+                    self.stopped(&frame, &ReturnPath::home(), Notice::Interrupted, Refusal::LoginExpired)
+                }
             },
         };
         answer.with_cookie(identified.set_cookie)
@@ -50,7 +53,8 @@ impl Gateway {
             iss: self.parameter(head, "iss"),
             error: self.parameter(head, "error"),
         };
-        let visit = self.visit(head, browser, session);
+        let language = self.language(head, Some(state.language())).language;
+        let visit = self.visit(head, browser, session, language);
         let exchange = Exchange {
             keyring: &self.config().keyring,
             directory: &self.directory,
@@ -65,11 +69,14 @@ impl Gateway {
                 self.onward(head, state.return_to(), "signed_in").with_cookie(Some(cookie))
             }
             Ok(Entered::MustLink(link)) => self.send_link_code(platform, head, *link, state, browser).await,
-            Ok(Entered::Disabled) => self.disabled(),
+            Ok(Entered::Disabled) => self.disabled(&self.frame_in(head, Some(state.language()))),
             Err(Failure { kind: FailureKind::Expired, code }) => {
                 self.expired(platform, head, provider, state, session, code).await
             }
-            Err(failure) => self.failed(provider, state.return_to(), failure),
+            Err(failure) => {
+                let frame = self.frame_in(head, Some(state.language()));
+                self.failed(&frame, provider, state.return_to(), failure)
+            }
         }
     }
 
@@ -88,14 +95,22 @@ impl Gateway {
             return self.onward(head, &return_to, "already_signed_in").with_detail(detail);
         }
         if state.attempt() < MAX_ATTEMPTS {
-            let answer = self.begin(platform, head, provider, return_to, state.attempt() + 1).await;
+            let (language, attempt) = (state.language(), state.attempt() + 1);
+            let answer = self.begin(platform, head, provider, return_to, language, attempt).await;
             return answer.with_detail(detail);
         }
-        self.stopped(&return_to, Notice::Interrupted, Refusal::LoginExpired).with_detail(detail)
+        let frame = self.frame_in(head, Some(state.language()));
+        self.stopped(&frame, &return_to, Notice::Interrupted, Refusal::LoginExpired).with_detail(detail)
     }
 
     /// The sign-in page, which says what went wrong and offers every provider.
-    pub(super) fn failed(&self, provider: &Provider, return_to: &ReturnPath, failure: Failure) -> Answer {
+    pub(super) fn failed(
+        &self,
+        frame: &Frame<'_>,
+        provider: &Provider,
+        return_to: &ReturnPath,
+        failure: Failure,
+    ) -> Answer {
         let trouble = Notice::ProviderTrouble { provider: &provider.label };
         let (notice, refusal) = match failure.kind {
             FailureKind::Expired => (Notice::Interrupted, Refusal::LoginExpired),
@@ -104,11 +119,18 @@ impl Gateway {
             FailureKind::Untrusted => (trouble, Refusal::ProviderUntrusted),
             FailureKind::Account => (Notice::OurTrouble, Refusal::AccountUnavailable),
         };
-        self.stopped(return_to, notice, refusal).with_detail(failure.code)
+        self.stopped(frame, return_to, notice, refusal).with_detail(failure.code)
     }
 
     /// The sign-in page with word of what happened.
-    fn stopped(&self, return_to: &ReturnPath, notice: Notice<'_>, refusal: Refusal) -> Answer {
-        self.sign_in_page(return_to, Some(notice), refusal.status(), refusal.code()).with_retry(refusal)
+    fn stopped(
+        &self,
+        frame: &Frame<'_>,
+        return_to: &ReturnPath,
+        notice: Notice<'_>,
+        refusal: Refusal,
+    ) -> Answer {
+        self.sign_in_page(frame, return_to, Some(notice), refusal.status(), refusal.code())
+            .with_retry(refusal)
     }
 }

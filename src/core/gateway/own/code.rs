@@ -10,7 +10,7 @@ use crate::base::AccountId;
 use crate::http::percent::encode_component;
 use crate::http::return_path::ReturnPath;
 use crate::login::{BrowserId, EmailFlow, SignedIn};
-use crate::pages::{CodeNotice, CodePage, CodePurpose as Shown, Notice, Page};
+use crate::pages::{CodeNotice, CodePage, CodePurpose as Shown, Frame, Notice, Page};
 use crate::ports::{Platform, Unreachable};
 use crate::refusal::Refusal;
 use crate::wire::{
@@ -23,20 +23,20 @@ impl Gateway {
         let sealed = self.parameter(head, "flow").unwrap_or_default();
         let code = self.parameter(head, "code").as_deref().and_then(EmailCode::parse);
         let Some(flow) = self.flow(&sealed) else {
-            return self.interrupted(&ReturnPath::home());
+            return self.interrupted(head, None, &ReturnPath::home());
         };
         if !flow.is_in_time(platform.now()) {
-            return self.interrupted(flow.return_to());
+            return self.interrupted(head, Some(&flow), flow.return_to());
         }
         if !flow.is_of(self.browser(head)) {
-            let Some(code) = code else { return self.interrupted(flow.return_to()) };
-            let (brand, prefix) = (&self.config().brand, &self.config().prefix);
-            let page = Page::code_elsewhere(brand, prefix, code.reveal(), flow.return_to());
+            let Some(code) = code else { return self.interrupted(head, Some(&flow), flow.return_to()) };
+            let frame = self.frame_in(head, Some(flow.language()));
+            let page = Page::code_elsewhere(&frame, code.reveal(), flow.return_to());
             return Answer::page(200, &page, "code_page_elsewhere");
         }
         let filled_in = code.as_ref().map_or("", |code| code.reveal());
         let again = self.parameter(head, "again").is_some();
-        self.ask_code(&flow, &sealed, filled_in, again.then_some(CodeNotice::Again), 200, "code_page")
+        self.ask_code(head, &flow, &sealed, filled_in, again.then_some(CodeNotice::Again), 200, "code_page")
     }
 
     /// `POST verify`: the code.
@@ -52,14 +52,15 @@ impl Gateway {
         let typed = form.get("code").unwrap_or_default();
         let wrong = |notice, typed: &str, reason| {
             let status = Refusal::Unprocessable.status();
-            self.ask_code(&flow, &sealed, typed, Some(notice), status, reason)
+            self.ask_code(head, &flow, &sealed, typed, Some(notice), status, reason)
         };
         let Some(code) = EmailCode::parse(&typed) else {
             let typed: String = typed.chars().take(32).collect();
             return wrong(CodeNotice::Format, &typed, "code_malformed");
         };
         let identified = self.identified(platform, head).await;
-        let visit = self.visit(head, browser, identified.session.as_ref());
+        let language = self.language(head, Some(flow.language())).language;
+        let visit = self.visit(head, browser, identified.session.as_ref(), language);
         let account = flow.account();
         let request = AccountRequest::Redeem(Box::new(Redeem {
             purpose: flow.purpose(),
@@ -79,8 +80,10 @@ impl Gateway {
             }
             Ok(AccountReply::CodeWrong) => wrong(CodeNotice::Wrong, "", "code_wrong").held(),
             Ok(AccountReply::CodeVoid) => wrong(CodeNotice::UsedUp, "", "code_void").held(),
-            Ok(AccountReply::Disabled) => self.disabled(),
-            Ok(_) | Err(Unreachable) => self.unavailable(flow.return_to()),
+            Ok(AccountReply::Disabled) => self.disabled(&self.frame_in(head, Some(flow.language()))),
+            Ok(_) | Err(Unreachable) => {
+                self.unavailable(&self.frame_in(head, Some(flow.language())), flow.return_to())
+            }
         }
     }
 
@@ -94,10 +97,11 @@ impl Gateway {
         };
         match flow.purpose() {
             // What waits to be let in is with the first code; the provider has to vouch for it once more.
-            CodePurpose::Link => self.interrupted(flow.return_to()),
+            CodePurpose::Link => self.interrupted(head, Some(&flow), flow.return_to()),
             purpose => {
                 let (address, return_to) = (flow.address().clone(), flow.return_to().clone());
-                let answer = self.send_code(platform, head, purpose, address, return_to).await;
+                let begun_in = Some(flow.language());
+                let answer = self.send_code(platform, head, purpose, address, return_to, begun_in).await;
                 match answer.header("location") {
                     Some(location) => {
                         Answer::see_other(format!("{location}&again=1"), "code_sent_again").held()
@@ -136,11 +140,11 @@ impl Gateway {
         sealed: &str,
     ) -> Result<(EmailFlow, BrowserId), Box<Answer>> {
         let Some(flow) = self.flow(sealed) else {
-            return Err(Box::new(self.interrupted(&ReturnPath::home())));
+            return Err(Box::new(self.interrupted(head, None, &ReturnPath::home())));
         };
         match self.browser(head).filter(|browser| flow.is_of(Some(*browser))) {
             Some(browser) if flow.is_in_time(platform.now()) => Ok((flow, browser)),
-            _ => Err(Box::new(self.interrupted(flow.return_to()))),
+            _ => Err(Box::new(self.interrupted(head, Some(&flow), flow.return_to()))),
         }
     }
 
@@ -148,8 +152,10 @@ impl Gateway {
         EmailFlow::open(&self.config().keyring, sealed, &self.config().prefix).ok()
     }
 
+    #[allow(clippy::too_many_arguments, reason = "all of them are what is on the page")]
     fn ask_code(
         &self,
+        head: &Head,
         flow: &EmailFlow,
         sealed: &str,
         code: &str,
@@ -159,7 +165,6 @@ impl Gateway {
     ) -> Answer {
         let address = flow.address().display();
         let page = CodePage {
-            prefix: &self.config().prefix,
             purpose: match flow.purpose() {
                 CodePurpose::Register => Shown::Register,
                 CodePurpose::SignIn => Shown::SignIn,
@@ -173,18 +178,21 @@ impl Gateway {
             minutes: CODE_LIFETIME.secs() / 60,
             return_to: flow.return_to(),
         };
-        Answer::page(status, &Page::code(&self.config().brand, &page), reason)
+        // Whoever chooses another language comes back to this page, also from a form.
+        let here = format!("{}verify?flow={sealed}", self.config().prefix);
+        let frame = Frame { here, ..self.frame_in(head, Some(flow.language())) };
+        Answer::page(status, &Page::code(&frame, &page), reason)
     }
 
     /// The sign-in page: what the page was for is over, or was never of this browser.
-    fn interrupted(&self, return_to: &ReturnPath) -> Answer {
-        let refusal = Refusal::LoginExpired;
-        self.sign_in_page(return_to, Some(Notice::Interrupted), refusal.status(), refusal.code())
+    fn interrupted(&self, head: &Head, flow: Option<&EmailFlow>, return_to: &ReturnPath) -> Answer {
+        let (frame, refusal) = (self.frame_in(head, flow.map(EmailFlow::language)), Refusal::LoginExpired);
+        self.sign_in_page(&frame, return_to, Some(Notice::Interrupted), refusal.status(), refusal.code())
     }
 
-    pub(super) fn unavailable(&self, return_to: &ReturnPath) -> Answer {
+    pub(super) fn unavailable(&self, frame: &Frame<'_>, return_to: &ReturnPath) -> Answer {
         let refusal = Refusal::AccountUnavailable;
-        self.sign_in_page(return_to, Some(Notice::OurTrouble), refusal.status(), refusal.code())
+        self.sign_in_page(frame, return_to, Some(Notice::OurTrouble), refusal.status(), refusal.code())
             .with_retry(refusal)
     }
 }

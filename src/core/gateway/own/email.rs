@@ -9,8 +9,9 @@ use crate::base::{AccountId, FlowId, Id};
 use crate::crypto::Purpose;
 use crate::http::percent::encode_component;
 use crate::http::return_path::ReturnPath;
+use crate::i18n::Language;
 use crate::login::{BrowserId, EmailFlow, EmailFlowStart, LoginState, MustLink, SignedIn};
-use crate::pages::{AskAddress, Asking, FieldError, Notice, Page};
+use crate::pages::{AskAddress, Asking, FieldError, Frame, Notice, Page};
 use crate::ports::{Platform, Unreachable};
 use crate::refusal::Refusal;
 use crate::wire::{
@@ -26,7 +27,7 @@ impl Gateway {
         let return_to = self.return_path(head);
         let typed = form.get("email").unwrap_or_default();
         let wrong = |error, typed: &str| {
-            self.sign_in_form(&return_to, typed, Some(error), Refusal::Unprocessable.code())
+            self.sign_in_form(head, &return_to, typed, Some(error), Refusal::Unprocessable.code())
         };
         if form.is_duplicated("email") || form.is_duplicated("password") || form.is_duplicated("how") {
             return self.refuse(head, Refusal::BadRequest, None);
@@ -38,7 +39,7 @@ impl Gateway {
         let password = form.get("password").unwrap_or_default();
         let by_code = offered.code && (!offered.password || form.get("how").as_deref() == Some("code"));
         if by_code {
-            return self.send_code(platform, head, CodePurpose::SignIn, address, return_to).await;
+            return self.send_code(platform, head, CodePurpose::SignIn, address, return_to, None).await;
         }
         if password.is_empty() {
             return wrong(FieldError::Missing, &typed);
@@ -47,22 +48,9 @@ impl Gateway {
             Ok(Tried::Welcome(cookie)) => {
                 self.onward(head, &return_to, "signed_in").with_cookie(Some(cookie))
             }
-            Ok(Tried::Disabled) => self.disabled(),
+            Ok(Tried::Disabled) => self.disabled(&self.frame(head)),
             Ok(Tried::Wrong) => wrong(FieldError::WrongPair, &typed).with_detail("password_wrong").held(),
-            Err(Unreachable) => {
-                let trouble = Some(Notice::OurTrouble);
-                let refusal = Refusal::AccountUnavailable;
-                self.sign_in_page_for(
-                    &return_to,
-                    trouble,
-                    Some(&typed),
-                    None,
-                    refusal.status(),
-                    refusal.code(),
-                )
-                .with_retry(refusal)
-                .held()
-            }
+            Err(Unreachable) => self.mail_trouble(head, &return_to, &typed).held(),
         }
     }
 
@@ -79,7 +67,8 @@ impl Gateway {
         let account = owner.unwrap_or_else(|| self.decoy(address));
         let visitor = self.visitor(platform, head);
         let identified = self.identified(platform, head).await;
-        let visit = self.visit(head, visitor.browser, identified.session.as_ref());
+        let language = self.language(head, None).language;
+        let visit = self.visit(head, visitor.browser, identified.session.as_ref(), language);
         let flow = FlowId::random(&mut platform.entropy());
         let opening = visit.opening(platform, flow, account);
         let request = AccountRequest::PasswordSignIn { password, opening };
@@ -110,11 +99,13 @@ impl Gateway {
             Asking::Register => "register_page",
             Asking::Recover => "recover_page",
         };
-        self.ask_address(asking, &return_to, "", None, 200, reason).with_cookie(visitor.set_cookie)
+        self.ask_address(head, asking, &return_to, "", None, 200, reason).with_cookie(visitor.set_cookie)
     }
 
+    #[allow(clippy::too_many_arguments, reason = "all of them are what is on the page")]
     fn ask_address(
         &self,
+        head: &Head,
         asking: Asking,
         return_to: &ReturnPath,
         typed: &str,
@@ -122,9 +113,8 @@ impl Gateway {
         status: u16,
         reason: &'static str,
     ) -> Answer {
-        let prefix = &self.config().prefix;
-        let page = AskAddress { prefix, purpose: asking, return_to, typed, error };
-        Answer::page(status, &Page::ask_address(&self.config().brand, &page), reason)
+        let page = AskAddress { purpose: asking, return_to, typed, error };
+        Answer::page(status, &Page::ask_address(&self.frame(head), &page), reason)
     }
 
     /// `POST register` and `POST recover`.
@@ -139,11 +129,19 @@ impl Gateway {
                     Asking::Register => CodePurpose::Register,
                     Asking::Recover => CodePurpose::Recover,
                 };
-                self.send_code(platform, head, purpose, address, return_to).await
+                self.send_code(platform, head, purpose, address, return_to, None).await
             }
             Err((error, typed)) => {
                 let refusal = Refusal::Unprocessable;
-                self.ask_address(asking, &return_to, &typed, Some(error), refusal.status(), refusal.code())
+                self.ask_address(
+                    head,
+                    asking,
+                    &return_to,
+                    &typed,
+                    Some(error),
+                    refusal.status(),
+                    refusal.code(),
+                )
             }
         }
     }
@@ -156,16 +154,20 @@ impl Gateway {
         purpose: CodePurpose,
         address: EmailAddress,
         return_to: ReturnPath,
+        begun_in: Option<Language>,
     ) -> Answer {
         let Visitor { browser, set_cookie } = self.visitor(platform, head);
         let name = IdentifierName::of_address(&address);
         let candidate = AccountId::random(&mut platform.entropy());
         let answer = match platform.claim(&name, candidate).await {
             Ok(account) => {
-                let start = EmailFlowStart { purpose, account, address, browser, return_to, provider: None };
+                let language = self.language(head, begun_in).language;
+                let provider = None;
+                let start =
+                    EmailFlowStart { purpose, account, address, browser, return_to, provider, language };
                 self.begin_code(platform, head, start, None).await
             }
-            Err(Unreachable) => self.mail_trouble(&return_to, address.deliverable()),
+            Err(Unreachable) => self.mail_trouble(head, &return_to, address.deliverable()),
         };
         answer.held().with_cookie(set_cookie)
     }
@@ -186,6 +188,7 @@ impl Gateway {
             browser,
             return_to: state.return_to().clone(),
             provider: Some(link.linking.label.as_str().to_owned()),
+            language: self.language(head, Some(state.language())).language,
         };
         self.begin_code(platform, head, start, Some(Box::new(link.linking))).await
     }
@@ -202,7 +205,7 @@ impl Gateway {
         let page = format!("{}verify?flow={sealed}", self.config().prefix);
         match self.post_code(platform, head, &flow, &sealed, linking).await {
             Ok(()) => Answer::see_other(format!("{}{page}", self.site_of(head)), "code_sent"),
-            Err(Unreachable) => self.mail_trouble(flow.return_to(), flow.address().deliverable()),
+            Err(Unreachable) => self.mail_trouble(head, flow.return_to(), flow.address().deliverable()),
         }
     }
 
@@ -222,6 +225,7 @@ impl Gateway {
             address: flow.address().clone(),
             link: format!("{base}verify?flow={sealed}&code="),
             recover: format!("{base}recover?return={return_to}"),
+            language: Some(flow.language()),
             linking,
         }));
         match platform.account(flow.account(), &request).await? {
@@ -231,32 +235,29 @@ impl Gateway {
     }
 
     /// The sign-in page, when an object of ours does not answer. It looks the same for every address.
-    fn mail_trouble(&self, return_to: &ReturnPath, typed: &str) -> Answer {
-        let refusal = Refusal::AccountUnavailable;
+    fn mail_trouble(&self, head: &Head, return_to: &ReturnPath, typed: &str) -> Answer {
+        let (frame, refusal) = (self.frame(head), Refusal::AccountUnavailable);
         let notice = Some(Notice::OurTrouble);
-        self.sign_in_page_for(return_to, notice, Some(typed), None, refusal.status(), refusal.code())
+        self.sign_in_page_for(&frame, return_to, notice, Some(typed), None, refusal.status(), refusal.code())
             .with_retry(refusal)
     }
 
     fn sign_in_form(
         &self,
+        head: &Head,
         return_to: &ReturnPath,
         typed: &str,
         error: Option<FieldError>,
         reason: &'static str,
     ) -> Answer {
-        let status = Refusal::Unprocessable.status();
-        self.sign_in_page_for(return_to, None, Some(typed), error, status, reason)
+        let (frame, status) = (self.frame(head), Refusal::Unprocessable.status());
+        self.sign_in_page_for(&frame, return_to, None, Some(typed), error, status, reason)
     }
 
     /// The operator has closed the account, and whoever asks has proven that it is theirs.
-    pub(super) fn disabled(&self) -> Answer {
+    pub(super) fn disabled(&self, frame: &Frame<'_>) -> Answer {
         let refusal = Refusal::AccountDisabled;
-        Answer::page(
-            refusal.status(),
-            &Page::disabled(&self.config().brand, &self.config().prefix),
-            refusal.code(),
-        )
+        Answer::page(refusal.status(), &Page::refusal(frame, refusal), refusal.code())
     }
 }
 

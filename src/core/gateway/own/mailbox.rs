@@ -17,7 +17,7 @@ impl Gateway {
             let Some((_, message)) = letter else { return self.refuse(head, Refusal::NotFound, None) };
             // The mail as a mail program shows it: its own styles, no scripts, links that leave this page.
             let policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox allow-top-navigation-by-user-activation";
-            return Answer::html(200, message.html.clone(), "mailbox_mail")
+            return Answer::html(200, message.html.clone(), message.language.as_str(), "mailbox_mail")
                 .with("content-security-policy", policy);
         }
         if !rest.is_empty() {
@@ -40,6 +40,6 @@ impl Gateway {
                 text: &message.text,
             })
             .collect();
-        Answer::page(200, &Page::mailbox(&self.config().brand, &self.config().prefix, &rows), "mailbox")
+        Answer::page(200, &Page::mailbox(&self.frame_in_english(head), &rows), "mailbox")
     }
 }

@@ -20,7 +20,8 @@ use crate::http::origin_header::Provenance;
 use crate::http::return_path::ReturnPath;
 use crate::http::target::Target;
 use crate::http::user_agent;
-use crate::login::{BrowserId, SignedIn, Visit};
+use crate::i18n::Language;
+use crate::login::{BrowserCookie, BrowserId, SignedIn, Visit};
 use crate::pages::Asking;
 use crate::ports::Platform;
 use crate::refusal::Refusal;
@@ -42,7 +43,9 @@ fn methods(name: &str, rest: Option<&str>) -> Option<&'static str> {
         ("login" | "register" | "recover" | "verify" | "logout", None) | ("account", Some("password")) => {
             Some("GET, HEAD, POST")
         }
-        ("verify", Some("again")) | ("account", Some("sessions/end")) | ("admin", None) => Some("POST"),
+        ("verify", Some("again")) | ("account", Some("sessions/end")) | ("admin" | "language", None) => {
+            Some("POST")
+        }
         ("session" | "jwks.json" | "health" | "account", None)
         | ("with" | "callback", Some(_))
         | ("account", Some("sessions"))
@@ -97,6 +100,7 @@ impl Gateway {
             return self.refuse(head, Refusal::CrossSite, None);
         }
         match (name, rest) {
+            ("language", _) => self.choose_language(platform, head),
             ("login", _) => self.sign_in_by_email(platform, head).await,
             ("register", _) => self.ask_for_code(platform, head, Asking::Register).await,
             ("recover", _) => self.ask_for_code(platform, head, Asking::Recover).await,
@@ -150,7 +154,7 @@ impl Gateway {
     }
 
     /// The public keys of the identity assertion (RFC 7517 §5). Everyone may keep them for a while: during a rotation
-    /// both keys are listed, and verifiers look again when they meet a new `kid`.
+    /// both keys are listed, and verifiers frame again when they meet a new `kid`.
     fn jwks(&self) -> Answer {
         Answer::json(200, &self.config().keyring.jwks(), "jwks")
             .with("content-type", "application/jwk-set+json")
@@ -174,22 +178,42 @@ impl Gateway {
         if let Some(browser) = self.browser(head) {
             return Visitor { browser, set_cookie: None };
         }
-        let browser = BrowserId::random(&mut platform.entropy());
-        let lasts = crate::base::Span::from_days(BROWSER_COOKIE_DAYS);
-        let secure = self.config().site.is_secure();
-        let cookie = set_cookie(self.cookie_names.browser, &browser.to_string(), lasts, secure);
-        Visitor { browser, set_cookie: Some(cookie) }
+        let cookie = BrowserCookie::random(&mut platform.entropy());
+        Visitor { browser: cookie.id, set_cookie: Some(self.set_browser_cookie(&cookie)) }
     }
 
     fn browser(&self, head: &Head) -> Option<BrowserId> {
+        self.browser_cookie(head).map(|cookie| cookie.id)
+    }
+
+    /// What the browser's cookie says.
+    pub(super) fn browser_cookie(&self, head: &Head) -> Option<BrowserCookie> {
         match self.cookies(head)?.browser {
-            Presented::One(id) => BrowserId::parse(id),
+            Presented::One(value) => BrowserCookie::parse(value),
             Presented::Absent | Presented::Several => None,
         }
     }
 
+    /// The browser's cookie with something else in it, to be set.
+    pub(super) fn browser_cookie_with(
+        &self,
+        platform: &impl Platform,
+        head: &Head,
+        change: impl FnOnce(&mut BrowserCookie),
+    ) -> String {
+        let known = self.browser_cookie(head);
+        let mut cookie = known.unwrap_or_else(|| BrowserCookie::random(&mut platform.entropy()));
+        change(&mut cookie);
+        self.set_browser_cookie(&cookie)
+    }
+
+    fn set_browser_cookie(&self, cookie: &BrowserCookie) -> String {
+        let lasts = crate::base::Span::from_days(BROWSER_COOKIE_DAYS);
+        set_cookie(self.cookie_names.browser, &cookie.to_string(), lasts, self.config().site.is_secure())
+    }
+
     /// What a sign-in in this request opens a session for.
-    fn visit(&self, head: &Head, browser: BrowserId, session: Option<&Session>) -> Visit {
+    fn visit(&self, head: &Head, browser: BrowserId, session: Option<&Session>, language: Language) -> Visit {
         let country = head.header("cf-ipcountry").filter(|code| {
             // "XX" is unknown and "T1" the Tor network: neither is a country.
             code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase()) && *code != "XX"
@@ -198,8 +222,9 @@ impl Gateway {
             browser,
             lifetimes: self.config().lifetimes,
             replaces: session.map(|session| (session.token().account, session.token().session)),
-            device: Some(user_agent::device(head.header("user-agent"))),
+            device: user_agent::device(head.header("user-agent")),
             country: country.and_then(Text::exact),
+            language,
         }
     }
 
@@ -217,14 +242,14 @@ impl Gateway {
     }
 
     /// The form of a POST. Another content type is none of our pages (X02).
-    fn form<'h>(&self, head: &'h Head) -> Option<Form<'h>> {
+    pub(super) fn form<'h>(&self, head: &'h Head) -> Option<Form<'h>> {
         let kind = head.header("content-type")?.split(';').next()?.trim();
         kind.eq_ignore_ascii_case("application/x-www-form-urlencoded").then_some(())?;
         Form::parse(head.body.as_bytes()).ok()
     }
 
     /// A parameter of the request's query; given twice, it counts as not given (RFC 6749 §3.1).
-    fn parameter(&self, head: &Head, name: &str) -> Option<String> {
+    pub(super) fn parameter(&self, head: &Head, name: &str) -> Option<String> {
         let query = Query::new(Target::parse(&head.url)?.query?);
         (query.count(name) == 1).then(|| query.get(name)).flatten().map(|value| value.into_owned())
     }
@@ -242,7 +267,7 @@ impl Gateway {
     }
 
     /// Onward to the page asked for.
-    fn onward(&self, head: &Head, path: &ReturnPath, reason: &'static str) -> Answer {
+    pub(super) fn onward(&self, head: &Head, path: &ReturnPath, reason: &'static str) -> Answer {
         Answer::see_other(format!("{}{}", self.site_of(head), path.as_str()), reason)
     }
 

@@ -3,7 +3,7 @@
 use super::account::Known;
 use super::{Answer, Gateway, Head};
 use crate::base::{SessionId, Span, Timestamp};
-use crate::pages::{AccountNotice, LastSeen, Page, SessionRow, SessionsPage};
+use crate::pages::{AccountNotice, Frame, LastSeen, Page, SessionRow, SessionsPage};
 use crate::ports::Platform;
 use crate::refusal::Refusal;
 use crate::wire::{AccountReply, AccountRequest, Ending, SessionRecord};
@@ -26,13 +26,14 @@ impl Gateway {
                 Some("others") => Some(AccountNotice::OthersEnded),
                 _ => None,
             };
-            self.list(&overview.sessions, current, notice, platform.now())
+            self.list(&self.frame(head), &overview.sessions, current, notice, platform.now())
         };
         answer.with_cookie(set_cookie)
     }
 
     fn list(
         &self,
+        frame: &Frame<'_>,
         sessions: &[SessionRecord],
         current: SessionId,
         notice: Option<AccountNotice>,
@@ -51,8 +52,8 @@ impl Gateway {
                 current: record.session == current,
             })
             .collect();
-        let page = SessionsPage { prefix: &self.config().prefix, sessions: &rows, notice };
-        Answer::page(200, &Page::sessions(&self.config().brand, &page), "sessions_page")
+        let page = SessionsPage { sessions: &rows, notice };
+        Answer::page(200, &Page::sessions(frame, &page), "sessions_page")
     }
 
     /// `POST account/sessions/end`: one, the others, or all.

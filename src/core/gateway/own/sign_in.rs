@@ -1,9 +1,11 @@
 //! The sign-in page, and leaving for a provider.
 
 use super::{Answer, Gateway, Head};
+use crate::http::percent::encode_component;
 use crate::http::return_path::ReturnPath;
+use crate::i18n::Language;
 use crate::login::{LoginState, Provider, authorization_request};
-use crate::pages::{EmailSignIn, FieldError, Notice, Page, ProviderLink, SignInPage};
+use crate::pages::{EmailSignIn, FieldError, Frame, Notice, Page, ProviderLink, SignInPage};
 use crate::ports::Platform;
 use crate::refusal::Refusal;
 
@@ -16,7 +18,7 @@ impl Gateway {
             return self.onward(head, &return_to, "already_signed_in").with_cookie(identified.set_cookie);
         }
         let visitor = self.visitor(platform, head);
-        self.sign_in_page(&return_to, None, 200, "sign_in_page")
+        self.sign_in_page(&self.frame(head), &return_to, None, 200, "sign_in_page")
             .with_cookie(visitor.set_cookie)
             .with_cookie(identified.set_cookie)
     }
@@ -25,17 +27,19 @@ impl Gateway {
     /// a way on from it.
     pub(super) fn sign_in_page(
         &self,
+        frame: &Frame<'_>,
         return_to: &ReturnPath,
         notice: Option<Notice<'_>>,
         status: u16,
         reason: &'static str,
     ) -> Answer {
-        self.sign_in_page_for(return_to, notice, None, None, status, reason)
+        self.sign_in_page_for(frame, return_to, notice, None, None, status, reason)
     }
 
     /// The same, with what was typed, and what is wrong with it.
     pub(super) fn sign_in_page_for(
         &self,
+        frame: &Frame<'_>,
         return_to: &ReturnPath,
         notice: Option<Notice<'_>>,
         typed: Option<&str>,
@@ -43,13 +47,14 @@ impl Gateway {
         status: u16,
         reason: &'static str,
     ) -> Answer {
+        // It is shown at many addresses; whoever chooses another language there comes to its own.
+        let here = format!("{}login?return={}", self.config().prefix, encode_component(return_to.as_str()));
+        let frame = &Frame { here, ..frame.clone() };
         let providers: Vec<ProviderLink> = self
             .config()
             .providers
             .iter()
-            .map(|provider| {
-                ProviderLink::new(&provider.label, &self.config().prefix, &provider.id, return_to)
-            })
+            .map(|provider| ProviderLink::new(frame, &provider.label, &provider.id, return_to))
             .collect();
         let email = self.config().email.as_ref().map(|offered| EmailSignIn {
             password: offered.password,
@@ -57,8 +62,8 @@ impl Gateway {
             typed: typed.unwrap_or_default(),
             error,
         });
-        let page = SignInPage { prefix: &self.config().prefix, return_to, notice, providers, email };
-        Answer::page(status, &Page::sign_in(&self.config().brand, page), reason)
+        let page = SignInPage { return_to, notice, providers, email };
+        Answer::page(status, &Page::sign_in(frame, page), reason)
     }
 
     /// `GET with/{provider}`: to the provider, with a fresh flow.
@@ -67,7 +72,8 @@ impl Gateway {
             return self.refuse(head, Refusal::NotFound, None);
         };
         let return_to = self.return_path(head);
-        self.begin(platform, head, provider, return_to, 0).await
+        let language = self.language(head, None).language;
+        self.begin(platform, head, provider, return_to, language, 0).await
     }
 
     /// Begins a flow: nothing is stored, the state carries all of it.
@@ -77,11 +83,15 @@ impl Gateway {
         head: &Head,
         provider: &Provider,
         return_to: ReturnPath,
+        language: Language,
         attempt: u8,
     ) -> Answer {
         let metadata = match self.directory.metadata(platform, provider).await {
             Ok(metadata) => metadata,
-            Err(error) => return self.failed(provider, &return_to, error.into()),
+            Err(error) => {
+                let frame = self.frame_in(head, Some(language));
+                return self.failed(&frame, provider, &return_to, error.into());
+            }
         };
         let visitor = self.visitor(platform, head);
         let keyring = &self.config().keyring;
@@ -91,6 +101,7 @@ impl Gateway {
             visitor.browser,
             &provider.id,
             return_to,
+            language,
             attempt,
             platform.now(),
         );

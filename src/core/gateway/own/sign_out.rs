@@ -21,9 +21,9 @@ impl Gateway {
                 let who = profile.name.as_ref().map(|name| name.as_str());
                 let who = who.or_else(|| profile.email.as_ref().map(|email| email.as_str()));
                 let form_targets = self.form_targets(platform, session).await;
-                Page::sign_out(&self.config().brand, &self.config().prefix, who, form_targets)
+                Page::sign_out(&self.frame(head), who, form_targets)
             }
-            None => Page::signed_out(&self.config().brand, &self.config().prefix, None),
+            None => Page::signed_out(&self.frame(head), None),
         };
         Answer::page(200, &page, "sign_out_page").with_cookie(identified.set_cookie)
     }
@@ -38,7 +38,7 @@ impl Gateway {
         };
         self.forget(session.token().session);
         let Some(ended) = self.end_session(platform, &session).await else {
-            let page = Page::signed_out(&self.config().brand, &self.config().prefix, Some(Notice::OnlyHere));
+            let page = Page::signed_out(&self.frame(head), Some(Notice::OnlyHere));
             let refusal = Refusal::AccountUnavailable;
             return Answer::page(refusal.status(), &page, refusal.code())
                 .with_retry(refusal)

@@ -1,0 +1,76 @@
+//! What stands around the content of a page: the brand, the language, and where the page is.
+
+use crate::brand::Brand;
+use crate::http::percent::encode_component;
+use crate::http::return_path::ReturnPath;
+use crate::i18n::{Catalogue, Language};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use sha2::{Digest, Sha256};
+use std::rc::Rc;
+
+/// What does not depend on the brand.
+pub(super) const STYLE: &str = include_str!("templates/style.css");
+/// The script of every page.
+pub(super) const SCRIPT: &str = include_str!("templates/page.js");
+
+/// How every page of a brand looks: its style sheet, put together once.
+pub struct Style {
+    pub(super) css: String,
+    /// The source that a Content Security Policy names it by.
+    pub(super) source: String,
+    /// The same for the script.
+    pub(super) script_source: String,
+}
+
+impl Style {
+    /// The style sheet of a brand.
+    pub fn of(brand: &Brand) -> Self {
+        let css = brand.look.around(STYLE);
+        let source = source(&css);
+        Self { css, source, script_source: self::source(SCRIPT) }
+    }
+}
+
+/// What pages need to know of whom they are for.
+#[derive(Clone)]
+pub struct Frame<'g> {
+    /// Whose page it is.
+    pub brand: &'g Brand,
+    /// How it looks.
+    pub style: &'g Style,
+    /// The path of the gateway's own pages.
+    pub prefix: &'g str,
+    /// What is said, in the language of the page.
+    pub words: Rc<Catalogue>,
+    /// The languages to choose from. With fewer than two there is no choice.
+    pub languages: &'g [Language],
+    /// Whether only the present address tells the language, so that the links of the page carry it on.
+    pub carries_language: bool,
+    /// Path and query of the page: whoever chooses another language comes back to it.
+    pub here: String,
+}
+
+impl Frame<'_> {
+    /// The address of a page of ours. A language that only the present address tells goes along.
+    pub(super) fn own(&self, page: &str) -> String {
+        let prefix = self.prefix;
+        match self.carries_language {
+            true if page.contains('?') => {
+                format!("{prefix}{page}&ui_locales={}", self.words.language().tag())
+            }
+            true => format!("{prefix}{page}?ui_locales={}", self.words.language().tag()),
+            false => format!("{prefix}{page}"),
+        }
+    }
+
+    /// The address of a page of ours that leads on to `return_to`.
+    pub(super) fn onward(&self, page: &str, return_to: &ReturnPath) -> String {
+        let separator = if page.contains('?') { '&' } else { '?' };
+        self.own(&format!("{page}{separator}return={}", encode_component(return_to.as_str())))
+    }
+}
+
+/// A hash source (CSP Level 3 §6.7.3).
+pub(super) fn source(inline: &str) -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(inline)))
+}

@@ -1,0 +1,256 @@
+//! Every page and every mail in every state, as tests and the gallery show them.
+
+use crate::address::AddressError;
+use crate::base::{Id, Timestamp};
+use crate::brand::Brand;
+use crate::http::return_path::ReturnPath;
+use crate::i18n::{Catalogue, Language};
+use crate::letters::{Change, Content, Letterhead};
+use crate::mail::{MailAddress, Mailbox, Message};
+use crate::pages::{
+    AccountNotice, AccountPage, AskAddress, Asking, CodeNotice, CodePage, CodePurpose, EmailSignIn,
+    FieldError, Frame, LastSeen, Notice, Page, PasswordPage, PasswordWhy, ProviderLink, SessionRow,
+    SessionsPage, SignInPage, Style, Turn, WaitingPage,
+};
+use crate::password::PasswordError;
+use crate::refusal::Refusal;
+use std::rc::Rc;
+
+/// A page in one state.
+pub struct Sample {
+    /// What it is and what has happened, such as `sign_in Email(Empty)`.
+    pub name: String,
+    /// The page.
+    pub page: Page,
+}
+
+/// What pages need beside their content, in one language. `languages` are on offer.
+pub fn frame<'f>(
+    brand: &'f Brand,
+    style: &'f Style,
+    language: Language,
+    languages: &'f [Language],
+) -> Frame<'f> {
+    Frame {
+        brand,
+        style,
+        prefix: "/auth/",
+        words: Rc::new(Catalogue::of(language)),
+        languages,
+        carries_language: false,
+        here: "/auth/login?return=%2Fmembers".to_owned(),
+    }
+}
+
+/// Every page in every state. `value` stands wherever something from outside does.
+pub fn pages(frame: &Frame<'_>, value: &str) -> Vec<Sample> {
+    let mut all = Samples { frame, value, home: ReturnPath::home(), samples: Vec::new() };
+    all.signing_in();
+    all.codes();
+    all.passwords();
+    all.accounts();
+    all.others();
+    all.samples
+}
+
+struct Samples<'s> {
+    frame: &'s Frame<'s>,
+    value: &'s str,
+    home: ReturnPath,
+    samples: Vec<Sample>,
+}
+
+impl Samples<'_> {
+    fn add(&mut self, name: impl Into<String>, page: Page) {
+        self.samples.push(Sample { name: name.into(), page });
+    }
+
+    fn signing_in(&mut self) {
+        let (frame, value, home) = (self.frame, self.value, self.home.clone());
+        let of_address = AddressError::ALL.iter().map(|error| FieldError::Email(*error));
+        let suggested = FieldError::EmailSuggest { suggestion: value.to_owned() };
+        let errors: Vec<_> = std::iter::once(None).chain(of_address.chain([suggested]).map(Some)).collect();
+        let sign_in = |providers: &[&str], error, notice| {
+            let providers =
+                providers.iter().map(|name| ProviderLink::new(frame, name, "demo", &home)).collect();
+            let email = EmailSignIn { password: true, code: true, typed: value, error };
+            Page::sign_in(frame, SignInPage { return_to: &home, notice, providers, email: Some(email) })
+        };
+        for error in errors.iter().cloned().chain([Some(FieldError::WrongPair), Some(FieldError::Missing)]) {
+            self.add(format!("sign_in {}", named(&error)), sign_in(&[value, "Google"], error, None));
+        }
+        let notices = [
+            Notice::Interrupted,
+            Notice::Declined { provider: value },
+            Notice::ProviderTrouble { provider: value },
+            Notice::OurTrouble,
+        ];
+        for notice in notices {
+            let name = format!("sign_in {notice:?}");
+            self.add(name.split(" {").next().unwrap_or(&name), sign_in(&["Google"], None, Some(notice)));
+        }
+        let links = vec![ProviderLink::new(frame, value, "demo", &home)];
+        let page = SignInPage { return_to: &home, notice: None, providers: links, email: None };
+        self.add("sign_in providers", Page::sign_in(frame, page));
+        for purpose in [Asking::Register, Asking::Recover] {
+            for error in &errors {
+                let page = AskAddress { purpose, return_to: &home, typed: value, error: error.clone() };
+                self.add(format!("{purpose:?} {}", named(error)), Page::ask_address(frame, &page));
+            }
+        }
+    }
+
+    fn codes(&mut self) {
+        let (frame, value, home) = (self.frame, self.value, self.home.clone());
+        let purposes = [
+            CodePurpose::Register,
+            CodePurpose::SignIn,
+            CodePurpose::Recover,
+            CodePurpose::Link { provider: value },
+        ];
+        let notices = [
+            None,
+            Some(CodeNotice::Wrong),
+            Some(CodeNotice::UsedUp),
+            Some(CodeNotice::Format),
+            Some(CodeNotice::Again),
+        ];
+        for purpose in purposes {
+            for notice in notices {
+                let code = CodePage {
+                    purpose,
+                    address: value,
+                    flow: value,
+                    code: "12345678",
+                    notice,
+                    minutes: 30,
+                    return_to: &home,
+                };
+                let what = format!("{purpose:?}");
+                let what = what.split(" {").next().unwrap_or(&what);
+                self.add(format!("code {what} {}", named(&notice)), Page::code(frame, &code));
+            }
+        }
+        self.add("code elsewhere", Page::code_elsewhere(frame, "12345678", &home));
+    }
+
+    fn passwords(&mut self) {
+        let (frame, value, home) = (self.frame, self.value, self.home.clone());
+        let errors = PasswordError::ALL.iter().map(|error| FieldError::Password(*error));
+        let errors: Vec<_> =
+            errors.chain([FieldError::CurrentWrong, FieldError::Missing]).map(Some).collect();
+        for why in [PasswordWhy::New, PasswordWhy::Recover, PasswordWhy::Change] {
+            for error in errors.iter().cloned().chain([None]) {
+                let needs_current = why == PasswordWhy::Change;
+                let page = PasswordPage {
+                    email: value,
+                    why,
+                    needs_current,
+                    skip: Some(&home),
+                    return_to: &home,
+                    error: error.clone().filter(|error| needs_current || *error != FieldError::CurrentWrong),
+                };
+                self.add(format!("password {why:?} {}", named(&error)), Page::choose_password(frame, &page));
+            }
+        }
+    }
+
+    fn accounts(&mut self) {
+        let (frame, value) = (self.frame, self.value);
+        let notices = [
+            None,
+            Some(AccountNotice::PasswordChanged),
+            Some(AccountNotice::SessionEnded),
+            Some(AccountNotice::OthersEnded),
+        ];
+        for (has_password, notice) in [true, false].into_iter().zip(notices.into_iter().rev().cycle()) {
+            let page = AccountPage {
+                email: Some(value),
+                name: Some(value),
+                has_password,
+                passwords: true,
+                sign_ins: &[value, "Google"],
+                sessions: 2,
+                notice,
+            };
+            self.add(format!("account {has_password}"), Page::account(frame, &page));
+        }
+        let row = |id, device, country, last_seen, began, current| SessionRow {
+            id,
+            device,
+            country,
+            last_seen,
+            began,
+            current,
+        };
+        let rows = [
+            row(value, "Firefox on Linux", Some("DE"), LastSeen::Now, LastSeen::Days(2), true),
+            row("b", "", None, LastSeen::Hours(1), LastSeen::Minutes(59), false),
+            row("c", value, Some("BR"), LastSeen::Minutes(11), LastSeen::Hours(5), false),
+            row("d", "Safari on iPhone", Some("JP"), LastSeen::Days(21), LastSeen::Now, false),
+        ];
+        for notice in notices {
+            let page = SessionsPage { sessions: &rows, notice };
+            self.add(format!("sessions {}", named(&notice)), Page::sessions(frame, &page));
+        }
+        let page = SessionsPage { sessions: &rows[..1], notice: None };
+        self.add("sessions one", Page::sessions(frame, &page));
+    }
+
+    fn others(&mut self) {
+        let (frame, value) = (self.frame, self.value);
+        self.add("sign_out", Page::sign_out(frame, Some(value), Vec::new()));
+        self.add("sign_out nameless", Page::sign_out(frame, None, Vec::new()));
+        self.add("signed_out", Page::signed_out(frame, None));
+        self.add("signed_out OnlyHere", Page::signed_out(frame, Some(Notice::OnlyHere)));
+        for refusal in Refusal::ALL {
+            self.add(format!("refusal {}", refusal.code()), Page::refusal(frame, *refusal));
+        }
+        for (name, seconds) in [("second", 1), ("seconds", 42), ("minutes", 200), ("hours", 8_000)] {
+            self.add(format!("too_many {name}"), Page::too_many(frame, seconds));
+        }
+        let waiting = [
+            ("soon", Some(3), Turn::Soon),
+            ("minutes", Some(12_345), Turn::Minutes(17)),
+            ("opens", None, Turn::Opens(1)),
+        ];
+        for (name, place, turn) in waiting {
+            self.add(format!("waiting {name}"), Page::waiting(frame, WaitingPage { place, turn }));
+        }
+    }
+}
+
+/// `Email(Empty)`, without what was typed.
+fn named(state: &Option<impl std::fmt::Debug>) -> String {
+    let name = state.as_ref().map_or_else(|| "empty".to_owned(), |state| format!("{state:?}"));
+    name.split(" {").next().unwrap_or_default().to_owned()
+}
+
+/// Every mail in one language. `value` is the name of a provider.
+pub fn letters(brand: &Brand, language: Language, value: &str) -> Vec<Message> {
+    let (code, link) = ("12345678", "https://shop.example/auth/verify?flow=abc&code=12345678");
+    let recover = "https://shop.example/auth/recover?return=%2F";
+    let contents = [
+        Content::Verify { code, link },
+        Content::AlreadyRegistered { code, link, recover },
+        Content::SignIn { code, link },
+        Content::NoAccount { code, link },
+        Content::Recover { code, link },
+        Content::Link { provider: value, code, link },
+        Content::Notice(Change::PasswordSet),
+        Content::Notice(Change::PasswordChanged),
+        Content::Notice(Change::SignInLinked { provider: value }),
+    ];
+    let address = |text| MailAddress::parse(text).ok();
+    let (Some(from), Some(to)) = (address("hello@shop.example"), address("ada@shop.example")) else {
+        return Vec::new();
+    };
+    let letterhead = Letterhead { brand: brand.clone(), from: Mailbox::bare(from) };
+    let words = Catalogue::of(language);
+    let account = "https://shop.example/auth/account";
+    let write = |content| letterhead.write(&words, Id::from_bytes([7; 16]), to.clone(), content, 30, account);
+    contents.iter().map(write).collect()
+}
+
+/// When sample mails are sent.
+pub const SENT: Timestamp = Timestamp::from_secs(1_800_000_000);
