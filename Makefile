@@ -53,6 +53,7 @@ check: build ## format, lints, docs, configuration, deploy dry run, size budget
 	cargo clippy --workspace --all-targets -- -D warnings
 	cargo clippy --package vestibule --target wasm32-unknown-unknown -- -D warnings
 	cargo doc --workspace --no-deps --quiet
+	cargo run --quiet --package vestibule-catalogue -- locales
 	node tools/check-locks.mjs
 	node tools/check-config.mjs --config '$(CONFIG)'
 	node tools/check-deploy.mjs --config '$(CONFIG)'

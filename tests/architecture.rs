@@ -32,18 +32,24 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("oidc", &["base", "jose"]),
     // May this customer pass? And what the gateway and its objects say to each other.
     ("policy", &["refusal", "route", "session"]),
-    ("wire", &["address", "base", "password", "session"]),
+    ("wire", &["address", "base", "i18n", "password", "session"]),
     // A message for a customer, and how it is handed over.
-    ("mail", &["base", "http", "outbound"]),
-    ("letters", &["base", "brand", "mail"]),
+    ("mail", &["base", "http", "i18n", "outbound"]),
+    ("letters", &["base", "brand", "i18n", "mail"]),
     // What is asked of the world, and what the origin is told.
     ("ports", &["base", "mail", "outbound", "wire"]),
     ("assertion", &["base", "crypto", "http", "policy", "session"]),
     // Inside the objects.
-    ("account", &["address", "base", "crypto", "letters", "mail", "password", "session", "wire"]),
+    ("account", &["address", "base", "crypto", "i18n", "letters", "mail", "password", "session", "wire"]),
     // Signing in, and what customers see of it. Neither knows the other.
-    ("login", &["address", "base", "crypto", "http", "jose", "oidc", "outbound", "ports", "session", "wire"]),
-    ("pages", &["address", "base", "brand", "http", "password", "refusal"]),
+    (
+        "login",
+        &[
+            "address", "base", "crypto", "http", "i18n", "jose", "oidc", "outbound", "ports", "session",
+            "wire",
+        ],
+    ),
+    ("pages", &["address", "base", "brand", "http", "i18n", "password", "refusal"]),
     // The operator's settings, in the types of the stages.
     (
         "config",
@@ -53,6 +59,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "brand",
             "crypto",
             "http",
+            "i18n",
             "letters",
             "login",
             "mail",
@@ -70,9 +77,11 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "address",
             "assertion",
             "base",
+            "brand",
             "config",
             "crypto",
             "http",
+            "i18n",
             "login",
             "mail",
             "outbound",
@@ -135,7 +144,8 @@ fn files(folder: &str, endings: &[&str]) -> Vec<PathBuf> {
         }
     }
     // `tests.rs` is a module of tests that outgrew the file it is about.
-    found.retain(|file| !file.ends_with("tests.rs"));
+    // And `build.rs` is a program of its own, which runs before there is a core.
+    found.retain(|file| !file.ends_with("tests.rs") && !file.ends_with("build.rs"));
     found.sort();
     found
 }
@@ -196,7 +206,8 @@ fn names_of_group(group: &str) -> Vec<String> {
 
 fn first_name(path: &str) -> Option<String> {
     let path = path.trim_start();
-    let name: String = path.chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect();
+    let name: String =
+        path.chars().take_while(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || *c == '_').collect();
     (!name.is_empty()).then_some(name)
 }
 

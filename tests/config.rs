@@ -280,3 +280,33 @@ fn anything_but_a_table_of_variables_is_an_error_and_no_panic() {
         assert!(Config::read(vars, "").is_err(), "{vars}");
     }
 }
+
+#[test]
+fn languages_and_own_words_are_those_there_are() {
+    let offered = |tags: Value| problems(&with("/LANGUAGES", json!({ "offered": tags })));
+    assert_eq!(offered(json!(["de", "pt-BR", "en-XA"])), []);
+    assert_eq!(offered(json!([])).len(), 1);
+    let unknown = offered(json!(["en", "tlh"]));
+    assert_eq!((unknown[0].path.as_str(), unknown[0].found.as_str()), ("LANGUAGES.offered[1]", "\"tlh\""));
+    assert!(unknown[0].allowed.contains("pt-BR") && !unknown[0].allowed.contains("en-XA"));
+    let default = problems(&with("/LANGUAGES", json!({ "offered": ["en"], "default": "de" })));
+    assert_eq!(default[0].path, "LANGUAGES.default");
+    assert_one("/LANGUAGES", json!({ "ofered": ["en"] }), "LANGUAGES.ofered", "an unknown key", "offered");
+
+    let messages = |own: Value| problems(&with("/MESSAGES", json!({ "en": own })));
+    assert_eq!(messages(json!({ "sign-in": "Enter", "continue-with": "With { $provider }" })), []);
+    assert_eq!(messages(json!({ "sessions-count": { "one": "One", "other": "{ $count }" } })), []);
+    for (own, path, allowed) in [
+        (json!({ "sing-in": "Enter" }), "MESSAGES.en.sing-in", "locales/en.ftl"),
+        (json!({ "sign-in": 1 }), "MESSAGES.en.sign-in", "a text"),
+        (json!({ "sign-in": "{ $name }" }), "MESSAGES.en.sign-in", "no braces"),
+        (json!({ "sessions-count": { "one": "One" } }), "MESSAGES.en.sessions-count", "other"),
+        (json!({ "sign-in": { "one": "One", "other": "x" } }), "MESSAGES.en.sign-in", "counts nothing"),
+    ] {
+        let all = messages(own.clone());
+        assert_eq!((all.len(), all[0].path.as_str()), (1, path), "{own}");
+        assert!(all[0].allowed.contains(allowed), "{own}: {}", all[0].allowed);
+    }
+    let unknown = problems(&with("/MESSAGES", json!({ "tlh": {} })));
+    assert_eq!(unknown[0].path, "MESSAGES.tlh");
+}

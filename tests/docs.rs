@@ -14,6 +14,7 @@ use vestibule_core::config::Config;
 use vestibule_core::crypto::{Keyring, MasterSecret};
 use vestibule_core::http::header_name::FAMILIES;
 use vestibule_core::http::return_path::ReturnPath;
+use vestibule_core::i18n::Language;
 use vestibule_core::jose::{Algorithm, KeySet, Policy, jws::verify};
 use vestibule_core::login::{BrowserId, LoginState};
 use vestibule_core::refusal::Refusal;
@@ -75,7 +76,7 @@ fn refusals_md_lists_every_refusal() {
 /// The keys that the reader allows beside an unknown one, by the table `pointer` leads to.
 fn keys_at(pointer: &str) -> BTreeSet<String> {
     let mut settings = settings();
-    for table in ["IDENTITY", "LOG"] {
+    for table in ["IDENTITY", "LANGUAGES", "LOG"] {
         settings.as_object_mut().expect("a table").insert(table.to_owned(), json!({}));
     }
     let table = settings.pointer_mut(pointer).and_then(Value::as_object_mut).expect(pointer);
@@ -90,6 +91,7 @@ fn configuration_md_has_every_key_and_no_other() {
     let document = read("docs/CONFIGURATION.md");
     for (heading, pointer) in [
         ("BRAND", "/BRAND"),
+        ("LANGUAGES", "/LANGUAGES"),
         ("SESSION", "/SESSION"),
         ("IDENTITY", "/IDENTITY"),
         ("LOG", "/LOG"),
@@ -223,7 +225,9 @@ fn token_md_has_the_sizes_of_tokens() {
         let mut entropy = SeededEntropy(1);
         let path = ReturnPath::parse(path, "/auth/").expect("a path");
         let browser = BrowserId::random(&mut entropy);
-        LoginState::begin(&keyring, &mut entropy, browser, provider, path, 0, NOW).1.len()
+        LoginState::begin(&keyring, &mut entropy, browser, provider, path, Language::english(), 0, NOW)
+            .1
+            .len()
     };
     let longest =
         format!("/{}#{}", "a".repeat(ReturnPath::MAX_BYTES - 1), "b".repeat(ReturnPath::MAX_FRAGMENT_BYTES));

@@ -6,6 +6,7 @@ mod document;
 use document::{codes, first_codes, read, rows, section, set};
 use serde_json::Value;
 use std::collections::BTreeSet;
+use vestibule_core::i18n::{Language, Languages};
 
 #[test]
 fn storage_md_has_every_object_and_table() {
@@ -120,7 +121,9 @@ fn architecture_md_has_a_reason_for_every_dependency() {
     let package: Value = serde_json::from_str(&read("package.json")).expect("JSON");
     let packages = package.get("devDependencies").and_then(Value::as_object).expect("a table");
     let mut used = set(packages.keys().cloned());
-    for manifest in ["Cargo.toml", "src/core/Cargo.toml", "examples/verify/rust/Cargo.toml"] {
+    for manifest in
+        ["Cargo.toml", "src/catalogue/Cargo.toml", "src/core/Cargo.toml", "examples/verify/rust/Cargo.toml"]
+    {
         let mut counts = false;
         for line in read(manifest).lines() {
             if line.starts_with('[') {
@@ -130,6 +133,18 @@ fn architecture_md_has_a_reason_for_every_dependency() {
             }
         }
     }
-    assert!(used.remove("vestibule-core"));
+    assert!(used.remove("vestibule-core") && used.remove("vestibule-catalogue"));
     assert_eq!(documented, used);
+}
+
+#[test]
+fn locales_md_lists_every_language() {
+    let document = read("docs/LOCALES.md");
+    let listed = first_codes(section(&document, "## The languages"));
+    assert_eq!(listed, set(Languages::every().into_iter().map(Language::tag)));
+    let table = rows(section(&document, "## The languages"));
+    for row in table {
+        let tag = codes(row[0]).next().expect("a tag");
+        assert_eq!(row[1], Language::of_tag(tag).expect(tag).name(), "{tag}");
+    }
 }

@@ -98,7 +98,7 @@ fn o15_a_provider_whose_secret_is_missing_closes_the_gateway() {
     wrong.as_object_mut().expect("settings").remove("PROVIDER_DEMO_SECRET");
     let problems = vestibule_core::config::Config::read(&wrong.to_string(), "").err().expect("a problem");
     assert!(format!("{problems:?}").contains("PROVIDER_DEMO_SECRET"), "{problems:?}");
-    let answer = vestibule_core::gateway::closed();
+    let answer = vestibule_core::gateway::closed(None);
     assert_eq!(answer.status, 503);
     assert!(answer.body.contains("class=\"action\""));
 }
