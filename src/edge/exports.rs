@@ -83,25 +83,30 @@ pub fn epoch() -> u32 {
     })
 }
 
-/// Handles a request that [`template`] could not. `head` is JSON; the outcome is JSON: `{"answer": …}` or
-/// `{"forward": …}`.
+/// An answer as the scripts take it: status and headers as JSON, and the body in UTF-8. What a response needs is bytes, so
+/// a page is neither quoted, nor made a text of the scripts, nor encoded again.
+fn packed(answer: &Answer) -> JsValue {
+    let body = js_sys::Uint8Array::from(answer.body.as_bytes());
+    js_sys::Array::of2(&JsValue::from_str(&json(answer)), &body).into()
+}
+
+/// Handles a request that [`template`] could not. `head` is JSON. The outcome is an answer ([`packed`]), or how to forward,
+/// as JSON.
 #[wasm_bindgen]
-pub async fn handle(head: String, env: Env) -> String {
-    let Some(gateway) = gateway() else {
-        return json(
-            &serde_json::json!({ "answer": gateway::closed(serde_json::from_str(&head).ok().as_ref()) }),
-        );
+pub async fn handle(head: String, env: Env) -> JsValue {
+    let head = serde_json::from_str::<Head>(&head).ok();
+    let (Some(gateway), Some(head)) = (gateway(), &head) else {
+        return packed(&gateway::closed(head.as_ref()));
     };
-    let Ok(head) = serde_json::from_str::<Head>(&head) else { return String::new() };
-    match gateway.handle(&Worker::new(env), &head).await {
-        Outcome::Answer(answer) => json(&serde_json::json!({ "answer": sealed(&gateway, answer) })),
-        Outcome::Forward(forward) => json(&serde_json::json!({ "forward": forward })),
+    match gateway.handle(&Worker::new(env), head).await {
+        Outcome::Answer(answer) => packed(&sealed(&gateway, answer)),
+        Outcome::Forward(forward) => JsValue::from_str(&json(&forward)),
     }
 }
 
-/// The answer, as JSON, when forwarding failed: `timeout`, `internal`, or anything else for unreachable.
+/// The answer ([`packed`]) when forwarding failed: `timeout`, `internal`, or anything else for unreachable.
 #[wasm_bindgen]
-pub fn failed(head: &str, how: &str) -> String {
+pub fn failed(head: &str, how: &str) -> JsValue {
     let refusal = match how {
         "timeout" => Refusal::OriginTimeout,
         "internal" => Refusal::Internal,
@@ -110,9 +115,9 @@ pub fn failed(head: &str, how: &str) -> String {
     match (gateway(), serde_json::from_str::<Head>(head)) {
         (Some(gateway), Ok(head)) => {
             let answer = gateway.origin_failed(&head, refusal);
-            json(&sealed(&gateway, answer))
+            packed(&sealed(&gateway, answer))
         }
-        _ => json(&gateway::closed(None)),
+        _ => packed(&gateway::closed(None)),
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::mailbox;
 use futures_util::future::{Either, select};
 use serde::{Serialize, de::DeserializeOwned};
+use std::cell::RefCell;
 use std::pin::pin;
 use std::time::Duration;
 use vestibule_core::base::{AccountId, Entropy, Timestamp};
@@ -104,15 +105,42 @@ pub fn now() -> Timestamp {
     Timestamp::from_secs((js_sys::Date::now() / 1_000.0) as u64)
 }
 
-/// The platform's random source.
+/// The platform's random source. Asking it is a crossing, so it is asked for many bytes at once; each is used once and
+/// wiped.
 pub struct PlatformEntropy;
+
+/// Bytes that have not been used yet, and how many of them have.
+struct Reserve {
+    bytes: [u8; 1_024],
+    used: usize,
+}
+
+thread_local! {
+    static RESERVE: RefCell<Reserve> = const { RefCell::new(Reserve { bytes: [0; 1_024], used: 1_024 }) };
+}
 
 impl Entropy for PlatformEntropy {
     fn fill(&mut self, bytes: &mut [u8]) {
-        if getrandom::fill(bytes).is_err() {
-            // Without randomness nothing here is safe: ending the isolate is.
-            std::process::abort();
-        }
+        RESERVE.with(|reserve| {
+            let Reserve { bytes: unused, used } = &mut *reserve.borrow_mut();
+            for byte in bytes {
+                if *used == unused.len() {
+                    draw(unused);
+                    *used = 0;
+                }
+                if let Some(next) = unused.get_mut(*used) {
+                    *byte = std::mem::take(next);
+                }
+                *used += 1;
+            }
+        });
+    }
+}
+
+fn draw(bytes: &mut [u8]) {
+    if getrandom::fill(bytes).is_err() {
+        // Without randomness nothing here is safe: ending the isolate is.
+        std::process::abort();
     }
 }
 

@@ -43,7 +43,8 @@ pub struct Answer {
     pub status: u16,
     /// Header names and values.
     pub headers: Vec<(&'static str, String)>,
-    /// The body; the rim leaves it out for HEAD.
+    /// The body; the rim leaves it out for HEAD. It is handed over as bytes, beside the rest.
+    #[serde(skip)]
     pub body: String,
     /// Why, for the log line: a refusal's code or the name of what was done.
     pub reason: &'static str,

@@ -6,6 +6,8 @@ use crate::http::return_path::ReturnPath;
 use crate::i18n::{Catalogue, Language};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// What does not depend on the brand.
@@ -15,19 +17,32 @@ pub(super) const SCRIPT: &str = include_str!("templates/page.js");
 
 /// How every page of a brand looks: its style sheet, put together once.
 pub struct Style {
-    pub(super) css: String,
+    pub(super) css: Rc<str>,
     /// The source that a Content Security Policy names it by.
     pub(super) source: String,
     /// The same for the script.
     pub(super) script_source: String,
+    /// The list of languages, made for each language it is shown in when that is first shown.
+    menus: RefCell<BTreeMap<Language, Rc<str>>>,
 }
 
 impl Style {
     /// The style sheet of a brand.
     pub fn of(brand: &Brand) -> Self {
-        let css = brand.look.around(STYLE);
+        let css: Rc<str> = brand.look.around(STYLE).into();
         let source = source(&css);
-        Self { css, source, script_source: self::source(SCRIPT) }
+        Self { css, source, script_source: self::source(SCRIPT), menus: RefCell::default() }
+    }
+
+    /// The options of the list of languages. Tags and names are ours: there is nothing to escape in them.
+    fn menu(&self, offered: &[Language], selected: Language) -> Rc<str> {
+        let option = |language: &Language| {
+            let (tag, name) = (language.tag(), language.name());
+            let state = if *language == selected { " selected" } else { "" };
+            format!("<option value=\"{tag}\" lang=\"{tag}\"{state}>{name}</option>\n")
+        };
+        let make = || offered.iter().map(option).collect::<String>().into();
+        Rc::clone(self.menus.borrow_mut().entry(selected).or_insert_with(make))
     }
 }
 
@@ -51,6 +66,11 @@ pub struct Frame<'g> {
 }
 
 impl Frame<'_> {
+    /// The options of the list of languages.
+    pub(super) fn menu(&self) -> Rc<str> {
+        self.style.menu(self.languages, self.words.language())
+    }
+
     /// The address of a page of ours. A language that only the present address tells goes along.
     pub(super) fn own(&self, page: &str) -> String {
         let prefix = self.prefix;

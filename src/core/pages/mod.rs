@@ -24,6 +24,7 @@ use crate::i18n::{Language, Part};
 use crate::refusal::Refusal;
 use askama::Template;
 use frame::SCRIPT;
+use std::rc::Rc;
 use view::{Block, Button, Form, Link, TextPart};
 
 /// Word of what happened, above the ways to go on.
@@ -51,7 +52,7 @@ pub enum Notice<'a> {
 #[template(path = "page.html")]
 struct Layout {
     language: Language,
-    style: String,
+    style: Rc<str>,
     script: &'static str,
     brand: String,
     logo: Option<Logo>,
@@ -67,7 +68,7 @@ struct LanguageForm {
     here: String,
     label: String,
     button: String,
-    offered: Vec<Language>,
+    options: Rc<str>,
 }
 
 /// A page, ready to be sent.
@@ -154,11 +155,11 @@ impl Page {
             here: frame.here.clone(),
             label: words.language_label().to_owned(),
             button: words.language_action().to_owned(),
-            offered: frame.languages.to_vec(),
+            options: frame.menu(),
         });
         let layout = Layout {
             language: words.language(),
-            style: frame.style.css.clone(),
+            style: Rc::clone(&frame.style.css),
             script: SCRIPT,
             brand: brand.name.clone(),
             logo: brand.logo.clone(),

@@ -125,9 +125,9 @@ function isTable(value) {
 async function cold(request, env, ctx, started) {
   try {
     const form = isForm(request) ? await formOf(request, maxForm) : undefined;
-    const outcome = JSON.parse(await module.handle(headOf(request, form), env));
-    if (outcome.forward) return forward(request, env, ctx, outcome.forward, logsForwarded, started);
-    return await respond(outcome.answer, request, started);
+    const outcome = await module.handle(headOf(request, form), env);
+    if (typeof outcome !== "string") return await respond(outcome, request, started);
+    return forward(request, env, ctx, JSON.parse(outcome), logsForwarded, started);
   } catch (error) {
     return failed(error, request, started);
   }

@@ -15,7 +15,7 @@ const MAX_CACHE_CONTROLS = 256;
  */
 export function forward(request, env, ctx, template, logs, started) {
   return new Promise((resolve) => {
-    const trouble = (how) => resolve(respond(JSON.parse(failed(headOf(request), how)), request, started));
+    const trouble = (how) => resolve(respond(failed(headOf(request), how), request, started));
     const expected = expect(template.timeout, ctx, () => trouble("timeout"));
     sent(request, env, template).then(
       (response) => {

@@ -12,14 +12,15 @@ export async function formOf(request, maxBytes) {
   return bytes ? { body: new TextDecoder().decode(bytes) } : { body_too_large: true };
 }
 
-/** Sends an answer that the module made, and no earlier than it says. */
-export async function respond(answer, request, started) {
+/** Sends an answer that the module made, and no earlier than it says: status and headers as JSON, and the body. */
+export async function respond([head, bytes], request, started) {
+  const answer = JSON.parse(head);
   const early = started + answer.hold - Date.now();
   if (early > 0) await scheduler.wait(early);
   const headers = new Headers();
   for (const [name, value] of answer.headers) headers.append(name, value);
   log(request, answer.status, answer.reason, started, answer.detail);
-  const body = request.method === "HEAD" || answer.status === 303 ? null : answer.body;
+  const body = request.method === "HEAD" || answer.status === 303 ? null : bytes;
   return new Response(body, { status: answer.status, headers });
 }
 
