@@ -59,7 +59,7 @@ check: build ## format, lints, docs, configuration, deploy dry run, size budget
 	node tools/check-deploy.mjs --config '$(CONFIG)'
 	node tools/check-size.mjs
 
-bench: build .tools/bench.stamp ## benchmarks against JavaScript Workers; writes target/bench.json
+bench: build .tools/bench.stamp .tools/chromium.stamp ## benchmarks against JavaScript Workers; writes target/bench.json
 	@node --no-warnings benches/run.mjs
 	@cargo bench --quiet --bench hot_path
 

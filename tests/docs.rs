@@ -218,22 +218,30 @@ fn token_md_has_the_sizes_of_tokens() {
     let largest = session(&"p".repeat(32), largest);
     let known = [session("d", Profile::default()), session("demo", ada()), largest];
     assert_eq!(sizes("## The session token"), known);
-    let cookies = "__Host-session=".len() + largest + "; __Host-browser=".len() + 22;
+    let cookies =
+        "__Host-session=".len() + largest + "; __Host-browser=".len() + 22 + 1 + longest_tag().tag().len();
     assert!(document.contains(&format!("sends {cookies} bytes at most")), "{cookies}");
 
-    let state = |provider: &str, path: &str| {
+    let state = |provider: &str, path: &str, language| {
         let mut entropy = SeededEntropy(1);
         let path = ReturnPath::parse(path, "/auth/").expect("a path");
         let browser = BrowserId::random(&mut entropy);
-        LoginState::begin(&keyring, &mut entropy, browser, provider, path, Language::english(), 0, NOW)
-            .1
-            .len()
+        LoginState::begin(&keyring, &mut entropy, browser, provider, path, language, 0, NOW).1.len()
     };
     let longest =
         format!("/{}#{}", "a".repeat(ReturnPath::MAX_BYTES - 1), "b".repeat(ReturnPath::MAX_FRAGMENT_BYTES));
-    let known =
-        [state("demo", "/"), state("demo", "/members/orders?page=2"), state(&"p".repeat(32), &longest)];
+    let english = Language::english();
+    let known = [
+        state("demo", "/", english),
+        state("demo", "/members/orders?page=2", english),
+        state(&"p".repeat(32), &longest, longest_tag()),
+    ];
     assert_eq!(sizes("## The login state"), known);
+}
+
+/// A language whose tag is the longest.
+fn longest_tag() -> Language {
+    Language::all().max_by_key(|language| language.tag().len()).expect("a language")
 }
 
 /// Every Markdown file of the project.
