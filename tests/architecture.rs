@@ -29,6 +29,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     // May this customer pass? And what the gateway and its objects say to each other.
     ("policy", &["refusal", "route", "session"]),
     ("wire", &["address", "base", "password", "session"]),
+    // How many attempts pass, and who is counted.
+    ("limit", &["base", "crypto", "wire"]),
     // A message for a customer, and how it is handed over.
     ("mail", &["base", "http", "outbound"]),
     ("letters", &["base", "mail"]),
@@ -36,7 +38,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("ports", &["base", "mail", "outbound", "wire"]),
     ("assertion", &["base", "crypto", "http", "policy", "session"]),
     // Inside the objects.
-    ("account", &["address", "base", "crypto", "letters", "mail", "password", "session", "wire"]),
+    ("account", &["address", "base", "crypto", "letters", "limit", "mail", "password", "session", "wire"]),
     // Signing in, and what customers see of it. Neither knows the other.
     ("login", &["address", "base", "crypto", "http", "jose", "oidc", "outbound", "ports", "session", "wire"]),
     ("pages", &["address", "base", "http", "password", "refusal"]),
@@ -49,6 +51,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "crypto",
             "http",
             "letters",
+            "limit",
             "login",
             "mail",
             "oidc",
@@ -68,6 +71,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "config",
             "crypto",
             "http",
+            "limit",
             "login",
             "mail",
             "outbound",

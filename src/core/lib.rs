@@ -19,6 +19,7 @@ pub mod gateway;
 pub mod http;
 pub mod jose;
 pub mod letters;
+pub mod limit;
 pub mod login;
 pub mod mail;
 pub mod oidc;

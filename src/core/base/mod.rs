@@ -3,6 +3,7 @@
 mod brand;
 mod entropy;
 mod id;
+mod quota;
 mod ring;
 mod site;
 mod text;
@@ -11,6 +12,7 @@ mod time;
 pub use brand::Brand;
 pub use entropy::{Entropy, SeededEntropy};
 pub use id::{AccountId, FlowId, Id, SessionId};
+pub use quota::{Quota, QuotaError};
 pub use ring::Ring;
 pub use site::{Site, SiteError};
 pub use text::Text;

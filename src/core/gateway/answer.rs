@@ -260,7 +260,7 @@ impl Gateway {
             Some(origin) => answer
                 .with("access-control-allow-origin", origin)
                 .with("access-control-allow-credentials", "true")
-                .with("access-control-expose-headers", "www-authenticate, retry-after"),
+                .with("access-control-expose-headers", "www-authenticate, retry-after, ratelimit, ratelimit-policy"),
             None => answer,
         }
     }

@@ -1,5 +1,6 @@
 //! Letters: what mails say. From data to a message, the same data to the same bytes: a repetition must be one.
 
+mod limit_words;
 mod text;
 
 use crate::base::{Brand, Text};
@@ -67,6 +68,15 @@ pub enum Content<'a> {
     },
     /// Something has changed.
     Notice(Change<'a>),
+    /// Somebody signed in with a browser, or from a country, that was not seen before.
+    NewSignIn {
+        /// The device, by a short name.
+        device: Option<&'a str>,
+        /// The country, by its code.
+        country: Option<&'a str>,
+        /// The page that undoes it.
+        link: &'a str,
+    },
 }
 
 /// What has changed.
@@ -92,7 +102,7 @@ impl<'a> Content<'a> {
             Self::SignIn { .. } | Self::Link { .. } => Kind::SignIn,
             Self::NoAccount { .. } => Kind::NoAccount,
             Self::Recover { .. } => Kind::Recover,
-            Self::Notice(_) => Kind::Notice,
+            Self::Notice(_) | Self::NewSignIn { .. } => Kind::Notice,
         }
     }
 
@@ -105,7 +115,7 @@ impl<'a> Content<'a> {
             | Self::NoAccount { code, link }
             | Self::Recover { code, link }
             | Self::Link { code, link, .. } => Some((code, link)),
-            Self::Notice(_) => None,
+            Self::Notice(_) | Self::NewSignIn { .. } => None,
         }
     }
 }
@@ -133,9 +143,10 @@ impl Letterhead {
         let brand = &self.brand.name;
         let words = Words::of(content, brand, minutes);
         let shown = content.code().map(|(code, _)| grouped(code));
-        let button = match content.code() {
-            Some((_, link)) => Some((text::CODE_BUTTON, link)),
-            None => Some((text::ACCOUNT_BUTTON, account)),
+        let button = match (content, content.code()) {
+            (Content::NewSignIn { link, .. }, _) => Some((limit_words::NOT_ME_BUTTON, *link)),
+            (_, Some((_, link))) => Some((text::CODE_BUTTON, link)),
+            (_, None) => Some((text::ACCOUNT_BUTTON, account)),
         };
         let other = match content {
             Content::AlreadyRegistered { recover, .. } => Some((text::RECOVER_LINK, *recover)),

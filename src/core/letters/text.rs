@@ -1,6 +1,6 @@
 //! The words of letters, in English. They move into catalogues when the gateway learns other languages.
 
-use super::{Change, Content};
+use super::{Change, Content, limit_words};
 
 /// The way to the page with the code filled in.
 pub const CODE_BUTTON: &str = "Enter the code";
@@ -64,6 +64,7 @@ impl Words {
                      account's old password and sessions end then."
                 )],
             ),
+            Content::NewSignIn { device, country, .. } => limit_words::new_sign_in(brand, *device, *country),
             Content::Notice(change) => match change {
                 Change::PasswordSet => (
                     "You have a password at {}",
@@ -92,6 +93,7 @@ impl Words {
                  out all other devices."
                     .to_owned(),
             ],
+            Content::NewSignIn { .. } => vec![limit_words::NOT_ME_HINT.to_owned()],
             _ => vec![
                 format!("The code is good for {minutes} minutes, once, where you asked for it. We never ask you for it \
                     in any other way."),

@@ -8,7 +8,7 @@ use crate::ports::{Platform, Unreachable};
 use crate::session::{Lifetimes, Profile};
 use crate::wire::{
     AccountReply, AccountRequest, IdentifierName, IdentifierRequest, Identity, Linking, Opening,
-    SessionRecord, SignIn,
+    SessionRecord, SignIn, Visitor,
 };
 
 /// The browser and moment that a session is opened for.
@@ -24,6 +24,8 @@ pub struct Visit {
     pub device: Option<Text<64>>,
     /// See [`Opening::country`].
     pub country: Option<Text<2>>,
+    /// The absolute URL of the gateway's own pages, with a slash at its end.
+    pub pages: String,
 }
 
 impl Visit {
@@ -37,6 +39,7 @@ impl Visit {
             absolute: self.lifetimes.absolute,
             device: self.device.clone(),
             country: self.country.clone(),
+            visitor: Some(Visitor { browser: *self.browser.as_bytes(), account, pages: self.pages.clone() }),
         }
     }
 

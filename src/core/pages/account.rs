@@ -2,7 +2,7 @@
 
 use super::email::password_field;
 use super::view::{Block, Button, Field, Form, Item, Link, Phrase, TextPart, with_return};
-use super::{FieldError, Page, text};
+use super::{FieldError, Page, limit_words, text};
 use crate::base::Brand;
 use crate::http::return_path::ReturnPath;
 use crate::password::Password;
@@ -17,6 +17,10 @@ pub enum PasswordWhy {
     Recover,
     /// The customer wants another.
     Change,
+    /// The one so far is among those that are guessed first.
+    Common,
+    /// The one so far is known from a breach.
+    Breached,
 }
 
 /// The page that asks for a new password.
@@ -128,6 +132,7 @@ impl Page {
             PasswordWhy::New => text::NEW_PASSWORD_TITLE,
             PasswordWhy::Recover => text::RECOVERED_PASSWORD_TITLE,
             PasswordWhy::Change => text::CHANGE_PASSWORD_TITLE,
+            PasswordWhy::Common | PasswordWhy::Breached => limit_words::WEAK_PASSWORD_TITLE,
         };
         let of_current = page.error.as_ref().filter(|error| **error == FieldError::CurrentWrong);
         let of_new = page.error.as_ref().filter(|error| **error != FieldError::CurrentWrong);
@@ -156,6 +161,8 @@ impl Page {
         });
         let path = match page.why {
             PasswordWhy::Recover => "account/password?why=recover&return=",
+            PasswordWhy::Common => "account/password?why=common&return=",
+            PasswordWhy::Breached => "account/password?why=breached&return=",
             _ => "account/password?return=",
         };
         let target = with_return(page.prefix, "", page.return_to);
@@ -167,6 +174,11 @@ impl Page {
             ..Form::default()
         };
         let mut blocks = Vec::new();
+        match page.why {
+            PasswordWhy::Common => blocks.push(Block::Text(limit_words::COMMON_LEAD.into())),
+            PasswordWhy::Breached => blocks.push(Block::Text(limit_words::BREACHED_LEAD.into())),
+            _ => {}
+        }
         if page.why != PasswordWhy::New {
             blocks.push(Block::Text(text::PASSWORD_LEAD.into()));
         }

@@ -3,6 +3,8 @@
 
 mod account;
 mod email;
+mod limit_words;
+mod limits;
 pub mod text;
 mod view;
 
@@ -10,6 +12,7 @@ pub use account::{
     AccountNotice, AccountPage, LastSeen, MailRow, PasswordPage, PasswordWhy, SessionRow, SessionsPage,
 };
 pub use email::{AskAddress, Asking, CodeNotice, CodePage, CodePurpose, EmailSignIn, FieldError, SignInPage};
+pub use limits::{ByCode, ChallengePage};
 pub use text::title;
 pub use view::ProviderLink;
 
@@ -93,6 +96,7 @@ impl Page {
             }
             Refusal::SignInRequired => Link::new(text::SIGN_IN_ACTION, format!("{prefix}login")),
             // The same page again: an empty reference is the address of the page itself (RFC 3986 §4.4).
+            Refusal::TooManyRequests => Link::new(text::AGAIN_ACTION, ""),
             _ if refusal.status() >= 500 => Link::new(text::AGAIN_ACTION, ""),
             _ => Link::new(text::HOME_ACTION, "/"),
         };

@@ -1,7 +1,7 @@
 //! The words, in English. They move into catalogues when the gateway learns other languages.
 
 use super::view::Phrase;
-use super::{AccountNotice, CodeNotice, FieldError, LastSeen, Notice};
+use super::{AccountNotice, CodeNotice, FieldError, LastSeen, Notice, limit_words};
 use crate::address::AddressError;
 use crate::password::{Password, PasswordError};
 use crate::refusal::Refusal;
@@ -300,6 +300,9 @@ pub const fn title(refusal: Refusal) -> &'static str {
         Refusal::MethodNotAllowed => "That cannot be done here",
         Refusal::UnknownHost => "There is no such site here",
         Refusal::TooLarge => "That is too much at once",
+        Refusal::HeadTooLarge => limit_words::HEAD_TITLE,
+        Refusal::TooManyRequests => limit_words::TOO_MANY_TITLE,
+        Refusal::LimiterUnavailable => limit_words::LIMITER_TITLE,
         Refusal::Unprocessable => "Please check what you typed",
         Refusal::AccountDisabled => "This account is closed",
         Refusal::LoginExpired => "Please sign in again",
@@ -328,6 +331,9 @@ pub const fn advice(refusal: Refusal) -> &'static str {
         Refusal::TooLarge => {
             "What was sent is longer than anything we ask for. Please start from the home page."
         }
+        Refusal::HeadTooLarge => limit_words::HEAD_ADVICE,
+        Refusal::TooManyRequests => limit_words::TOO_MANY_ADVICE,
+        Refusal::LimiterUnavailable => limit_words::LIMITER_ADVICE,
         Refusal::Unprocessable => "Something in the form will not do. Please go back and check it.",
         Refusal::AccountDisabled => "Please ask us if you think that is a mistake, or use another account.",
         Refusal::LoginExpired | Refusal::LoginDeclined => "You can try again, or choose another way.",
