@@ -6,7 +6,7 @@
 use super::outbox::{self, Letter};
 use super::sessions::{self, Opened};
 use super::store::{Account, DisabledAt, ProvenAddress, Rows, StoreError, StoredPassword};
-use super::guard::{self, Proof, Tries};
+use super::guard::{self, Proof};
 use super::{Office, linking};
 use crate::address::EmailAddress;
 use crate::base::{FlowId, Span, Text, Timestamp};
@@ -182,8 +182,6 @@ fn proven<R: Rows>(
     let provider = Text::exact(EMAIL).unwrap_or_default();
     let record = SessionRecord::open(&redeem.opening, provider, Method::Code, now);
     account.put_session(&record)?;
-    // Whoever has proven the address need not wait because of others.
-    account.remove_fact::<Tries>()?;
     guard::welcome(account, &redeem.opening, Proof::ByMail, office)?;
     Ok(record)
 }

@@ -6,7 +6,7 @@
 
 use super::Office;
 use super::outbox::{self, Notice};
-use super::store::{Account, Fact, Rows, StoreError};
+use super::store::{Account, Rows, StoreError};
 use crate::base::{Quota, Text, Timestamp};
 use crate::crypto::{Keyring, Purpose, constant_time_eq};
 use crate::limit::challenge::{LEAST_BITS, MOST_BITS};
@@ -32,10 +32,6 @@ pub struct Tries {
     current: u64,
 }
 
-impl Fact for Tries {
-    const KEY: &'static str = "tries";
-}
-
 impl Tries {
     /// When nothing of this matters any more.
     pub(super) fn over_at(&self) -> Timestamp {
@@ -52,10 +48,6 @@ pub struct Devices {
     known: Vec<Device>,
     #[serde(default)]
     countries: Vec<Text<2>>,
-}
-
-impl Fact for Devices {
-    const KEY: &'static str = "devices";
 }
 
 /// A browser as the account keeps it: its id under a key of the gateway's, so that a copy of the storage is no browser.

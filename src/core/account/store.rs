@@ -149,6 +149,12 @@ impl Fact for StoredPassword {
 impl Fact for SendLog {
     const KEY: &'static str = "sent";
 }
+impl Fact for Tries {
+    const KEY: &'static str = "tries";
+}
+impl Fact for Devices {
+    const KEY: &'static str = "devices";
+}
 
 /// Since when an account is disabled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -196,11 +196,13 @@ impl Gateway {
 
     /// What the rim answers when the origin fails, in the kind that fits the asker.
     pub fn origin_failed(&self, head: &Head, refusal: Refusal) -> Answer {
-        let target = Target::parse(&head.url);
-        let selected = target.and_then(|target| {
-            Some(self.config().routes.select(self.host(&target)?, target.path, &head.method))
-        });
-        self.refuse(head, refusal, selected.and_then(Result::ok).as_ref())
+        self.refuse(head, refusal, self.matched(head).as_ref())
+    }
+
+    /// The route of a request, if there is one.
+    pub(super) fn matched(&self, head: &Head) -> Option<Matched<'_>> {
+        let target = Target::parse(&head.url)?;
+        self.config().routes.select(self.host(&target)?, target.path, &head.method).ok()
     }
 
     fn to_sign_in(&self, head: &Head) -> Answer {
@@ -228,7 +230,7 @@ impl Gateway {
         Answer::page(refusal.status(), &page, refusal.code())
     }
 
-    fn problem(&self, head: &Head, refusal: Refusal, matched: Option<&Matched<'_>>) -> Answer {
+    pub(super) fn problem(&self, head: &Head, refusal: Refusal, matched: Option<&Matched<'_>>) -> Answer {
         let mut problem = json!({
             "type": format!("https://vestibule.dev/refusals#{}", refusal.code()),
             "title": pages::title(refusal),

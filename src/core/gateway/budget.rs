@@ -3,8 +3,9 @@
 //! The rim asks with every request, so the question is made of numbers: it remembers the number of a client as it
 //! remembers that of a place.
 
-use super::Gateway;
+use super::{Answer, Gateway, Head};
 use crate::base::{Quota, Timestamp};
+use crate::http::RouteKind;
 use crate::limit::lease::{Budget, Spend};
 use crate::limit::{Client, Dimension, Endpoint, Keys};
 use crate::ports::{Platform, Unreachable};
@@ -67,13 +68,13 @@ impl Gateway {
     /// Takes a lease for a client. Says what there is to log.
     pub async fn take_lease(&self, platform: &impl Platform, client: u32, place: usize) -> Option<Trip> {
         let (route, quota) = self.quota_of(place)?;
-        let count = self.with_budget(client, route, quota, |budget| budget.wanted(quota.burst()))?;
-        let (object, counter) = self.leases_of(client, route, quota, count, platform.now())?;
+        let asked = self.with_budget(client, route, quota, |budget| budget.wanted(quota.burst()))?;
+        let (object, counter) = self.leases_of(client, route, quota, asked, platform.now())?;
         let answer = platform.limiter(&object, &LimitRequest::Lease { counter }).await;
         let now = platform.now().secs().saturating_mul(1_000);
         self.with_budget(client, route, quota, |budget| match answer {
             Ok(LimitReply::Leased { count, millis }) => {
-                let refused = budget.granted(count, quota.burst(), now, millis);
+                let refused = budget.granted(asked, count, quota.burst(), now, millis);
                 refused.map(|refused| Trip { event: "limited", limit: "requests.client", millis, refused })
             }
             Ok(_) | Err(Unreachable) => {
@@ -81,6 +82,14 @@ impl Gateway {
                 Some(Trip { event: "limiter_unreachable", limit: "requests.client", millis: 0, refused: 0 })
             }
         })?
+    }
+
+    /// The answer to a request of a client that is refused for so many seconds. It is the same for every client.
+    pub fn over_budget(&self, head: &Head, place: usize, seconds: u64) -> Answer {
+        let quota = self.quota_of(place).map_or(Quota::new(1, 1), |(_, quota)| quota);
+        let route = place.checked_sub(1).and_then(|place| place.checked_rem(self.config.routes.routes().len()));
+        let kind = route.and_then(|route| self.config.routes.routes().get(route)).map(|route| route.kind);
+        self.requests_refused(head, quota, kind.unwrap_or(RouteKind::Page), seconds)
     }
 
     fn counts_requests(&self) -> bool {

@@ -1,8 +1,8 @@
 //! Who is counted: the network address that the platform says a request came from, in one canonical form.
 
 use super::Dimension;
+use core::net::{IpAddr, Ipv6Addr};
 use std::fmt;
-use std::net::{IpAddr, Ipv6Addr};
 
 /// The header in which the platform tells the address of the client. It overwrites what a client sends under that
 /// name, as it does with no other: `X-Forwarded-For` and the like are never read.

@@ -87,7 +87,7 @@ mod tests {
         let keys = Keys::new(&keyring, Timestamp::from_secs(0));
         let mut seen = std::collections::HashSet::new();
         for dimension in Dimension::ALL {
-            for endpoint in Endpoint::ALL {
+            for endpoint in Endpoint::ALL.iter().copied() {
                 assert!(seen.insert(keys.counter(dimension, endpoint, b"x").now));
             }
         }

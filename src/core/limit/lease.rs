@@ -32,6 +32,8 @@ pub struct Budget {
     /// The size of the next lease.
     size: u32,
     asked_at: Option<u64>,
+    /// Until then there is no more to be had.
+    dry_until: u64,
     shut_until: u64,
     refused: u64,
 }
@@ -53,7 +55,7 @@ impl Budget {
     /// The budget of a client that was not here before, by the burst of its quota.
     pub fn new(burst: u32) -> Self {
         let credit = FIRST.min(i64::from(burst));
-        Self { left: 0, credit, size: LEAST.min(burst), asked_at: None, shut_until: 0, refused: 0 }
+        Self { left: 0, credit, size: LEAST.min(burst), asked_at: None, dry_until: 0, shut_until: 0, refused: 0 }
     }
 
     /// One request at `now`, in milliseconds since the epoch.
@@ -63,12 +65,17 @@ impl Budget {
             return Spend::Refuse(self.shut_until - now);
         }
         let passes = self.left > -self.credit;
+        let is_dry = now < self.dry_until;
         if passes {
             self.left -= 1;
         } else {
             self.refused = self.refused.saturating_add(1);
+            if is_dry {
+                self.shut(self.dry_until);
+                return Spend::Refuse(self.dry_until - now);
+            }
         }
-        let asking = self.asked_at.is_some_and(|at| now.saturating_sub(at) < PATIENCE);
+        let asking = is_dry || self.asked_at.is_some_and(|at| now.saturating_sub(at) < PATIENCE);
         let asks = !asking && self.left < i64::from(self.size / 2);
         if asks {
             self.asked_at = Some(now);
@@ -88,32 +95,36 @@ impl Budget {
         self.size.saturating_add(unpaid).min(burst)
     }
 
-    /// `count` are paid for, of a quota with this burst; another would be in `millis`. If that leaves the client with
-    /// nothing, it is refused from `now` on, and this says how many requests have been refused since it was said last.
-    pub fn granted(&mut self, count: u32, burst: u32, now: u64, millis: u64) -> Option<u64> {
+    /// Of the `asked` that were asked for, `count` are paid for now; another would be in `millis`. If that is fewer, 
+    /// has come to its end, and this says how many requests have been refused since it was said last. `burst` is that of
+    /// the quota.
+    pub fn granted(&mut self, asked: u32, count: u32, burst: u32, now: u64, millis: u64) -> Option<u64> {
         self.asked_at = None;
-        let enough = count >= self.wanted(burst);
         self.left = self.left.saturating_add(i64::from(count));
-        if enough {
+        if count >= asked {
             self.size = self.size.saturating_mul(2).min((burst / PART).max(LEAST.min(burst)));
             return None;
         }
         // From the first refusal on hardly anything is given on credit.
         self.credit = 1;
         self.size = LEAST.min(burst);
-        if self.left > 0 {
-            self.asked_at = Some(now);
-            return None;
+        self.dry_until = now.saturating_add(millis.max(HOLD));
+        if self.left <= 0 {
+            self.shut(self.dry_until);
         }
-        // What has passed unpaid stays so.
-        self.left = 0;
-        self.shut_until = now.saturating_add(millis.max(HOLD));
         Some(std::mem::take(&mut self.refused))
+    }
+
+    /// Refuses until then. What has passed unpaid stays so.
+    fn shut(&mut self, until: u64) {
+        self.left = 0;
+        self.shut_until = until;
     }
 
     /// The object cannot be asked: forwarding stays open.
     pub fn unreachable(&mut self, burst: u32) {
-        self.granted(self.wanted(burst), burst, 0, 0);
+        let wanted = self.wanted(burst);
+        self.granted(wanted, wanted, burst, 0, 0);
     }
 }
 
@@ -130,7 +141,7 @@ mod tests {
         }
         assert_eq!(budget.spend(2), Spend::Refuse(1_000));
         assert_eq!(budget.wanted(600), 32 + 4);
-        assert_eq!(budget.granted(36, 600, 3, 0), None);
+        assert_eq!(budget.granted(36, 36, 600, 3, 0), None);
         assert_eq!(budget.spend(3), Spend::PassAndAsk, "eight is the next lease, and three are left");
     }
 
@@ -138,15 +149,16 @@ mod tests {
     fn whoever_is_refused_is_let_in_once_when_the_time_has_come_and_then_as_far_as_it_is_paid_for() {
         let mut budget = Budget::new(600);
         assert_eq!(budget.spend(0), Spend::PassAndAsk);
-        assert_eq!(budget.granted(0, 600, 0, 3_000), Some(0));
+        assert_eq!(budget.granted(5, 0, 600, 0, 3_000), Some(0));
         assert_eq!(budget.spend(9_999), Spend::Refuse(1));
         assert_eq!(budget.spend(10_000), Spend::PassAndAsk);
         assert_eq!(budget.spend(10_001), Spend::Refuse(1_000));
-        assert_eq!(budget.granted(0, 600, 10_002, 60_000), Some(2));
+        assert_eq!(budget.granted(5, 0, 600, 10_002, 60_000), Some(2));
         assert_eq!(budget.spend(70_001), Spend::Refuse(1));
         assert_eq!(budget.spend(70_002), Spend::PassAndAsk);
-        assert_eq!(budget.granted(budget.wanted(600), 600, 70_002, 0), None);
-        assert_eq!(budget.spend(70_003), Spend::Pass);
+        assert_eq!(budget.granted(5, 5, 600, 70_002, 0), None);
+        assert_eq!(budget.spend(70_003), Spend::PassAndAsk, "for eight more");
+        assert_eq!(budget.spend(70_004), Spend::Pass);
     }
 
     #[test]

@@ -34,7 +34,8 @@ pub const CHALLENGE_AGAIN: &str = "That took too long, or your browser did not f
 pub const WEAK_PASSWORD_TITLE: &str = "Please choose another password";
 /// Why, when it is a common one.
 pub const COMMON_LEAD: &str =
-    "You are signed in. But many people use your password, so it is guessed first. Choose another one.";
+    "You are signed in. But your password is easy to guess: many people use it, or it is mostly your address or our \
+     name. Choose another one.";
 /// Why, when it is known from a breach.
 pub const BREACHED_LEAD: &str = "You are signed in. But your password is known from a data breach elsewhere, and strangers try those. \
     Choose another one.";

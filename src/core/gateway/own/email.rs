@@ -54,13 +54,13 @@ impl Gateway {
         let solved = self.solution(platform, head, &form, &address);
         let is_retry = form.get("solution").is_some();
         match self.sign_in_with(platform, head, &address, Typed(password.as_ref().to_owned()), solved).await {
-            Ok(Tried::Welcome { cookie, weak }) => {
+            Ok(Tried::Welcome { cookie, browser_cookie, weak }) => {
                 let is_out = !weak && self.is_breached(platform, &password).await;
                 let answer = match (weak, is_out) {
                     (false, false) => self.onward(head, &return_to, "signed_in"),
                     _ => self.to_another_password(head, &return_to, is_out),
                 };
-                answer.with_cookie(Some(cookie))
+                answer.with_cookie(browser_cookie).with_cookie(Some(cookie))
             }
             Ok(Tried::Disabled) => self.disabled(),
             Ok(Tried::MustProve) => {
@@ -122,7 +122,8 @@ impl Gateway {
             AccountReply::Live { record, profile } | AccountReply::Weak { record, profile } => {
                 visit.leave_others(platform, account).await;
                 let signed_in = SignedIn { account, record: *record, profile };
-                Ok(Tried::Welcome { cookie: self.welcome(platform, signed_in, &visit), weak })
+                let cookie = self.welcome(platform, signed_in, &visit);
+                Ok(Tried::Welcome { cookie, browser_cookie: visitor.set_cookie, weak })
             }
             AccountReply::MustProve => Ok(Tried::MustProve),
             AccountReply::Challenge { bits } => Ok(Tried::Challenge { bits }),
@@ -308,8 +309,9 @@ impl Gateway {
 
 /// What a password has come to.
 enum Tried {
-    /// It was right; this is the cookie, and whether another password should take its place.
-    Welcome { cookie: String, weak: bool },
+    /// It was right; this is the cookie, that of a browser which had none, and whether another password should take the
+    /// place of this one.
+    Welcome { cookie: String, browser_cookie: Option<String>, weak: bool },
     /// It was right, and does not do without a code.
     MustProve,
     /// It was not compared: a proof of work is asked for.

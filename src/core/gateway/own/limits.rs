@@ -158,20 +158,43 @@ impl Gateway {
         millis: u64,
         by_code: Option<ByCode<'_>>,
     ) -> Answer {
+        self.too_many_of(head, RouteKind::Page, limit, millis, by_code)
+    }
+
+    fn too_many_of(
+        &self,
+        head: &Head,
+        kind: RouteKind,
+        limit: &Limit,
+        millis: u64,
+        by_code: Option<ByCode<'_>>,
+    ) -> Answer {
         let refusal = Refusal::TooManyRequests;
         let seconds = millis.div_ceil(1_000).max(1);
-        let answer = match head.asking().asker(RouteKind::Page) {
+        let answer = match head.asking().asker(kind) {
             Asker::Navigation => {
                 let page = Page::too_many(&self.config().brand, &self.config().prefix, seconds, by_code);
                 Answer::page(refusal.status(), &page, refusal.code())
             }
-            _ => self.refuse(head, refusal, None),
+            _ => self.problem(head, refusal, self.matched(head).as_ref()),
         };
         answer
             .with("retry-after", seconds.to_string())
             .with("ratelimit-policy", limit.policy())
             .with("ratelimit", limit.left(0, millis))
             .with_detail(limit.detail())
+    }
+
+    /// A request for the origin that its client's budget does not cover.
+    pub(in crate::gateway) fn requests_refused(
+        &self,
+        head: &Head,
+        quota: Quota,
+        kind: RouteKind,
+        seconds: u64,
+    ) -> Answer {
+        let limit = Limit { endpoint: Endpoint::Requests, dimension: Dimension::Client, quota };
+        self.too_many_of(head, kind, &limit, seconds.saturating_mul(1_000), None)
     }
 
     /// What an account allows is used up.
