@@ -21,8 +21,7 @@ fn answer(
 ) -> Result<AccountReply, StoreError> {
     let mut entropy = SeededEntropy(7);
     let limits = Limits::default().account;
-    let mut office =
-        Office { keyring: &keyring(), brand: "Corner Shop", limits, now, entropy: &mut entropy };
+    let mut office = Office { keyring: &keyring(), brand: "Corner Shop", limits, now, entropy: &mut entropy };
     account::answer(rows, request, &mut office)
 }
 

@@ -57,7 +57,9 @@ impl Fleet {
 
     /// Delivers what has arrived by `now`.
     fn deliver(&mut self, now: u64) {
-        while let Some(Reverse((at, isolate, count))) = self.asked.peek().copied().filter(|next| next.0.0 <= now) {
+        while let Some(Reverse((at, isolate, count))) =
+            self.asked.peek().copied().filter(|next| next.0.0 <= now)
+        {
             self.asked.pop();
             let (granted, tat) = gcra::lease(self.tat, at, self.quota, count);
             self.tat = tat;
@@ -91,7 +93,9 @@ impl Fleet {
 
     /// What the documentation promises.
     fn bound(&self, isolates: u64, millis: u64) -> u64 {
-        u64::from(self.quota.burst()) + millis / self.quota.every() + isolates * (FIRST as u64 + millis / HOLD)
+        u64::from(self.quota.burst())
+            + millis / self.quota.every()
+            + isolates * (FIRST as u64 + millis / HOLD)
     }
 }
 

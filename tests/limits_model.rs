@@ -104,7 +104,9 @@ fn never_more_than_the_burst_and_the_rate_in_any_span_and_never_fewer_than_a_ste
         }
         let (mut tat, mut now) = (0, 1_000_000);
         for _ in 0..400 {
-            let Decision::Pass { tat: after, .. } = gcra::decide(tat, now, quota) else { panic!("{quota:?}") };
+            let Decision::Pass { tat: after, .. } = gcra::decide(tat, now, quota) else {
+                panic!("{quota:?}")
+            };
             tat = after;
             now += quota.every() + random(entropy, 3);
         }
@@ -142,7 +144,10 @@ fn several_counters_are_charged_together_or_not_at_all_and_the_reason_is_named()
                     assert_eq!(store.0, before, "a refusal charges nobody");
                     assert!(!full[which], "the one that is named refuses");
                     let all_open = |at| buckets.iter().all(|bucket| bucket.clone().has_one(at));
-                    assert!(all_open(now + millis) && !all_open(now + millis - 1), "and nothing opens earlier");
+                    assert!(
+                        all_open(now + millis) && !all_open(now + millis - 1),
+                        "and nothing opens earlier"
+                    );
                 }
                 LimitReply::Leased { .. } => panic!("nothing was leased"),
             }
@@ -163,7 +168,8 @@ fn what_is_given_back_is_as_if_it_had_never_been() {
             let charge = || LimitRequest::Charge { counters: counters.clone() };
             let passed = answer(&mut with, charge(), now).expect("memory");
             if random(entropy, 2) == 0 && matches!(passed, LimitReply::Standings { .. }) {
-                answer(&mut with, LimitRequest::GiveBack { counters: counters.clone() }, now).expect("memory");
+                answer(&mut with, LimitRequest::GiveBack { counters: counters.clone() }, now)
+                    .expect("memory");
             } else {
                 assert_eq!(answer(&mut without, charge(), now).expect("memory"), passed);
             }

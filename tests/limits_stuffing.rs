@@ -32,7 +32,9 @@ fn besiege(shop: &Shop, address: &str) {
 
 fn hidden(page: &Reply, name: &str) -> String {
     let rest = page.body().split(&format!("name=\"{name}\" value=\"")).nth(1);
-    rest.and_then(|rest| rest.split('"').next()).unwrap_or_else(|| panic!("{name} on {}", page.body())).to_owned()
+    rest.and_then(|rest| rest.split('"').next())
+        .unwrap_or_else(|| panic!("{name} on {}", page.body()))
+        .to_owned()
 }
 
 /// What the script of the page does.
@@ -103,6 +105,38 @@ fn the_price_rises_with_the_attack_and_then_there_is_a_wait() {
 }
 
 #[test]
+fn tries_that_an_account_refuses_are_not_charged_to_the_client_unless_it_comes_again_and_again() {
+    let shop = Shop::open();
+    let limits = shop.world.account_limits.get();
+    shop.world.account_limits.set(AccountLimits { challenged: Quota::per(1, 3_600), ..limits });
+    besiege(&shop, ADA);
+    let browser = Browser::at("198.51.100.9");
+    let (challenge, solution) = solve(&try_at(&shop, &browser, ADA, &[("password", "wrong one")]));
+    let fields = [("password", "a wrong password"), ("challenge", &*challenge), ("solution", &*solution)];
+    assert_eq!(try_at(&shop, &browser, ADA, &fields).detail(), Some("password_wrong"));
+    let left = || {
+        let reply =
+            try_at(&shop, &Browser::at("203.0.113.5"), "other@shop.example", &[("password", "wrong one")]);
+        let limit = reply.header("ratelimit").expect("a header").to_owned();
+        limit
+            .split("r=")
+            .nth(1)
+            .and_then(|rest| rest.split(';').next()?.parse::<u32>().ok())
+            .expect("a number")
+    };
+    assert_eq!(left(), 59);
+    for _ in 0..10 {
+        let reply = try_at(&shop, &Browser::at("203.0.113.5"), ADA, &[("password", "wrong one")]);
+        assert_eq!(reply.detail(), Some("limit_account"));
+    }
+    assert_eq!(left(), 58);
+    for _ in 0..10 {
+        try_at(&shop, &Browser::at("203.0.113.5"), ADA, &[("password", "wrong one")]);
+    }
+    assert_eq!(left(), 47);
+}
+
+#[test]
 fn when_lists_are_tried_on_the_whole_site_a_stranger_s_right_password_needs_a_code() {
     let mut settings = settings();
     settings["LIMITS"] = serde_json::json!({ "attack": "20/1m" });
@@ -110,7 +144,12 @@ fn when_lists_are_tried_on_the_whole_site_a_stranger_s_right_password_needs_a_co
     let known = shop.registered(ADA);
     known.drop_cookie("__Host-session");
     for n in 0..40 {
-        try_at(&shop, &Browser::at(&machine(n)), &format!("customer{n}@shop.example"), &[("password", "stolen one")]);
+        try_at(
+            &shop,
+            &Browser::at(&machine(n)),
+            &format!("customer{n}@shop.example"),
+            &[("password", "stolen one")],
+        );
     }
     // One try at this account, with its password: the list had it.
     let thief = Browser::at("198.51.100.9");
@@ -124,8 +163,11 @@ fn when_lists_are_tried_on_the_whole_site_a_stranger_s_right_password_needs_a_co
     // The owner, where they have been before, notices nothing.
     assert_eq!(try_at(&shop, &known, ADA, &[("password", PASSWORD)]).reason(), "signed_in");
     // And when it is over, nobody does.
-    shop.world.pass(600);
-    assert_eq!(try_at(&shop, &Browser::at("198.51.100.9"), ADA, &[("password", PASSWORD)]).reason(), "signed_in");
+    shop.world.pass(3_600);
+    assert_eq!(
+        try_at(&shop, &Browser::at("198.51.100.9"), ADA, &[("password", PASSWORD)]).reason(),
+        "signed_in"
+    );
 }
 
 #[test]
@@ -145,7 +187,8 @@ fn the_owner_is_told_of_a_sign_in_from_elsewhere_and_undoes_it_in_one_step() {
     assert!(shop.try_password(&thief, ADA, PASSWORD).subject().is_some());
     assert_eq!(notices(), before + 1, "told once");
     let mail = shop.last_mail(ADA);
-    let link = mail.text.lines().find(|line| line.contains("/auth/disown?token=")).expect("the link").to_owned();
+    let link =
+        mail.text.lines().find(|line| line.contains("/auth/disown?token=")).expect("the link").to_owned();
     // Scanners open links: that changes nothing.
     let reader = Browser::default();
     for _ in 0..3 {

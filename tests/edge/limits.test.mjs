@@ -17,6 +17,7 @@ const LIMITS = {
   password: { client: '15/10m', network: 'off', device: 'off' },
   callback: { client: '45/10m', network: 'off', device: 'off' },
   requests: '200/20s',
+  attack: '1000000/1000s',
 };
 
 /** Attempts at each sensitive endpoint: the path, the form (none for a GET), and how many one client has. */

@@ -3,10 +3,10 @@
 //! A code is not stored, in clear or hashed: it is derived from the secret and a random number that is. So a copy of
 //! the storage tells nobody a code, and neither does trying all hundred million of them against it.
 
+use super::guard::{self, Proof};
 use super::outbox::{self, Letter};
 use super::sessions::{self, Opened};
 use super::store::{Account, DisabledAt, ProvenAddress, Rows, StoreError, StoredPassword};
-use super::guard::{self, Proof};
 use super::{Office, linking};
 use crate::address::EmailAddress;
 use crate::base::{FlowId, Span, Text, Timestamp};

@@ -237,7 +237,11 @@ pub(super) fn explain<R: Rows>(
         line("account: passwords with a proof of work", tries.challenged, limits.challenged),
     ];
     for (index, device) in account.fact::<Devices>()?.unwrap_or_default().known.iter().enumerate() {
-        lines.push(line(&format!("account: passwords from known browser {}", index + 1), device.tries, limits.device));
+        lines.push(line(
+            &format!("account: passwords from known browser {}", index + 1),
+            device.tries,
+            limits.device,
+        ));
     }
     Ok(lines)
 }

@@ -3,10 +3,10 @@
 //! An account is reached by a sign-in that it knows. A sign-in that it does not know opens it only while nobody owns
 //! it; afterwards the owner lets it in, with a code sent to the account's address.
 
+use super::guard::{self, Proof};
 use super::outbox::{self, Notice};
 use super::sessions::{self, Opened};
 use super::store::{Account, DisabledAt, ProvenAddress, Rows, StoreError, StoredPassword};
-use super::guard::{self, Proof};
 use super::{Office, codes};
 use crate::address::EmailAddress;
 use crate::base::{Text, Timestamp};

@@ -1,9 +1,9 @@
 //! Passwords: signing in with one, choosing one.
 
+use super::guard::{self, Admission, Devices, Proof};
 use super::outbox::{self, Notice};
 use super::sessions::{self, Opened};
 use super::store::{Account, DisabledAt, ProvenAddress, Rows, StoreError, StoredPassword};
-use super::guard::{self, Admission, Devices, Proof};
 use super::{Office, codes};
 use crate::base::{Span, Text, Timestamp};
 use crate::password::{Failure, Params, Password, PasswordHash, Policy, check};
@@ -36,7 +36,8 @@ pub(super) fn sign_in<R: Rows>(
     let proven = match check(record, &password) {
         Ok(proven) => proven,
         Err(Failure::OutOfMemory) => return Ok(AccountReply::Busy),
-        Err(_) => return Ok(AccountReply::PasswordWrong),
+        Err(_) if known => return Ok(AccountReply::PasswordWrong),
+        Err(_) => return Ok(AccountReply::StrangerWrong),
     };
     if account.fact::<DisabledAt>()?.is_some() {
         return Ok(AccountReply::Disabled);

@@ -62,11 +62,13 @@ impl FromStr for Quota {
     type Err = QuotaError;
 
     fn from_str(text: &str) -> Result<Self, QuotaError> {
-        let (rate, burst) = text.split_once(" burst ").map_or((text, None), |(rate, burst)| (rate, Some(burst)));
+        let (rate, burst) =
+            text.split_once(" burst ").map_or((text, None), |(rate, burst)| (rate, Some(burst)));
         let (count, span) = rate.split_once('/').ok_or(QuotaError)?;
         let count = number(count)?;
         let burst = burst.map_or(Ok(count), number)?;
-        let millis = span.parse::<Span>().map_err(|_| QuotaError)?.secs().checked_mul(1_000).ok_or(QuotaError)?;
+        let millis =
+            span.parse::<Span>().map_err(|_| QuotaError)?.secs().checked_mul(1_000).ok_or(QuotaError)?;
         // An interval that is no whole number of milliseconds is rounded up: never more than was allowed.
         let every = millis.div_ceil(u64::from(count));
         let quota = Self { burst, every };
@@ -92,8 +94,23 @@ mod tests {
         assert_eq!("30/5m burst 10".parse(), Ok(Quota::new(10, 10_000)));
         assert_eq!("7/1s".parse(), Ok(Quota::new(7, 143)));
         for wrong in [
-            "", "30", "30/", "/5m", "0/5m", "30/0s", "-1/5m", "30/5 m", "30 / 5m", "30/5m burst", "30/5m burst 0",
-            "1001/1s", "1/8d", "10/1d burst 1000", "99999999/1d", "3.5/1m", "٣/1m",
+            "",
+            "30",
+            "30/",
+            "/5m",
+            "0/5m",
+            "30/0s",
+            "-1/5m",
+            "30/5 m",
+            "30 / 5m",
+            "30/5m burst",
+            "30/5m burst 0",
+            "1001/1s",
+            "1/8d",
+            "10/1d burst 1000",
+            "99999999/1d",
+            "3.5/1m",
+            "٣/1m",
         ] {
             assert_eq!(wrong.parse::<Quota>(), Err(QuotaError), "{wrong}");
         }

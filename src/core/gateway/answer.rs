@@ -262,7 +262,10 @@ impl Gateway {
             Some(origin) => answer
                 .with("access-control-allow-origin", origin)
                 .with("access-control-allow-credentials", "true")
-                .with("access-control-expose-headers", "www-authenticate, retry-after, ratelimit, ratelimit-policy"),
+                .with(
+                    "access-control-expose-headers",
+                    "www-authenticate, retry-after, ratelimit, ratelimit-policy",
+                ),
             None => answer,
         }
     }

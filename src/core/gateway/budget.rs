@@ -87,7 +87,8 @@ impl Gateway {
     /// The answer to a request of a client that is refused for so many seconds. It is the same for every client.
     pub fn over_budget(&self, head: &Head, place: usize, seconds: u64) -> Answer {
         let quota = self.quota_of(place).map_or(Quota::new(1, 1), |(_, quota)| quota);
-        let route = place.checked_sub(1).and_then(|place| place.checked_rem(self.config.routes.routes().len()));
+        let route =
+            place.checked_sub(1).and_then(|place| place.checked_rem(self.config.routes.routes().len()));
         let kind = route.and_then(|route| self.config.routes.routes().get(route)).map(|route| route.kind);
         self.requests_refused(head, quota, kind.unwrap_or(RouteKind::Page), seconds)
     }

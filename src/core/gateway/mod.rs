@@ -32,8 +32,8 @@ use crate::ports::Platform;
 use crate::refusal::Refusal;
 use crate::route::{Matched, RouteError};
 use crate::session::Session;
-use identify::{Identified, Presence, Sessions};
 use budget::Budgets;
+use identify::{Identified, Presence, Sessions};
 use own::Shut;
 use std::cell::{Cell, RefCell};
 
@@ -49,6 +49,8 @@ pub struct Gateway {
     budgets: RefCell<Budgets>,
     /// The counters that refuse, until they open.
     shut: RefCell<Ring<String, Shut>>,
+    /// The counters that attempts were given back to: how many, as theoretical arrival times.
+    given_back: RefCell<Ring<String, u64>>,
     /// When it was last asked whether the site is under attack, and until when it is.
     attack: Cell<(Timestamp, Timestamp)>,
 }
@@ -82,6 +84,7 @@ impl Gateway {
             epoch: Cell::new(0),
             budgets: RefCell::default(),
             shut: RefCell::new(Ring::new(REMEMBERED)),
+            given_back: RefCell::new(Ring::new(REMEMBERED)),
             attack: Cell::default(),
             config,
         }

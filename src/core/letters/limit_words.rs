@@ -14,6 +14,7 @@ pub fn new_sign_in(
 ) -> (&'static str, String, Vec<String>) {
     let device = device.filter(|device| !device.is_empty()).unwrap_or("an unknown device");
     let from = country.map(|country| format!(", from {country}")).unwrap_or_default();
-    let what = format!("Somebody signed in to your account at {brand} with {device}{from}, for the first time.");
+    let what =
+        format!("Somebody signed in to your account at {brand} with {device}{from}, for the first time.");
     ("New sign-in at {}", "A sign-in from somewhere new".to_owned(), vec![what])
 }

@@ -101,7 +101,8 @@ mod tests {
     fn a_challenge_is_good_for_what_it_was_made_for_and_ten_minutes() {
         let keyring = keyring();
         let challenge = issue(&keyring, &mut SeededEntropy(1), BOUND, 1, NOW);
-        let solution = (0_u64..).map(|n| n.to_string()).find(|n| is_solution(&challenge, n, LEAST_BITS)).unwrap();
+        let solution =
+            (0_u64..).map(|n| n.to_string()).find(|n| is_solution(&challenge, n, LEAST_BITS)).unwrap();
         let solved = verify(&keyring, BOUND, &challenge, &solution, NOW).unwrap();
         assert_eq!((solved.bits, solved.expires_at), (LEAST_BITS, NOW + LIFETIME));
         assert_eq!(verify(&keyring, BOUND, &challenge, &solution, NOW + LIFETIME), None);

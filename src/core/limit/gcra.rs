@@ -80,7 +80,9 @@ mod tests {
         let quota = quota("3/30s");
         let mut tat = 0;
         for left in [2, 1, 0] {
-            let Decision::Pass { tat: next, remaining, .. } = decide(tat, 1_000, quota) else { panic!("{left}") };
+            let Decision::Pass { tat: next, remaining, .. } = decide(tat, 1_000, quota) else {
+                panic!("{left}")
+            };
             assert_eq!(remaining, left);
             tat = next;
         }

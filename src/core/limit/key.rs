@@ -34,9 +34,13 @@ impl<'k> Keys<'k> {
     /// The name of the counter of `what` in a dimension; with an endpoint, of its attempts there only.
     pub fn counter(&self, dimension: Dimension, endpoint: Endpoint, what: &[u8]) -> CounterName {
         let name = |period: u64| {
-            let parts =
-                [period.to_be_bytes().as_slice(), dimension.name().as_bytes(), endpoint.name().as_bytes(), what]
-                    .map(<[u8]>::to_vec);
+            let parts = [
+                period.to_be_bytes().as_slice(),
+                dimension.name().as_bytes(),
+                endpoint.name().as_bytes(),
+                what,
+            ]
+            .map(<[u8]>::to_vec);
             self.name(&parts.each_ref().map(Vec::as_slice))
         };
         CounterName { now: name(self.period), before: name(self.period.saturating_sub(1)) }
@@ -58,7 +62,8 @@ impl<'k> Keys<'k> {
     }
 
     fn name(&self, parts: &[&[u8]]) -> String {
-        let derived = self.keyring.derive(self.keyring.current_id(), Purpose::Limit, parts).unwrap_or_default();
+        let derived =
+            self.keyring.derive(self.keyring.current_id(), Purpose::Limit, parts).unwrap_or_default();
         URL_SAFE_NO_PAD.encode(derived.get(..16).unwrap_or_default())
     }
 }

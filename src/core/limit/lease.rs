@@ -55,7 +55,15 @@ impl Budget {
     /// The budget of a client that was not here before, by the burst of its quota.
     pub fn new(burst: u32) -> Self {
         let credit = FIRST.min(i64::from(burst));
-        Self { left: 0, credit, size: LEAST.min(burst), asked_at: None, dry_until: 0, shut_until: 0, refused: 0 }
+        Self {
+            left: 0,
+            credit,
+            size: LEAST.min(burst),
+            asked_at: None,
+            dry_until: 0,
+            shut_until: 0,
+            refused: 0,
+        }
     }
 
     /// One request at `now`, in milliseconds since the epoch.
@@ -95,7 +103,7 @@ impl Budget {
         self.size.saturating_add(unpaid).min(burst)
     }
 
-    /// Of the `asked` that were asked for, `count` are paid for now; another would be in `millis`. If that is fewer, 
+    /// Of the `asked` that were asked for, `count` are paid for now; another would be in `millis`. If that is fewer,
     /// has come to its end, and this says how many requests have been refused since it was said last. `burst` is that of
     /// the quota.
     pub fn granted(&mut self, asked: u32, count: u32, burst: u32, now: u64, millis: u64) -> Option<u64> {

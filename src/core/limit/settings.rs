@@ -43,7 +43,8 @@ pub struct Limits {
     endpoints: Vec<EndpointLimits>,
     /// What is allowed to be tried on one account.
     pub account: AccountLimits,
-    /// Passwords that were wrong, of all accounts together and from browsers they do not know. More is an attack.
+    /// Passwords that were wrong, of all accounts together and from browsers they do not know. When more than half of
+    /// it is used up, that is an attack.
     pub attack: Quota,
     /// The longest head of a request, in bytes: its URL, and the names and values of its headers.
     pub head_bytes: usize,
@@ -77,7 +78,7 @@ impl Default for Limits {
                 challenged: Quota::per(20, 3_600),
                 device: Quota::per(10, 600),
             },
-            attack: Quota::per(300, 60),
+            attack: Quota::per(100, 86_400),
             head_bytes: Self::HEAD_BYTES,
             body_bytes: None,
         }

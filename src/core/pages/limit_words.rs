@@ -16,8 +16,7 @@ pub const LIMITER_ADVICE: &str =
 /// Heading of a request that is too long.
 pub const HEAD_TITLE: &str = "That is too much at once";
 /// What to do about it.
-pub const HEAD_ADVICE: &str =
-    "The address or the cookies are longer than we can take. Please start from the home page, or clear the cookies of this site.";
+pub const HEAD_ADVICE: &str = "The address or the cookies are longer than we can take. Please start from the home page, or clear the cookies of this site.";
 
 /// Heading of a challenge.
 pub const CHALLENGE_TITLE: &str = "One more step";
@@ -33,8 +32,7 @@ pub const CHALLENGE_AGAIN: &str = "That took too long, or your browser did not f
 /// Heading of changing a password that is easy to guess.
 pub const WEAK_PASSWORD_TITLE: &str = "Please choose another password";
 /// Why, when it is a common one.
-pub const COMMON_LEAD: &str =
-    "You are signed in. But your password is easy to guess: many people use it, or it is mostly your address or our \
+pub const COMMON_LEAD: &str = "You are signed in. But your password is easy to guess: many people use it, or it is mostly your address or our \
      name. Choose another one.";
 /// Why, when it is known from a breach.
 pub const BREACHED_LEAD: &str = "You are signed in. But your password is known from a data breach elsewhere, and strangers try those. \
@@ -43,7 +41,8 @@ pub const BREACHED_LEAD: &str = "You are signed in. But your password is known f
 /// Heading of undoing a sign-in.
 pub const DISOWN_TITLE: &str = "Was that not you?";
 /// What undoing does.
-pub const DISOWN_LEAD: &str = "We sign out all devices, take the password away, and send you a code for a new one.";
+pub const DISOWN_LEAD: &str =
+    "We sign out all devices, take the password away, and send you a code for a new one.";
 /// The way to do so.
 pub const DISOWN_ACTION: &str = "It wasn't me: sign out all devices";
 /// The link is too old, or none.

@@ -14,13 +14,14 @@ use crate::base::{AccountId, Entropy, SeededEntropy, SessionId, Text, Timestamp}
 use crate::config::Config;
 use crate::crypto::{Keyring, MasterSecret};
 use crate::gateway::Gateway;
+use crate::limit::object::{self, MemoryCounters};
+use crate::limit::{AccountLimits, Limits};
 use crate::mail::{Delivery, Message, Repeats};
 use crate::outbound::{OutboundError, OutboundRequest, OutboundResponse};
 use crate::ports::{Platform, Unreachable};
-use crate::limit::object::{self, MemoryCounters};
-use crate::limit::{AccountLimits, Limits};
 use crate::wire::{
-    AccountReply, AccountRequest, Act, IdentifierName, IdentifierRequest, LimitReply, LimitRequest, OperatorView,
+    AccountReply, AccountRequest, Act, IdentifierName, IdentifierRequest, LimitReply, LimitRequest,
+    OperatorView,
 };
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
@@ -361,7 +362,8 @@ impl Platform for World {
         let request = serde_json::to_string(request).map_err(|_| Unreachable)?;
         let request = serde_json::from_str(&request).map_err(|_| Unreachable)?;
         let now = self.now.get() * 1_000;
-        let reply = object::answer(self.limiters.borrow_mut().entry(name.to_owned()).or_default(), request, now);
+        let reply =
+            object::answer(self.limiters.borrow_mut().entry(name.to_owned()).or_default(), request, now);
         elsewhere().await;
         reply.map_err(|_| Unreachable)
     }

@@ -1,7 +1,7 @@
 //! What is said to `Account` objects.
 
-use super::{CodePurpose, EmailCode, Identity, Opening, SessionRecord};
 use super::limiter::Solved;
+use super::{CodePurpose, EmailCode, Identity, Opening, SessionRecord};
 use crate::address::EmailAddress;
 use crate::base::{SessionId, Span, Text, Timestamp};
 use crate::password::PasswordError;
@@ -273,6 +273,8 @@ pub enum AccountReply {
     CodeVoid,
     /// The password is another one, or there is none.
     PasswordWrong,
+    /// The same, and the account does not know the browser; the account itself may not exist either.
+    StrangerWrong,
     /// The password was right; it is one of those that are guessed first, and another should take its place.
     Weak {
         /// The session.

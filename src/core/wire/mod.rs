@@ -10,8 +10,8 @@ mod limiter;
 mod session;
 
 pub use account::{
-    AccountReply, AccountRequest, Act, Attempt, AuditEntry, Ending, Linking, Next, OperatorView, Overview, Redeem,
-    SendCode, SetPassword, SignIn, Typed,
+    AccountReply, AccountRequest, Act, Attempt, AuditEntry, Ending, Linking, Next, OperatorView, Overview,
+    Redeem, SendCode, SetPassword, SignIn, Typed,
 };
 pub use code::{CodePurpose, EmailCode};
 pub use identifier::{IdentifierName, IdentifierRequest, Owned};

@@ -103,7 +103,11 @@ impl Gateway {
         let (site, prefix) = (self.site_of(head), &self.config().prefix);
         let return_to = encode_component(return_to.as_str());
         let url = format!("{site}{prefix}account/password?why={why}&return={return_to}");
-        Answer::see_other(url, "signed_in").with_detail(if is_out { "password_breached" } else { "password_common" })
+        Answer::see_other(url, "signed_in").with_detail(if is_out {
+            "password_breached"
+        } else {
+            "password_common"
+        })
     }
 }
 

@@ -68,16 +68,18 @@ impl Gateway {
                 answer.with_detail("password_must_prove")
             }
             Ok(Tried::Challenge { bits }) => {
-                self.give_back(platform, passage).await;
                 self.challenge(platform, head, &address, &return_to, bits, is_retry).held()
             }
             Ok(Tried::SlowDown { millis }) => {
                 self.give_back(platform, passage).await;
                 let (email, prefix) = (address.display(), &*self.config().prefix);
-                self.account_slows_down(head, millis, ByCode { prefix, email: &email, return_to: &return_to }).held()
+                self.account_slows_down(head, millis, ByCode { prefix, email: &email, return_to: &return_to })
+                    .held()
             }
-            Ok(Tried::Wrong) => {
-                self.count_failure(platform).await;
+            Ok(Tried::Wrong { is_stranger }) => {
+                if is_stranger {
+                    self.count_failure(platform).await;
+                }
                 wrong(FieldError::WrongPair, &typed).with_detail("password_wrong").held()
             }
             Err(Unreachable) => {
@@ -130,7 +132,8 @@ impl Gateway {
             AccountReply::SlowDown { millis } => Ok(Tried::SlowDown { millis }),
             AccountReply::Disabled => Ok(Tried::Disabled),
             AccountReply::Busy => Err(Unreachable),
-            _ => Ok(Tried::Wrong),
+            AccountReply::StrangerWrong => Ok(Tried::Wrong { is_stranger: true }),
+            _ => Ok(Tried::Wrong { is_stranger: false }),
         }
     }
 
@@ -320,8 +323,8 @@ enum Tried {
     SlowDown { millis: u64 },
     /// It was right, and the account is closed.
     Disabled,
-    /// It was not.
-    Wrong,
+    /// It was not, and the account knows the browser, or does not.
+    Wrong { is_stranger: bool },
 }
 
 /// Reads a typed address. What is wrong comes with what the field is to hold: what was probably meant, or what was

@@ -6,6 +6,7 @@
 use super::{Answer, Gateway, Head};
 use crate::base::{Quota, Timestamp};
 use crate::http::{Asker, RouteKind};
+use crate::limit::gcra::{self, Decision};
 use crate::limit::{Client, Dimension, Endpoint, Keys, client};
 use crate::pages::{ByCode, Page};
 use crate::ports::{Platform, Unreachable};
@@ -14,6 +15,8 @@ use crate::wire::{Counter, LimitReply, LimitRequest, Standing};
 
 /// The dimensions that a `Limiter` object decides. That of the account is decided where the account is.
 const DIMENSIONS: [Dimension; 3] = [Dimension::Client, Dimension::Network, Dimension::Device];
+/// So many attempts are given back to a client, by one isolate.
+const GIVE_BACK: Quota = Quota::per(10, 600);
 /// How long what is known of an attack is believed, in seconds.
 const LOOK_AGAIN: u64 = 10;
 /// An attack that has paused is not over at once: seconds.
@@ -117,9 +120,14 @@ impl Gateway {
         }
     }
 
-    /// Takes an attempt back: somebody else refused it, and this client was not the reason. At worst it stays counted.
+    /// Takes an attempt back: an account refused it, and this client was not the reason. At worst it stays counted, and
+    /// so do those of a client that comes again and again.
     pub(super) async fn give_back(&self, platform: &impl Platform, passage: &Passage) {
-        if !passage.counters.is_empty() {
+        let Some(counter) = passage.counters.first() else { return };
+        let now = platform.now().secs().saturating_mul(1_000);
+        let before = self.given_back.borrow().get(&counter.name).copied().unwrap_or_default();
+        if let Decision::Pass { tat, .. } = gcra::decide(before, now, GIVE_BACK) {
+            self.given_back.borrow_mut().insert(counter.name.clone(), tat);
             let request = LimitRequest::GiveBack { counters: passage.counters.clone() };
             let _at_worst_it_stays = platform.limiter(&passage.object, &request).await;
         }
@@ -140,7 +148,8 @@ impl Gateway {
         for endpoint in endpoints {
             for dimension in DIMENSIONS {
                 let quota = self.config().limits.at(*endpoint).of(dimension);
-                let what = client.counted_by(dimension, browser.as_ref().map(|browser| browser.as_bytes().as_slice()));
+                let what = client
+                    .counted_by(dimension, browser.as_ref().map(|browser| browser.as_bytes().as_slice()));
                 let (Some(quota), Some(what)) = (quota, what) else { continue };
                 let name = keys.counter(dimension, *endpoint, &what);
                 limits.push(Limit { endpoint: *endpoint, dimension, quota });
@@ -219,26 +228,34 @@ impl Gateway {
         self.attack.set((now, until));
         let (object, counter) = self.failures(now);
         let reply = platform.limiter(&object, &LimitRequest::Look { counters: vec![counter] }).await;
-        let goes_on = match reply {
-            Ok(LimitReply::Standings { standings }) => standings.iter().any(|standing| standing.opens_in > 0),
-            _ => true,
-        };
-        self.note_attack(now, goes_on)
+        self.note_attack(now, self.is_attack(reply))
     }
 
-    /// Counts a password that was wrong.
+    /// Counts a password that was wrong, from a browser that its account does not know.
     pub(super) async fn count_failure(&self, platform: &impl Platform) {
         let now = platform.now();
         let (object, counter) = self.failures(now);
         let reply = platform.limiter(&object, &LimitRequest::Charge { counters: vec![counter] }).await;
-        if matches!(reply, Ok(LimitReply::Refused { .. })) {
+        if self.is_attack(reply) {
             self.note_attack(now, true);
+        }
+    }
+
+    /// Whether more than half of the site's quota for failures is used up, as far as anybody knows.
+    fn is_attack(&self, reply: Result<LimitReply, Unreachable>) -> bool {
+        match reply {
+            Ok(LimitReply::Standings { standings }) => {
+                let half = self.config().limits.attack.burst() / 2;
+                standings.iter().any(|standing| standing.remaining < half)
+            }
+            _ => true,
         }
     }
 
     fn note_attack(&self, now: Timestamp, goes_on: bool) -> bool {
         let (_, until) = self.attack.get();
-        let until = if goes_on { Timestamp::from_secs(now.secs().saturating_add(ATTACK_LASTS)) } else { until };
+        let until =
+            if goes_on { Timestamp::from_secs(now.secs().saturating_add(ATTACK_LASTS)) } else { until };
         self.attack.set((now, until));
         now < until
     }
@@ -286,7 +303,8 @@ fn passage(object: String, counters: Vec<Counter>, limits: &[Limit], standings: 
     // How much a network has left is nobody's business but the operator's: it tells what the neighbours do.
     let own = || limits.iter().zip(standings).filter(|(limit, _)| limit.dimension != Dimension::Network);
     let policies: Vec<String> = own().map(|(limit, _)| limit.policy()).collect();
-    let left: Vec<String> = own().map(|(limit, standing)| limit.left(standing.remaining, standing.full_in)).collect();
+    let left: Vec<String> =
+        own().map(|(limit, standing)| limit.left(standing.remaining, standing.full_in)).collect();
     Passage { object, counters, policies: policies.join(", "), left: left.join(", ") }
 }
 

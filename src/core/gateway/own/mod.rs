@@ -45,9 +45,7 @@ struct Visitor {
 fn methods(name: &str, rest: Option<&str>) -> Option<&'static str> {
     match (name, rest) {
         ("login" | "register" | "recover" | "verify" | "logout" | "disown", None)
-        | ("account", Some("password")) => {
-            Some("GET, HEAD, POST")
-        }
+        | ("account", Some("password")) => Some("GET, HEAD, POST"),
         ("verify", Some("again")) | ("account", Some("sessions/end")) | ("admin", None) => Some("POST"),
         ("session" | "jwks.json" | "health" | "account", None)
         | ("with" | "callback", Some(_))
@@ -129,7 +127,9 @@ impl Gateway {
     /// What a form is an attempt at.
     fn endpoints(&self, name: &str, rest: Option<&str>, head: &Head) -> &'static [Endpoint] {
         match (name, rest) {
-            ("login", _) if self.form(head).is_some_and(|form| self.asks_for_code(&form)) => &[Endpoint::Mail],
+            ("login", _) if self.form(head).is_some_and(|form| self.asks_for_code(&form)) => {
+                &[Endpoint::Mail]
+            }
             ("login", _) => &[Endpoint::SignIn],
             ("register", _) => &[Endpoint::Register, Endpoint::Mail],
             ("recover", _) => &[Endpoint::Recover, Endpoint::Mail],

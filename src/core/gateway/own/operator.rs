@@ -60,7 +60,11 @@ impl Gateway {
 
     /// Which limits hold for whom, if that is asked: for the address of a client, or an e-mail address with or without
     /// an account.
-    async fn explained(&self, platform: &impl Platform, body: &str) -> Option<Result<Vec<String>, Unreachable>> {
+    async fn explained(
+        &self,
+        platform: &impl Platform,
+        body: &str,
+    ) -> Option<Result<Vec<String>, Unreachable>> {
         let order: Order = serde_json::from_str(body).ok().filter(|order: &Order| order.act == "explain")?;
         if Client::parse(&order.who).is_some() {
             return Some(self.explain_client(platform, &order.who).await);
