@@ -51,7 +51,7 @@ fn storage_md_has_every_message() {
     let messages = rows(section(&document, "## Messages"));
     let documented = set(messages.iter().flat_map(|row| codes(row.get(1).expect("a message"))));
     let source =
-        ["account", "identifier", "limiter"].map(|name| read(&format!("src/core/wire/{name}.rs"))).concat();
+        ["account", "identifier", "limiter"].map(|name| read(format!("src/core/wire/{name}.rs"))).concat();
     let mut known = BTreeSet::new();
     for name in ["pub enum AccountRequest {", "pub enum IdentifierRequest {", "pub enum LimitRequest {"] {
         let variants = source.split(name).nth(1).and_then(|rest| rest.split("\n}").next()).expect(name);

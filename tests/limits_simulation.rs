@@ -99,7 +99,7 @@ fn shop_of(accounts: usize, attack: &Attack) -> (Shop, Vec<Browser>) {
         .map(|n| {
             let typed = Password::prepare(&password_of(n)).ok().expect("a password");
             let chosen = Policy::default().admit(typed).ok().expect("a good one");
-            PasswordHash::create(&chosen, cheap, &mut entropy).ok().expect("memory").to_record()
+            PasswordHash::create(&chosen, cheap, &mut entropy).expect("memory").to_record()
         })
         .collect();
     let browsers = (0..accounts).map(|n| {

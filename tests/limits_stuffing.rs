@@ -277,7 +277,7 @@ fn a_password_that_is_guessed_first_leads_to_another_one() {
     // Chosen when the shop had another name.
     let chosen = Password::prepare("corner shop").ok().and_then(|typed| Policy::default().admit(typed).ok());
     let hash = PasswordHash::create(&chosen.expect("allowed"), Params::CURRENT, &mut SeededEntropy(3));
-    let hash = hash.ok().expect("memory").to_record();
+    let hash = hash.expect("memory").to_record();
     shop.world.rows(account, |rows| {
         let body = serde_json::json!({ "record": hash, "chosen_at": 1 }).to_string();
         rows.put(Row::Fact, "password", body).expect("memory");

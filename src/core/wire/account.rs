@@ -162,7 +162,7 @@ pub enum AccountRequest {
         /// The password.
         password: Typed,
         /// The session to make.
-        opening: Opening,
+        opening: Box<Opening>,
         /// What the try brings along.
         #[serde(default)]
         attempt: Attempt,

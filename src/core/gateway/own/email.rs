@@ -117,7 +117,7 @@ impl Gateway {
         let visit = self.visit(head, visitor.browser, identified.session.as_ref());
         let flow = FlowId::random(&mut platform.entropy());
         let opening = visit.opening(platform, flow, account);
-        let request = AccountRequest::PasswordSignIn { password, opening, attempt };
+        let request = AccountRequest::PasswordSignIn { password, opening: Box::new(opening), attempt };
         let reply = platform.account(account, &request).await?;
         let weak = matches!(reply, AccountReply::Weak { .. });
         match reply {
