@@ -216,6 +216,54 @@ retry-hours = { $hours ->
     [one] Torna-ho a provar d’aquí a { $hours } hora.
    *[other] Torna-ho a provar d’aquí a { $hours } hores.
 }
+retry-days = { $days ->
+    [one] Torna-ho a provar d’aquí a { $days } dia.
+   *[other] Torna-ho a provar d’aquí a { $days } dies.
+}
+by-code-lead = No cal que t’esperis: rep un codi a la teva adreça i fes-lo servir per iniciar la sessió.
+limiter-advice = Un dels nostres serveis no funciona i, fins que no torni, ningú no pot iniciar la sessió. Torna-ho a provar d’aquí a un moment.
+head-too-large-advice = L’adreça o les galetes són més llargues del que podem acceptar. Comença des de la pàgina d’inici o esborra les galetes d’aquest lloc web.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Un pas més
+challenge-lead = Últimament algú ha provat moltes contrasenyes i per això comprovem que no siguis una màquina. Torna a introduir la contrasenya; el navegador farà la resta en uns segons.
+challenge-hint = Si no passa res, és que el teu navegador no executa scripts aquí. Demana un codi en lloc d’això.
+challenge-again = Ha trigat massa o el navegador no ha acabat. Torna-ho a provar.
+weak-password-title = Tria una altra contrasenya
+common-password-lead = Has iniciat la sessió, però la teva contrasenya és fàcil d’endevinar: la fa servir molta gent, o és gairebé igual que la teva adreça o el nostre nom. Tria’n una altra.
+breached-password-lead = Has iniciat la sessió, però la teva contrasenya surt en una filtració de dades d’un altre lloc, i hi ha desconeguts que proven aquestes contrasenyes. Tria’n una altra.
+
+## Providers: Google, Facebook, …
+
+more-ways = Més mètodes per iniciar la sessió
+provider-unwell = Ara mateix no respon. Potser un altre mètode serà més ràpid.
+in-app = Ets al navegador integrat a { $app }, on alguns mètodes per iniciar la sessió no funcionen.
+open-outside = Obre al teu navegador
+outside-title = Obre aquesta pàgina al teu navegador
+outside-lead = Dins de l’aplicació { $app } no es pot iniciar la sessió amb { $provider }. Al teu navegador, sí:
+outside-hint = Si no passa res, obre el menú de l’aplicació i tria l’opció d’obrir la pàgina al teu navegador, o copia aquesta adreça:
+other-ways = Fes servir un altre mètode aquí
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Mètodes per iniciar la sessió
+ways-lead = Amb qualsevol d’aquests mètodes entres al teu compte.
+ways-change = Canvia’ls
+way-remove = Suprimeix
+way-last = És el teu únic mètode per iniciar la sessió i per això no es pot suprimir.
+way-add = Afegeix { $provider }
+way-added = A partir d’ara pots iniciar la sessió amb aquest mètode.
+way-removed = S’ha suprimit. Les sessions iniciades amb aquest mètode s’han tancat.
+way-taken = Aquest mètode per iniciar la sessió pertany a un altre compte. Tanca la sessió i fes-lo servir en aquell compte.
+way-kept = És l’únic mètode que queda per iniciar la sessió i per això no s’ha suprimit.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = No has estat tu?
+disown-lead = Tancarem la sessió a tots els dispositius, suprimirem la contrasenya i t’enviarem un codi per triar-ne una de nova.
+disown-action = No he estat jo: tanca la sessió a tots els dispositius
+disown-stale = Aquest enllaç ja no serveix. Si és possible que algú altre sàpiga la teva contrasenya, tria’n una de nova.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -272,3 +320,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Si no has estat tu, no has de fer res: sense el codi no passa res.
 mail-notice-advice = Si has estat tu, no has de fer res. Si no, inicia la sessió amb un codi, tria una contrasenya nova i tanca la sessió a tots els altres dispositius.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = Nou inici de sessió a { $brand }
+mail-new-sign-in-title = Un inici de sessió des d’un lloc nou
+mail-new-sign-in = Algú ha iniciat la sessió al teu compte a { $brand } per primera vegada en aquest dispositiu: { $device }.
+mail-new-sign-in-from = Algú ha iniciat la sessió al teu compte a { $brand } per primera vegada en aquest dispositiu: { $device } (país: { $country }).
+mail-not-me = No he estat jo
+mail-not-me-hint = Si has estat tu, no has de fer res. Si no, prem el botó: porta a una pàgina que tanca la sessió a tots els dispositius, suprimeix la contrasenya i t’envia un codi per triar-ne una de nova.

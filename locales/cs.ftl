@@ -230,6 +230,55 @@ retry-hours = { $hours ->
     [few] Zkuste to prosím znovu za { $hours } hodiny.
    *[other] Zkuste to prosím znovu za { $hours } hodin.
 }
+retry-days = { $days ->
+    [one] Zkuste to prosím znovu za { $days } den.
+    [few] Zkuste to prosím znovu za { $days } dny.
+   *[other] Zkuste to prosím znovu za { $days } dní.
+}
+by-code-lead = Nemusíte čekat: nechte si na svou adresu poslat kód a přihlaste se jím.
+limiter-advice = Něco u nás nefunguje a do opravy se nikdo nemůže přihlásit. Zkuste to prosím za chvíli znovu.
+head-too-large-advice = Adresa nebo soubory cookie jsou delší, než můžeme přijmout. Začněte prosím na úvodní stránce nebo vymažte soubory cookie tohoto webu.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Ještě jeden krok
+challenge-lead = Někdo tu v poslední době zkoušel mnoho hesel, a proto ověřujeme, že nejste robot. Zadejte prosím heslo znovu. O zbytek se postará váš prohlížeč, potrvá to několik sekund.
+challenge-hint = Pokud se nic neděje, váš prohlížeč tu nespouští skripty. Nechte si místo toho poslat kód.
+challenge-again = Trvalo to příliš dlouho, nebo prohlížeč ověření nedokončil. Zkuste to prosím ještě jednou.
+weak-password-title = Zvolte si prosím jiné heslo
+common-password-lead = Jste přihlášeni. Vaše heslo se ale dá snadno uhodnout: používá ho mnoho lidí, nebo je to z velké části vaše adresa či náš název. Zvolte si jiné.
+breached-password-lead = Jste přihlášeni. Vaše heslo je ale známé z úniku dat odjinud a cizí lidé taková hesla zkoušejí. Zvolte si jiné.
+
+## Providers: Google, Facebook, …
+
+more-ways = Další způsoby přihlášení
+provider-unwell = Tento způsob teď neodpovídá. Jiný může být rychlejší.
+in-app = Jste v prohlížeči aplikace { $app }, kde některé způsoby přihlášení nefungují.
+open-outside = Otevřít ve svém prohlížeči
+outside-title = Otevřete tuto stránku ve svém prohlížeči
+outside-lead = V aplikaci { $app } přihlášení přes účet { $provider } nefunguje. Ve vašem prohlížeči ano:
+outside-hint = Pokud se nic nestane, otevřete nabídku aplikace a zvolte otevření stránky v prohlížeči, nebo zkopírujte tuto adresu:
+other-ways = Použít tady jiný způsob
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Možnosti přihlášení
+ways-lead = Kterákoli z nich otevře váš účet.
+ways-change = Změnit možnosti přihlášení
+way-remove = Odebrat
+way-last = Je to váš jediný způsob přihlášení, proto ho nelze odebrat.
+way-add = Přidat účet { $provider }
+way-added = Od teď se můžete přihlašovat i takto.
+way-removed = Způsob přihlášení je odebrán. Zařízení přihlášená tímto způsobem jsou odhlášena.
+way-taken = Toto přihlášení patří k jinému účtu. Odhlaste se a použijte ho tam.
+way-kept = Je to poslední zbývající způsob přihlášení, proto odebrán nebyl.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = Nebyli jste to vy?
+disown-lead = Odhlásíme všechna zařízení, zrušíme heslo a pošleme vám kód, se kterým si zvolíte nové.
+disown-action = Nejsem to já: odhlásit všechna zařízení
+disown-stale = Tento odkaz už nefunguje. Pokud vaše heslo může znát někdo jiný, zvolte si nové.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -290,3 +339,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Pokud jste to nebyli vy, nemusíte nic dělat: bez kódu se nic nestane.
 mail-notice-advice = Pokud jste to byli vy, nemusíte nic dělat. Pokud ne, přihlaste se kódem, zvolte si nové heslo a odhlaste všechna ostatní zařízení.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = Nové přihlášení na web { $brand }
+mail-new-sign-in-title = Přihlášení z nového místa
+mail-new-sign-in = Někdo se poprvé přihlásil k vašemu účtu na webu { $brand } na tomto zařízení: { $device }.
+mail-new-sign-in-from = Někdo se poprvé přihlásil k vašemu účtu na webu { $brand } na tomto zařízení: { $device }, země: { $country }.
+mail-not-me = Nejsem to já
+mail-not-me-hint = Pokud jste to byli vy, nemusíte nic dělat. Pokud ne, stiskněte tlačítko: vede na stránku, která odhlásí všechna zařízení, zruší heslo a pošle vám kód, se kterým si zvolíte nové.

@@ -216,6 +216,54 @@ retry-hours = { $hours ->
     [one] Prøv igen om { $hours } time.
    *[other] Prøv igen om { $hours } timer.
 }
+retry-days = { $days ->
+    [one] Prøv igen om { $days } dag.
+   *[other] Prøv igen om { $days } dage.
+}
+by-code-lead = Du behøver ikke vente: Få en kode sendt til din adresse, og log ind med den.
+limiter-advice = Noget hos os er nede, og ingen kan logge ind, før det virker igen. Prøv igen om et øjeblik.
+head-too-large-advice = Adressen eller dine cookies er længere, end vi kan tage imod. Start fra forsiden, eller slet cookies for dette websted.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Ét trin mere
+challenge-lead = Nogen har prøvet mange adgangskoder på det seneste, så vi tjekker, at du ikke er en robot. Indtast din adgangskode igen. Din browser klarer resten, og det tager nogle få sekunder.
+challenge-hint = Hvis der ikke sker noget, kører din browser ingen scripts her. Få tilsendt en kode i stedet.
+challenge-again = Det tog for lang tid, eller din browser blev ikke færdig. Prøv igen.
+weak-password-title = Vælg en anden adgangskode
+common-password-lead = Du er logget ind. Men din adgangskode er let at gætte: Mange bruger den, eller den består mest af din adresse eller vores navn. Vælg en anden.
+breached-password-lead = Du er logget ind. Men din adgangskode er kendt fra et datalæk et andet sted, og fremmede prøver den slags adgangskoder. Vælg en anden.
+
+## Providers: Google, Facebook, …
+
+more-ways = Flere måder at logge ind på
+provider-unwell = Tjenesten svarer ikke lige nu. En anden måde er måske hurtigere.
+in-app = Du er i browseren i { $app }, hvor nogle måder at logge ind på ikke virker.
+open-outside = Åbn i din browser
+outside-title = Åbn denne side i din browser
+outside-lead = Det er ikke muligt at logge ind med { $provider } inde i { $app }. I din browser kan du godt:
+outside-hint = Hvis der ikke sker noget, så åbn appens menu, og vælg at åbne siden i din browser, eller kopiér denne adresse:
+other-ways = Brug en anden måde her
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Måder at logge ind på
+ways-lead = Hver af dem giver dig adgang til din konto.
+ways-change = Rediger loginmetoderne
+way-remove = Fjern
+way-last = Det er din eneste måde at logge ind på, så den kan ikke fjernes.
+way-add = Tilføj { $provider }
+way-added = Fra nu af kan du logge ind på denne måde.
+way-removed = Loginmetoden er fjernet. Logins, der er foretaget med den, er afsluttet.
+way-taken = Det login hører til en anden konto. Log ud, og brug det dér.
+way-kept = Det er den eneste loginmetode, der er tilbage, så den blev ikke fjernet.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = Var det ikke dig?
+disown-lead = Vi logger alle enheder ud, fjerner adgangskoden og sender dig en kode, så du kan vælge en ny adgangskode.
+disown-action = Det var ikke mig: Log alle enheder ud
+disown-stale = Linket virker ikke længere. Hvis en anden måske kender din adgangskode, så vælg en ny.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -272,3 +320,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Hvis det ikke var dig, behøver du ikke gøre noget: Uden koden sker der ingenting.
 mail-notice-advice = Hvis det var dig, behøver du ikke gøre noget. Hvis ikke, så log ind med en kode, vælg en ny adgangskode, og log alle andre enheder ud.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = Nyt login hos { $brand }
+mail-new-sign-in-title = Login fra en ny enhed eller et nyt sted
+mail-new-sign-in = Nogen loggede ind på din konto hos { $brand } for første gang på denne enhed: { $device }.
+mail-new-sign-in-from = Nogen loggede ind på din konto hos { $brand } for første gang på denne enhed: { $device }, fra { $country }.
+mail-not-me = Det var ikke mig
+mail-not-me-hint = Hvis det var dig, behøver du ikke gøre noget. Hvis ikke, så tryk på knappen: Den fører til en side, der logger alle enheder ud, fjerner adgangskoden og sender dig en kode, så du kan vælge en ny adgangskode.

@@ -216,6 +216,54 @@ retry-hours = { $hours ->
     [one] Bitte versuchen Sie es in { $hours } Stunde noch einmal.
    *[other] Bitte versuchen Sie es in { $hours } Stunden noch einmal.
 }
+retry-days = { $days ->
+    [one] Bitte versuchen Sie es in { $days } Tag noch einmal.
+   *[other] Bitte versuchen Sie es in { $days } Tagen noch einmal.
+}
+by-code-lead = Sie müssen nicht warten: Lassen Sie sich einen Code an Ihre Adresse senden und melden Sie sich damit an.
+limiter-advice = Bei uns ist etwas ausgefallen. Bis es wieder läuft, kann sich niemand anmelden. Bitte versuchen Sie es gleich noch einmal.
+head-too-large-advice = Die Adresse oder die Cookies sind länger, als wir verarbeiten können. Bitte beginnen Sie auf der Startseite oder löschen Sie die Cookies dieser Website.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Noch ein Schritt
+challenge-lead = In letzter Zeit hat jemand viele Passwörter ausprobiert. Darum prüfen wir, ob hier wirklich ein Mensch am Werk ist. Bitte geben Sie Ihr Passwort noch einmal ein. Den Rest erledigt Ihr Browser in ein paar Sekunden.
+challenge-hint = Wenn nichts passiert, führt Ihr Browser hier keine Skripte aus. Lassen Sie sich stattdessen einen Code senden.
+challenge-again = Das hat zu lange gedauert, oder Ihr Browser ist nicht fertig geworden. Bitte versuchen Sie es noch einmal.
+weak-password-title = Bitte wählen Sie ein anderes Passwort
+common-password-lead = Sie sind angemeldet. Ihr Passwort ist aber leicht zu erraten: Viele verwenden es, oder es besteht vor allem aus Ihrer Adresse oder unserem Namen. Bitte wählen Sie ein anderes.
+breached-password-lead = Sie sind angemeldet. Ihr Passwort ist aber aus einem Datenleck an anderer Stelle bekannt, und solche Passwörter probieren Fremde aus. Bitte wählen Sie ein anderes.
+
+## Providers: Google, Facebook, …
+
+more-ways = Weitere Anmeldemöglichkeiten
+provider-unwell = Von dort kommt gerade keine Antwort. Ein anderer Weg ist vielleicht schneller.
+in-app = Sie sind im Browser von { $app }. Manche Anmeldemöglichkeiten funktionieren dort nicht.
+open-outside = Im Browser öffnen
+outside-title = Öffnen Sie diese Seite in Ihrem Browser
+outside-lead = In { $app } ist die Anmeldung über { $provider } nicht möglich. In Ihrem Browser klappt es:
+outside-hint = Wenn nichts passiert, öffnen Sie das Menü der App und lassen Sie die Seite im Browser öffnen, oder kopieren Sie diese Adresse:
+other-ways = Hier einen anderen Weg wählen
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Anmeldemöglichkeiten
+ways-lead = Mit jeder davon kommen Sie in Ihr Konto.
+ways-change = Anmeldemöglichkeiten ändern
+way-remove = Entfernen
+way-last = Das ist Ihre einzige Anmeldemöglichkeit, darum lässt sie sich nicht entfernen.
+way-add = { $provider } hinzufügen
+way-added = Damit können Sie sich ab jetzt anmelden.
+way-removed = Diese Anmeldemöglichkeit ist entfernt. Geräte, die darüber angemeldet waren, sind abgemeldet.
+way-taken = Diese Anmeldemöglichkeit gehört zu einem anderen Konto. Melden Sie sich ab und verwenden Sie sie dort.
+way-kept = Das ist die einzige Anmeldemöglichkeit, die noch übrig ist. Darum wurde sie nicht entfernt.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = Waren Sie das nicht?
+disown-lead = Wir melden alle Geräte ab, entfernen das Passwort und senden Ihnen einen Code für ein neues.
+disown-action = Ich war das nicht: alle Geräte abmelden
+disown-stale = Dieser Link funktioniert nicht mehr. Wenn jemand anderes Ihr Passwort kennen könnte, wählen Sie bitte ein neues.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -272,3 +320,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Wenn Sie das nicht waren, müssen Sie nichts tun: Ohne den Code passiert nichts.
 mail-notice-advice = Wenn Sie das waren, müssen Sie nichts tun. Wenn nicht, melden Sie sich mit einem Code an, wählen Sie ein neues Passwort und melden Sie alle anderen Geräte ab.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = Neue Anmeldung bei { $brand }
+mail-new-sign-in-title = Anmeldung von einem neuen Gerät oder Ort
+mail-new-sign-in = In Ihrem Konto bei { $brand } hat sich jemand zum ersten Mal auf diesem Gerät angemeldet: { $device }.
+mail-new-sign-in-from = In Ihrem Konto bei { $brand } hat sich jemand zum ersten Mal auf diesem Gerät angemeldet: { $device } (Anmeldeort: { $country }).
+mail-not-me = Ich war das nicht
+mail-not-me-hint = Wenn Sie das waren, müssen Sie nichts tun. Wenn nicht, klicken Sie auf die Schaltfläche: Sie führt zu einer Seite, die alle Geräte abmeldet, das Passwort entfernt und Ihnen einen Code für ein neues sendet.

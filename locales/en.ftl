@@ -271,6 +271,70 @@ retry-hours = { $hours ->
     [one] Please try again in { $hours } hour.
    *[other] Please try again in { $hours } hours.
 }
+retry-days = { $days ->
+    [one] Please try again in { $days } day.
+   *[other] Please try again in { $days } days.
+}
+# Beside a limit on passwords: the other way in. A button "E-mail me a code" follows.
+by-code-lead = You need not wait: have a code sent to your address, and sign in with that.
+limiter-advice = Something of ours is down, and until it is back nobody can sign in. Please try again in a moment.
+head-too-large-advice = The address or the cookies are longer than we can take. Please start from the home page, or clear the cookies of this site.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+# Heading.
+challenge-title = One more step
+challenge-lead = Somebody has tried many passwords lately, so we check that you are not a machine. Please enter your password again; your browser does the rest, which takes a few seconds.
+challenge-hint = If nothing happens, your browser runs no scripts here. Have a code sent to you instead.
+challenge-again = That took too long, or your browser did not finish. Please try once more.
+# Heading.
+weak-password-title = Please choose another password
+common-password-lead = You are signed in. But your password is easy to guess: many people use it, or it is mostly your address or our name. Choose another one.
+breached-password-lead = You are signed in. But your password is known from a data breach elsewhere, and strangers try those. Choose another one.
+
+## Providers: Google, Facebook, …
+
+# Opens the list of the other providers.
+more-ways = More ways to sign in
+# Below the button of a provider that does not answer just now.
+provider-unwell = It is not answering right now. Another way may be quicker.
+# The page is shown inside an app, { $app }: Instagram, Facebook, …
+in-app = You are in the browser of { $app }, where some ways to sign in do not work.
+# Button: leaves the app.
+open-outside = Open in your browser
+# Heading of the page that leads out of the app.
+outside-title = Open this page in your browser
+# { $provider }: Google; { $app }: Instagram. A button follows.
+outside-lead = { $provider } does not sign anybody in inside { $app }. Your browser can:
+outside-hint = If nothing happens, open the menu of the app and choose to open the page in your browser, or copy this address:
+# Link: stays in the app, and signs in without that provider.
+other-ways = Use another way here
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+# Heading.
+ways-title = Ways to sign in
+ways-lead = Any of these opens your account.
+# Link to that list.
+ways-change = Change them
+# Button beside one of them.
+way-remove = Remove
+way-last = This is your only way to sign in, so it cannot be removed.
+# Button.
+way-add = Add { $provider }
+way-added = You can sign in with it from now on.
+way-removed = It is removed. Sessions that began with it have ended.
+way-taken = That sign-in belongs to another account. Sign out and use it there.
+way-kept = It is the only way to sign in that is left, so it was not removed.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+# Heading: a question about a sign-in.
+disown-title = Was that not you?
+disown-lead = We sign out all devices, take the password away, and send you a code for a new one.
+# Button.
+disown-action = It wasn’t me: sign out all devices
+disown-stale = This link does not work any more. If somebody else may know your password, choose a new one.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -341,3 +405,15 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = If this was not you, there is nothing to do: without the code nothing happens.
 mail-notice-advice = If this was you, there is nothing to do. If not, sign in with a code, choose a new password, and sign out all other devices.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = New sign-in at { $brand }
+mail-new-sign-in-title = A sign-in from somewhere new
+# { $device }: Firefox on Linux, or “Unknown device”.
+mail-new-sign-in = Somebody signed in to your account at { $brand } for the first time on this device: { $device }.
+# { $country }: the code of a country, such as DE.
+mail-new-sign-in-from = Somebody signed in to your account at { $brand } for the first time on this device: { $device }, from { $country }.
+# Button.
+mail-not-me = It wasn’t me
+mail-not-me-hint = If this was you, there is nothing to do. If not, press the button: it leads to a page that signs out all devices, takes the password away, and sends you a code for a new one.

@@ -216,6 +216,54 @@ retry-hours = { $hours ->
     [one] Inténtalo de nuevo en { $hours } hora.
    *[other] Inténtalo de nuevo en { $hours } horas.
 }
+retry-days = { $days ->
+    [one] Inténtalo de nuevo en { $days } día.
+   *[other] Inténtalo de nuevo en { $days } días.
+}
+by-code-lead = No hace falta que esperes: recibe un código en tu correo e inicia sesión con él.
+limiter-advice = Uno de nuestros servicios no funciona y, hasta que vuelva, nadie puede iniciar sesión. Inténtalo de nuevo en un momento.
+head-too-large-advice = La dirección o las cookies son más largas de lo que podemos aceptar. Empieza desde la página de inicio o borra las cookies de este sitio web.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Un paso más
+challenge-lead = Últimamente alguien ha probado muchas contraseñas, así que comprobamos que no eres una máquina. Vuelve a introducir tu contraseña; tu navegador hará el resto en unos segundos.
+challenge-hint = Si no pasa nada, es que tu navegador no ejecuta scripts aquí. Pide un código en su lugar.
+challenge-again = Ha tardado demasiado o tu navegador no ha terminado. Inténtalo de nuevo.
+weak-password-title = Elige otra contraseña
+common-password-lead = Has iniciado sesión, pero tu contraseña es fácil de adivinar: la usa mucha gente, o es casi igual que tu correo o nuestro nombre. Elige otra.
+breached-password-lead = Has iniciado sesión, pero tu contraseña aparece en una filtración de datos de otro sitio, y hay desconocidos que prueban esas contraseñas. Elige otra.
+
+## Providers: Google, Facebook, …
+
+more-ways = Más métodos para iniciar sesión
+provider-unwell = Ahora mismo no responde. Quizá otro método sea más rápido.
+in-app = Estás en el navegador de { $app }, donde algunos métodos para iniciar sesión no funcionan.
+open-outside = Abrir en tu navegador
+outside-title = Abre esta página en tu navegador
+outside-lead = Dentro de { $app } no se puede iniciar sesión con { $provider }. En tu navegador, sí:
+outside-hint = Si no pasa nada, abre el menú de la aplicación y elige abrir la página en tu navegador, o copia esta dirección:
+other-ways = Usar otro método aquí
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Métodos para iniciar sesión
+ways-lead = Con cualquiera de ellos entras en tu cuenta.
+ways-change = Cambiarlos
+way-remove = Quitar
+way-last = Es tu único método para iniciar sesión, así que no se puede quitar.
+way-add = Añadir { $provider }
+way-added = A partir de ahora puedes iniciar sesión con este método.
+way-removed = Se ha quitado. Las sesiones iniciadas con este método se han cerrado.
+way-taken = Ese método para iniciar sesión pertenece a otra cuenta. Cierra sesión y úsalo en esa cuenta.
+way-kept = Es el único método para iniciar sesión que queda, así que no se ha quitado.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = ¿No has sido tú?
+disown-lead = Cerraremos la sesión en todos los dispositivos, quitaremos la contraseña y te enviaremos un código para elegir otra.
+disown-action = No he sido yo: cerrar sesión en todos los dispositivos
+disown-stale = Este enlace ya no sirve. Si es posible que alguien más sepa tu contraseña, elige otra.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -272,3 +320,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Si no has sido tú, no tienes que hacer nada: sin el código no pasa nada.
 mail-notice-advice = Si has sido tú, no tienes que hacer nada. Si no, inicia sesión con un código, elige una nueva contraseña y cierra sesión en todos los demás dispositivos.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = Nuevo inicio de sesión en { $brand }
+mail-new-sign-in-title = Un inicio de sesión desde un lugar nuevo
+mail-new-sign-in = Alguien ha iniciado sesión en tu cuenta de { $brand } por primera vez en este dispositivo: { $device }.
+mail-new-sign-in-from = Alguien ha iniciado sesión en tu cuenta de { $brand } por primera vez en este dispositivo: { $device }, desde { $country }.
+mail-not-me = No he sido yo
+mail-not-me-hint = Si has sido tú, no tienes que hacer nada. Si no, pulsa el botón: lleva a una página que cierra la sesión en todos los dispositivos, quita la contraseña y te envía un código para elegir otra.

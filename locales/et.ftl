@@ -216,6 +216,54 @@ retry-hours = { $hours ->
     [one] Palun proovi uuesti { $hours } tunni pärast.
    *[other] Palun proovi uuesti { $hours } tunni pärast.
 }
+retry-days = { $days ->
+    [one] Palun proovi uuesti { $days } päeva pärast.
+   *[other] Palun proovi uuesti { $days } päeva pärast.
+}
+by-code-lead = Sa ei pea ootama: lase oma aadressile kood saata ja logi sellega sisse.
+limiter-advice = Meil on rike ja enne selle kõrvaldamist ei saa keegi sisse logida. Palun proovi hetke pärast uuesti.
+head-too-large-advice = Aadress või küpsised on pikemad, kui suudame vastu võtta. Palun alusta avalehelt või kustuta selle saidi küpsised.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Veel üks samm
+challenge-lead = Keegi on viimasel ajal proovinud palju paroole, seega kontrollime, et sa ei ole robot. Palun sisesta oma parool uuesti. Ülejäänu teeb su brauser ja see võtab mõne sekundi.
+challenge-hint = Kui midagi ei juhtu, ei käivita su brauser siin skripte. Lase endale selle asemel kood saata.
+challenge-again = See võttis liiga kaua aega või ei jõudnud su brauser valmis. Palun proovi uuesti.
+weak-password-title = Palun vali mõni muu parool
+common-password-lead = Oled sisse logitud. Aga sinu parooli on lihtne ära arvata: seda kasutavad paljud või see koosneb peamiselt sinu aadressist või meie nimest. Vali mõni muu.
+breached-password-lead = Oled sisse logitud. Aga sinu parool on mujal andmelekkes avalikuks saanud ja võõrad proovivad selliseid paroole. Vali mõni muu.
+
+## Providers: Google, Facebook, …
+
+more-ways = Veel sisselogimisviise
+provider-unwell = See teenus praegu ei vasta. Mõni muu viis võib olla kiirem.
+in-app = Oled rakenduse { $app } brauseris, kus mõned sisselogimisviisid ei tööta.
+open-outside = Ava brauseris
+outside-title = Ava see leht oma brauseris
+outside-lead = Rakenduses { $app } ei saa teenusega { $provider } sisse logida. Sinu brauseris saab:
+outside-hint = Kui midagi ei juhtu, ava rakenduse menüü ja vali lehe avamine brauseris või kopeeri see aadress:
+other-ways = Kasuta siin muud viisi
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Sisselogimisviisid
+ways-lead = Igaühega neist pääsed oma kontole.
+ways-change = Muuda sisselogimisviise
+way-remove = Eemalda
+way-last = See on sinu ainus sisselogimisviis, seega ei saa seda eemaldada.
+way-add = Lisa { $provider }
+way-added = Nüüdsest saad sellega sisse logida.
+way-removed = Sisselogimisviis on eemaldatud. Selle kaudu tehtud sisselogimised on lõpetatud.
+way-taken = See sisselogimisviis kuulub teisele kontole. Logi välja ja kasuta seda seal.
+way-kept = See on ainus allesjäänud sisselogimisviis, seega seda ei eemaldatud.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = Kas see ei olnud sina?
+disown-lead = Logime kõik seadmed välja, eemaldame parooli ja saadame sulle koodi uue parooli valimiseks.
+disown-action = See ei olnud mina: logi kõik seadmed välja
+disown-stale = See link enam ei tööta. Kui keegi teine võib sinu parooli teada, vali uus.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -272,3 +320,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Kui see ei olnud sina, ei pea sa midagi tegema: ilma koodita ei juhtu midagi.
 mail-notice-advice = Kui see olid sina, ei pea sa midagi tegema. Kui ei, logi koodiga sisse, vali uus parool ja logi kõik teised seadmed välja.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = Uus sisselogimine saidile { $brand }
+mail-new-sign-in-title = Sisselogimine uuest seadmest või kohast
+mail-new-sign-in = Keegi logis sinu kontole saidil { $brand } sisse esimest korda sellest seadmest: { $device }.
+mail-new-sign-in-from = Keegi logis sinu kontole saidil { $brand } sisse esimest korda sellest seadmest: { $device } (sisselogimise riik: { $country }).
+mail-not-me = See ei olnud mina
+mail-not-me-hint = Kui see olid sina, ei pea sa midagi tegema. Kui ei, vajuta nuppu: see viib lehele, mis logib kõik seadmed välja, eemaldab parooli ja saadab sulle koodi uue parooli valimiseks.

@@ -216,6 +216,54 @@ retry-hours = { $hours ->
     [one] Saiatu berriro ordubete barru.
    *[other] Saiatu berriro { $hours } ordu barru.
 }
+retry-days = { $days ->
+    [one] Saiatu berriro egun bat barru.
+   *[other] Saiatu berriro { $days } egun barru.
+}
+by-code-lead = Ez duzu itxaron beharrik: jaso kode bat zure helbidean, eta hasi saioa harekin.
+limiter-advice = Gure zerbitzu batek huts egin du, eta konpondu arte inork ezin du saioa hasi. Saiatu berriro pixka bat barru.
+head-too-large-advice = Helbidea edo cookieak onar ditzakegunak baino luzeagoak dira. Abiatu hasierako orritik, edo ezabatu webgune honetako cookieak.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Beste urrats bat
+challenge-lead = Azkenaldian norbaitek pasahitz asko probatu ditu; horregatik, makina bat ez zarela egiaztatu nahi dugu. Idatzi berriro zure pasahitza; gainerakoa nabigatzaileak egingo du, segundo gutxitan.
+challenge-hint = Ezer gertatzen ez bada, zure nabigatzaileak ez du hemen scriptik exekutatzen. Eskatu kode bat horren ordez.
+challenge-again = Denbora gehiegi behar izan du, edo nabigatzaileak ez du amaitu. Saiatu berriro, mesedez.
+weak-password-title = Aukeratu beste pasahitz bat
+common-password-lead = Saioa hasita duzu. Baina zure pasahitza asmatzeko erraza da: jende askok erabiltzen du, edo zure helbidearen edo gure izenaren ia berdina da. Aukeratu beste bat.
+breached-password-lead = Saioa hasita duzu. Baina zure pasahitza beste leku bateko datu-ihes batean agertu da, eta ezezagunek halakoak probatzen dituzte. Aukeratu beste bat.
+
+## Providers: Google, Facebook, …
+
+more-ways = Saioa hasteko modu gehiago
+provider-unwell = Une honetan ez du erantzuten. Agian beste modu bat azkarragoa da.
+in-app = { $app } aplikazioaren nabigatzailean zaude, eta hor saioa hasteko modu batzuek ez dute funtzionatzen.
+open-outside = Ireki zure nabigatzailean
+outside-title = Ireki orri hau zure nabigatzailean
+outside-lead = { $app } aplikazioaren barruan ezin da saioa hasi { $provider } erabiliz. Zure nabigatzailean, bai:
+outside-hint = Ezer gertatzen ez bada, ireki aplikazioaren menua eta aukeratu orria zure nabigatzailean irekitzea, edo kopiatu helbide hau:
+other-ways = Erabili beste modu bat hemen
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Saioa hasteko moduak
+ways-lead = Hauetako edozeinekin sar zaitezke zure kontuan.
+ways-change = Aldatu moduak
+way-remove = Kendu
+way-last = Saioa hasteko duzun modu bakarra da; horregatik, ezin da kendu.
+way-add = Gehitu { $provider }
+way-added = Hemendik aurrera, modu honekin has dezakezu saioa.
+way-removed = Kendu da. Modu horrekin hasitako saioak amaitu dira.
+way-taken = Saioa hasteko modu hori beste kontu batena da. Amaitu saioa, eta erabili beste kontu horretan.
+way-kept = Saioa hasteko geratzen den modu bakarra da; horregatik, ez da kendu.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = Ez zara zu izan?
+disown-lead = Gailu guztietako saioak amaituko ditugu, pasahitza kenduko dugu, eta berri bat aukeratzeko kodea bidaliko dizugu.
+disown-action = Ez naiz ni izan: amaitu saioa gailu guztietan
+disown-stale = Esteka honek ez du balio dagoeneko. Beste norbaitek zure pasahitza jakin badezake, aukeratu berri bat.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -272,3 +320,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Ez bazara zu izan, ez duzu ezer egin behar: koderik gabe ez da ezer gertatuko.
 mail-notice-advice = Zu izan bazara, ez duzu ezer egin behar. Bestela, hasi saioa kode batekin, aukeratu pasahitz berri bat eta amaitu saioa beste gailu guztietan.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = { $brand }: saio berri bat hasi da
+mail-new-sign-in-title = Saio bat hasi da leku berri batetik
+mail-new-sign-in = Norbaitek zure { $brand } kontuan hasi du saioa, lehen aldiz gailu honetan: { $device }.
+mail-new-sign-in-from = Norbaitek zure { $brand } kontuan hasi du saioa, lehen aldiz gailu honetan: { $device }, herrialdea: { $country }.
+mail-not-me = Ez naiz ni izan
+mail-not-me-hint = Zu izan bazara, ez duzu ezer egin behar. Bestela, sakatu botoia: orri batera eramango zaitu, eta orri horrek gailu guztietako saioak amaituko ditu, pasahitza kenduko du, eta berri bat aukeratzeko kodea bidaliko dizu.

@@ -216,6 +216,54 @@ retry-hours = { $hours ->
     [one] Yritä uudelleen { $hours } tunnin kuluttua.
    *[other] Yritä uudelleen { $hours } tunnin kuluttua.
 }
+retry-days = { $days ->
+    [one] Yritä uudelleen { $days } päivän kuluttua.
+   *[other] Yritä uudelleen { $days } päivän kuluttua.
+}
+by-code-lead = Sinun ei tarvitse odottaa: pyydä koodi sähköpostiisi ja kirjaudu sisään sillä.
+limiter-advice = Meillä on häiriö, eikä kukaan voi kirjautua sisään ennen kuin se on korjattu. Yritä hetken kuluttua uudelleen.
+head-too-large-advice = Osoite tai evästeet ovat liian pitkiä käsiteltäviksi. Aloita etusivulta tai poista tämän sivuston evästeet.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Vielä yksi vaihe
+challenge-lead = Joku on viime aikoina kokeillut monia salasanoja, joten varmistamme, ettet ole robotti. Anna salasanasi uudelleen. Selaimesi hoitaa loput, ja siihen menee muutama sekunti.
+challenge-hint = Jos mitään ei tapahdu, selaimesi ei suorita komentosarjoja tällä sivulla. Pyydä sen sijaan koodi sähköpostiisi.
+challenge-again = Siinä kesti liian kauan, tai selaimesi ei saanut tarkistusta valmiiksi. Yritä uudelleen.
+weak-password-title = Valitse toinen salasana
+common-password-lead = Olet kirjautunut sisään. Salasanasi on kuitenkin helppo arvata: moni käyttää sitä, tai se koostuu enimmäkseen osoitteestasi tai nimestämme. Valitse toinen.
+breached-password-lead = Olet kirjautunut sisään. Salasanasi on kuitenkin ollut mukana tietovuodossa muualla, ja ulkopuoliset kokeilevat sellaisia salasanoja. Valitse toinen.
+
+## Providers: Google, Facebook, …
+
+more-ways = Muut kirjautumistavat
+provider-unwell = Palvelu ei vastaa juuri nyt. Toinen tapa voi olla nopeampi.
+in-app = Olet sovelluksen { $app } selaimessa, jossa jotkin kirjautumistavat eivät toimi.
+open-outside = Avaa selaimessa
+outside-title = Avaa tämä sivu selaimessasi
+outside-lead = Kirjautuminen palvelulla { $provider } ei onnistu sovelluksessa { $app }. Selaimessasi se onnistuu:
+outside-hint = Jos mitään ei tapahdu, avaa sovelluksen valikko ja valitse sivun avaaminen selaimessa tai kopioi tämä osoite:
+other-ways = Käytä täällä toista tapaa
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Kirjautumistavat
+ways-lead = Pääset tilillesi millä tahansa näistä.
+ways-change = Muuta kirjautumistapoja
+way-remove = Poista
+way-last = Tämä on ainoa kirjautumistapasi, joten sitä ei voi poistaa.
+way-add = Lisää { $provider }
+way-added = Voit tästä lähtien kirjautua sisään tällä tavalla.
+way-removed = Kirjautumistapa on poistettu. Sillä tehdyt kirjautumiset ovat päättyneet.
+way-taken = Tämä kirjautumistapa kuuluu toiseen tiliin. Kirjaudu ulos ja käytä sitä siellä.
+way-kept = Tämä on ainoa jäljellä oleva kirjautumistapa, joten sitä ei poistettu.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = Etkö se ollut sinä?
+disown-lead = Kirjaamme kaikki laitteet ulos, poistamme salasanan ja lähetämme sinulle koodin, jolla voit luoda uuden.
+disown-action = Se en ollut minä: kirjaa kaikki laitteet ulos
+disown-stale = Tämä linkki ei enää toimi. Jos joku muu saattaa tietää salasanasi, luo uusi.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -272,3 +320,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Jos se et ollut sinä, sinun ei tarvitse tehdä mitään: ilman koodia mitään ei tapahdu.
 mail-notice-advice = Jos teit tämän itse, sinun ei tarvitse tehdä mitään. Jos et, kirjaudu sisään koodilla, luo uusi salasana ja kirjaa kaikki muut laitteet ulos.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = Uusi kirjautuminen palveluun { $brand }
+mail-new-sign-in-title = Kirjautuminen uudelta laitteelta tai uudesta paikasta
+mail-new-sign-in = Joku kirjautui tilillesi palvelussa { $brand } ensimmäistä kertaa tällä laitteella: { $device }.
+mail-new-sign-in-from = Joku kirjautui tilillesi palvelussa { $brand } ensimmäistä kertaa tällä laitteella: { $device } (kirjautumismaa: { $country }).
+mail-not-me = Se en ollut minä
+mail-not-me-hint = Jos kirjauduit itse, sinun ei tarvitse tehdä mitään. Jos et, paina painiketta: se vie sivulle, joka kirjaa kaikki laitteet ulos, poistaa salasanan ja lähettää sinulle koodin, jolla voit luoda uuden.

@@ -218,6 +218,54 @@ retry-hours = { $hours ->
     [one] Pakisubukan ulit pagkalipas ng { $hours } oras.
    *[other] Pakisubukan ulit pagkalipas ng { $hours } na oras.
 }
+retry-days = { $days ->
+    [one] Pakisubukan ulit pagkalipas ng { $days } araw.
+   *[other] Pakisubukan ulit pagkalipas ng { $days } na araw.
+}
+by-code-lead = Hindi mo kailangang maghintay: humingi ng code sa iyong email address at iyon ang gamitin para mag-sign in.
+limiter-advice = May bahagi ng system namin na hindi gumagana, at walang makakapag-sign in hangga’t hindi ito naaayos. Pakisubukan ulit maya-maya.
+head-too-large-advice = Mas mahaba ang address o ang cookies kaysa sa kaya naming tanggapin. Magsimula sa home page, o i-clear ang cookies ng site na ito.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Isang hakbang na lang
+challenge-lead = May sumubok ng maraming password kamakailan, kaya tinitiyak naming hindi ka robot. Pakilagay ulit ang iyong password; ang browser mo na ang bahala sa iba pa, at ilang segundo lang ito.
+challenge-hint = Kung walang mangyari, hindi nagpapatakbo ng mga script dito ang browser mo. Humingi na lang ng code.
+challenge-again = Masyadong natagalan iyon, o hindi natapos ng browser mo. Pakisubukan ulit.
+weak-password-title = Pumili ng ibang password
+common-password-lead = Naka-sign in ka na. Pero madaling hulaan ang iyong password: marami ang gumagamit nito, o halos email address mo o pangalan namin ang laman nito. Pumili ng iba.
+breached-password-lead = Naka-sign in ka na. Pero lumabas na ang iyong password sa isang data breach sa ibang lugar, at sinusubukan ng mga hindi mo kakilala ang mga ganoon. Pumili ng iba.
+
+## Providers: Google, Facebook, …
+
+more-ways = Iba pang paraan ng pag-sign in
+provider-unwell = Hindi ito sumasagot sa ngayon. Baka mas mabilis ang ibang paraan.
+in-app = Nasa browser ka ng { $app }, kung saan hindi gumagana ang ilang paraan ng pag-sign in.
+open-outside = Buksan sa iyong browser
+outside-title = Buksan ang page na ito sa iyong browser
+outside-lead = Hindi makakapag-sign in gamit ang { $provider } sa loob ng { $app }. Sa browser mo, puwede:
+outside-hint = Kung walang mangyari, buksan ang menu ng app at piliing buksan ang page sa iyong browser, o kopyahin ang address na ito:
+other-ways = Gumamit ng ibang paraan dito
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Mga paraan ng pag-sign in
+ways-lead = Mabubuksan ng alinman sa mga ito ang account mo.
+ways-change = Palitan ang mga ito
+way-remove = Alisin
+way-last = Ito lang ang paraan mo ng pag-sign in, kaya hindi ito maaalis.
+way-add = Idagdag ang { $provider }
+way-added = Puwede mo na itong gamitin para mag-sign in.
+way-removed = Naalis na ito. Natapos na ang mga session na nagsimula gamit ito.
+way-taken = Sa ibang account ang pag-sign in na iyon. Mag-sign out at doon ito gamitin.
+way-kept = Ito na lang ang natitirang paraan ng pag-sign in, kaya hindi ito inalis.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = Hindi ba ikaw iyon?
+disown-lead = Isa-sign out namin ang lahat ng device, aalisin ang password, at padadalhan ka ng code para sa bago.
+disown-action = Hindi ako iyon: i-sign out ang lahat ng device
+disown-stale = Hindi na gumagana ang link na ito. Kung posibleng may ibang nakakaalam ng iyong password, pumili ng bago.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -274,3 +322,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Kung hindi ikaw ito, wala kang kailangang gawin: walang mangyayari kung wala ang code.
 mail-notice-advice = Kung ikaw ito, wala kang kailangang gawin. Kung hindi, mag-sign in gamit ang code, pumili ng bagong password, at i-sign out ang lahat ng iba pang device.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = Bagong pag-sign in sa { $brand }
+mail-new-sign-in-title = Pag-sign in mula sa bagong lugar
+mail-new-sign-in = May nag-sign in sa account mo sa { $brand } sa unang pagkakataon sa device na ito: { $device }.
+mail-new-sign-in-from = May nag-sign in sa account mo sa { $brand } sa unang pagkakataon sa device na ito: { $device }, mula sa { $country }.
+mail-not-me = Hindi ako iyon
+mail-not-me-hint = Kung ikaw iyon, wala kang kailangang gawin. Kung hindi, pindutin ang button: dadalhin ka nito sa page na nagsa-sign out sa lahat ng device, nag-aalis ng password, at nagpapadala sa iyo ng code para sa bago.

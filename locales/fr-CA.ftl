@@ -41,3 +41,5 @@ password-personal = Choisissez un mot de passe sans votre adresse courriel ni le
 
 mail-welcome = Bienvenue!
 mail-choose-password = Mot de passe oublié? Choisissez-en un nouveau
+challenge-lead = De nombreux mots de passe ont été essayés récemment : nous vérifions donc que vous n’êtes pas une machine. Veuillez saisir à nouveau votre mot de passe; votre navigateur fait le reste, en quelques secondes.
+disown-title = Ce n’était pas vous?

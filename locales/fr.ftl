@@ -216,6 +216,54 @@ retry-hours = { $hours ->
     [one] Veuillez réessayer dans { $hours } heure.
    *[other] Veuillez réessayer dans { $hours } heures.
 }
+retry-days = { $days ->
+    [one] Veuillez réessayer dans { $days } jour.
+   *[other] Veuillez réessayer dans { $days } jours.
+}
+by-code-lead = Inutile d’attendre : recevez un code à votre adresse et connectez-vous avec celui-ci.
+limiter-advice = L’un de nos services est en panne : tant qu’il n’est pas rétabli, personne ne peut se connecter. Veuillez réessayer dans un instant.
+head-too-large-advice = L’adresse ou les cookies sont plus longs que ce que nous pouvons accepter. Veuillez repartir de la page d’accueil ou supprimer les cookies de ce site.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Encore une étape
+challenge-lead = De nombreux mots de passe ont été essayés récemment : nous vérifions donc que vous n’êtes pas une machine. Veuillez saisir à nouveau votre mot de passe ; votre navigateur fait le reste, en quelques secondes.
+challenge-hint = Si rien ne se passe, votre navigateur n’exécute pas de scripts ici. Faites-vous plutôt envoyer un code.
+challenge-again = Cela a pris trop de temps, ou votre navigateur n’a pas terminé. Veuillez réessayer.
+weak-password-title = Veuillez choisir un autre mot de passe
+common-password-lead = Vous êtes connecté(e). Mais votre mot de passe est facile à deviner : il est très répandu, ou se compose surtout de votre adresse ou de notre nom. Choisissez-en un autre.
+breached-password-lead = Vous êtes connecté(e). Mais votre mot de passe figure dans une fuite de données survenue ailleurs, et des inconnus essaient ces mots de passe. Choisissez-en un autre.
+
+## Providers: Google, Facebook, …
+
+more-ways = Autres moyens de connexion
+provider-unwell = Pas de réponse pour le moment. Un autre moyen sera peut-être plus rapide.
+in-app = Vous êtes dans le navigateur intégré à { $app }, où certains moyens de connexion ne fonctionnent pas.
+open-outside = Ouvrir dans votre navigateur
+outside-title = Ouvrez cette page dans votre navigateur
+outside-lead = Dans { $app }, la connexion avec { $provider } n’est pas possible. Dans votre navigateur, elle l’est :
+outside-hint = Si rien ne se passe, ouvrez le menu de l’application et choisissez d’ouvrir la page dans votre navigateur, ou copiez cette adresse :
+other-ways = Utiliser un autre moyen ici
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Moyens de connexion
+ways-lead = Chacun d’eux donne accès à votre compte.
+ways-change = Les modifier
+way-remove = Supprimer
+way-last = C’est votre seul moyen de connexion : il ne peut donc pas être supprimé.
+way-add = Ajouter { $provider }
+way-added = Vous pouvez désormais vous connecter de cette façon.
+way-removed = Ce moyen de connexion est supprimé. Les sessions ouvertes avec lui sont fermées.
+way-taken = Ce moyen de connexion est déjà lié à un autre compte. Déconnectez-vous, puis utilisez-le pour cet autre compte.
+way-kept = C’est le seul moyen de connexion qui reste : il n’a donc pas été supprimé.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = Ce n’était pas vous ?
+disown-lead = Nous déconnectons tous les appareils, supprimons le mot de passe et vous envoyons un code pour en choisir un nouveau.
+disown-action = Ce n’était pas moi : déconnecter tous les appareils
+disown-stale = Ce lien n’est plus valable. S’il se peut que quelqu’un d’autre connaisse votre mot de passe, choisissez-en un nouveau.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -272,3 +320,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Si ce n’était pas vous, vous n’avez rien à faire : sans le code, rien ne se passe.
 mail-notice-advice = Si c’était vous, vous n’avez rien à faire. Sinon, connectez-vous avec un code, choisissez un nouveau mot de passe et déconnectez tous les autres appareils.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = Nouvelle connexion { $brand }
+mail-new-sign-in-title = Une connexion depuis un nouvel endroit
+mail-new-sign-in = Quelqu’un s’est connecté à votre compte { $brand } pour la première fois sur cet appareil : { $device }.
+mail-new-sign-in-from = Quelqu’un s’est connecté à votre compte { $brand } pour la première fois sur cet appareil : { $device } (pays de connexion : { $country }).
+mail-not-me = Ce n’était pas moi
+mail-not-me-hint = Si c’était vous, vous n’avez rien à faire. Sinon, cliquez sur le bouton : il mène à une page qui déconnecte tous les appareils, supprime le mot de passe et vous envoie un code pour en choisir un nouveau.

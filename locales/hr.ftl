@@ -230,6 +230,55 @@ retry-hours = { $hours ->
     [few] Pokušajte ponovno za { $hours } sata.
    *[other] Pokušajte ponovno za { $hours } sati.
 }
+retry-days = { $days ->
+    [one] Pokušajte ponovno za { $days } dan.
+    [few] Pokušajte ponovno za { $days } dana.
+   *[other] Pokušajte ponovno za { $days } dana.
+}
+by-code-lead = Ne morate čekati: zatražite kod na svoju adresu i prijavite se njime.
+limiter-advice = Nešto kod nas ne radi i dok to ne popravimo, nitko se ne može prijaviti. Pokušajte ponovno malo poslije.
+head-too-large-advice = Adresa ili kolačići dulji su nego što možemo primiti. Krenite od početne stranice ili izbrišite kolačiće ove stranice.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Još jedan korak
+challenge-lead = Netko je u zadnje vrijeme isprobao mnogo lozinki, pa provjeravamo da niste robot. Ponovno upišite lozinku. Ostalo će obaviti vaš preglednik, a trajat će nekoliko sekundi.
+challenge-hint = Ako se ništa ne događa, vaš preglednik ovdje ne pokreće skripte. Umjesto toga zatražite kod.
+challenge-again = Trajalo je predugo ili preglednik nije dovršio provjeru. Pokušajte još jednom.
+weak-password-title = Odaberite drugu lozinku
+common-password-lead = Prijavljeni ste. No vašu je lozinku lako pogoditi: mnogi je koriste ili je to uglavnom vaša adresa ili naš naziv. Odaberite drugu.
+breached-password-lead = Prijavljeni ste. No vaša je lozinka poznata iz krađe podataka na drugom mjestu, a nepoznati ljudi isprobavaju takve lozinke. Odaberite drugu.
+
+## Providers: Google, Facebook, …
+
+more-ways = Drugi načini prijave
+provider-unwell = Trenutačno nema odgovora. Drugi način mogao bi biti brži.
+in-app = Nalazite se u pregledniku aplikacije { $app }, u kojem neki načini prijave ne rade.
+open-outside = Otvorite u svojem pregledniku
+outside-title = Otvorite ovu stranicu u svojem pregledniku
+outside-lead = U aplikaciji { $app } prijava putem { $provider } računa ne radi. U vašem pregledniku radi:
+outside-hint = Ako se ništa ne dogodi, otvorite izbornik aplikacije i odaberite otvaranje stranice u pregledniku ili kopirajte ovu adresu:
+other-ways = Upotrijebite drugi način ovdje
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Načini prijave
+ways-lead = Svaki od njih otvara vaš račun.
+ways-change = Promijenite načine prijave
+way-remove = Ukloni
+way-last = Ovo je vaš jedini način prijave, pa se ne može ukloniti.
+way-add = Dodaj { $provider } račun
+way-added = Odsad se možete prijavljivati i na taj način.
+way-removed = Način prijave je uklonjen. Uređaji koji su tako prijavljeni sada su odjavljeni.
+way-taken = Ta prijava pripada drugom računu. Odjavite se i upotrijebite je ondje.
+way-kept = To je jedini preostali način prijave, pa nije uklonjen.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = Niste to bili vi?
+disown-lead = Odjavit ćemo sve uređaje, ukloniti lozinku i poslati vam kod pomoću kojeg birate novu.
+disown-action = To nisam ja: odjavi sve uređaje
+disown-stale = Ova poveznica više ne radi. Ako netko drugi možda zna vašu lozinku, odaberite novu.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -290,3 +339,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Ako to niste bili vi, ne morate ništa učiniti: bez koda se ništa neće dogoditi.
 mail-notice-advice = Ako ste to bili vi, ne morate ništa učiniti. Ako niste, prijavite se kodom, odaberite novu lozinku i odjavite sve ostale uređaje.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = Nova prijava na stranicu { $brand }
+mail-new-sign-in-title = Prijava s novog mjesta
+mail-new-sign-in = Netko se prvi put prijavio na vaš račun na stranici { $brand } s ovog uređaja: { $device }.
+mail-new-sign-in-from = Netko se prvi put prijavio na vaš račun na stranici { $brand } s ovog uređaja: { $device }, zemlja: { $country }.
+mail-not-me = To nisam ja
+mail-not-me-hint = Ako ste to bili vi, ne morate ništa učiniti. Ako niste, pritisnite gumb: vodi na stranicu koja odjavljuje sve uređaje, uklanja lozinku i šalje vam kod pomoću kojeg birate novu.

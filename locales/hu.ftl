@@ -216,6 +216,54 @@ retry-hours = { $hours ->
     [one] Kérjük, próbálja újra { $hours } óra múlva.
    *[other] Kérjük, próbálja újra { $hours } óra múlva.
 }
+retry-days = { $days ->
+    [one] Kérjük, próbálja újra { $days } nap múlva.
+   *[other] Kérjük, próbálja újra { $days } nap múlva.
+}
+by-code-lead = Nem kell várnia: kérjen kódot a címére, és jelentkezzen be azzal.
+limiter-advice = Valami nem működik nálunk, és amíg helyre nem áll, senki sem tud bejelentkezni. Kérjük, próbálja újra egy kis idő múlva.
+head-too-large-advice = A cím vagy a sütik hosszabbak, mint amennyit fogadni tudunk. Kérjük, induljon el a kezdőlapról, vagy törölje ennek a webhelynek a sütijeit.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Még egy lépés
+challenge-lead = Valaki az utóbbi időben sok jelszót próbált ki, ezért ellenőrizzük, hogy Ön nem robot. Kérjük, írja be újra a jelszavát. A többit néhány másodperc alatt elvégzi a böngészője.
+challenge-hint = Ha nem történik semmi, a böngészője itt nem futtat szkripteket. Kérjen helyette kódot.
+challenge-again = Ez túl sokáig tartott, vagy a böngészője nem fejezte be az ellenőrzést. Kérjük, próbálja meg még egyszer.
+weak-password-title = Kérjük, válasszon másik jelszót
+common-password-lead = Be van jelentkezve. A jelszava azonban könnyen kitalálható: sokan használják, vagy nagyrészt az Ön címéből vagy a mi nevünkből áll. Válasszon másikat.
+breached-password-lead = Be van jelentkezve. A jelszava azonban egy máshol történt adatszivárgásból már ismert, és az ilyen jelszavakat idegenek kipróbálják. Válasszon másikat.
+
+## Providers: Google, Facebook, …
+
+more-ways = További bejelentkezési módok
+provider-unwell = Most nem válaszol. Egy másik mód gyorsabb lehet.
+in-app = Ön egy alkalmazás ({ $app }) böngészőjében van, ahol egyes bejelentkezési módok nem működnek.
+open-outside = Megnyitás a saját böngészőben
+outside-title = Nyissa meg ezt az oldalt a saját böngészőjében
+outside-lead = A bejelentkezés { $provider }-fiókkal nem működik ebben az alkalmazásban ({ $app }). A böngészőjében igen:
+outside-hint = Ha nem történik semmi, nyissa meg az alkalmazás menüjét, és válassza az oldal megnyitását a böngészőben, vagy másolja ki ezt a címet:
+other-ways = Másik mód használata itt
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Bejelentkezési módok
+ways-lead = Ezek bármelyikével bejelentkezhet a fiókjába.
+ways-change = Bejelentkezési módok módosítása
+way-remove = Eltávolítás
+way-last = Ez az egyetlen bejelentkezési módja, ezért nem távolítható el.
+way-add = { $provider }-fiók hozzáadása
+way-added = Mostantól így is bejelentkezhet.
+way-removed = A bejelentkezési módot eltávolítottuk. Az így létrejött bejelentkezések megszűntek.
+way-taken = Ez a bejelentkezési mód egy másik fiókhoz tartozik. Jelentkezzen ki, és ott használja.
+way-kept = Ez az egyetlen megmaradt bejelentkezési mód, ezért nem távolítottuk el.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = Nem Ön volt az?
+disown-lead = Minden eszközt kijelentkeztetünk, töröljük a jelszót, és küldünk egy kódot, amellyel újat adhat meg.
+disown-action = Nem én voltam: kijelentkezés minden eszközön
+disown-stale = Ez a hivatkozás már nem működik. Ha a jelszavát más is ismerheti, adjon meg újat.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -272,3 +320,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Ha nem Ön volt az, nincs teendője: a kód nélkül semmi sem történik.
 mail-notice-advice = Ha Ön volt az, nincs teendője. Ha nem, jelentkezzen be egy kóddal, adjon meg új jelszót, és jelentkeztesse ki az összes többi eszközt.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = Új bejelentkezés { $brand }-fiókjába
+mail-new-sign-in-title = Bejelentkezés új helyről
+mail-new-sign-in = Valaki első alkalommal jelentkezett be az Ön { $brand }-fiókjába ezen az eszközön: { $device }.
+mail-new-sign-in-from = Valaki első alkalommal jelentkezett be az Ön { $brand }-fiókjába ezen az eszközön: { $device }, ország: { $country }.
+mail-not-me = Nem én voltam
+mail-not-me-hint = Ha Ön volt az, nincs teendője. Ha nem, nyomja meg a gombot: egy olyan oldalra vezet, amely minden eszközt kijelentkeztet, törli a jelszót, és küld egy kódot, amellyel újat adhat meg.

@@ -202,6 +202,53 @@ retry-minutes = { $minutes ->
 retry-hours = { $hours ->
    *[other] Silakan coba lagi dalam { $hours } jam.
 }
+retry-days = { $days ->
+   *[other] Silakan coba lagi dalam { $days } hari.
+}
+by-code-lead = Anda tidak perlu menunggu: minta kode ke alamat email Anda, lalu masuk dengan kode itu.
+limiter-advice = Ada layanan kami yang terganggu. Sampai pulih, belum ada yang bisa masuk. Silakan coba lagi beberapa saat lagi.
+head-too-large-advice = Alamat halaman atau cookie lebih panjang dari yang bisa kami terima. Silakan mulai dari halaman utama atau hapus cookie situs ini.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Satu langkah lagi
+challenge-lead = Belakangan ini ada yang mencoba banyak kata sandi, jadi kami memastikan Anda bukan robot. Masukkan lagi kata sandi Anda; selebihnya dikerjakan browser Anda dalam beberapa detik.
+challenge-hint = Jika tidak terjadi apa-apa, berarti browser Anda tidak menjalankan skrip di sini. Minta kode saja.
+challenge-again = Prosesnya terlalu lama atau browser Anda belum menyelesaikannya. Silakan coba sekali lagi.
+weak-password-title = Silakan pilih kata sandi lain
+common-password-lead = Anda sudah masuk. Namun, kata sandi Anda mudah ditebak: banyak orang memakainya, atau sebagian besar isinya alamat email Anda atau nama kami. Pilih yang lain.
+breached-password-lead = Anda sudah masuk. Namun, kata sandi Anda pernah bocor di tempat lain, dan orang asing suka mencoba kata sandi seperti itu. Pilih yang lain.
+
+## Providers: Google, Facebook, …
+
+more-ways = Cara masuk lainnya
+provider-unwell = Saat ini tidak ada respons. Cara lain mungkin lebih cepat.
+in-app = Anda sedang memakai browser { $app }. Beberapa cara masuk tidak berfungsi di sini.
+open-outside = Buka di browser Anda
+outside-title = Buka halaman ini di browser Anda
+outside-lead = Anda tidak bisa masuk dengan { $provider } di dalam { $app }. Di browser Anda, bisa:
+outside-hint = Jika tidak terjadi apa-apa, buka menu aplikasi dan pilih untuk membuka halaman di browser Anda, atau salin alamat ini:
+other-ways = Gunakan cara lain di sini
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Cara masuk
+ways-lead = Akun Anda bisa dibuka dengan salah satu cara ini.
+ways-change = Ubah cara masuk
+way-remove = Hapus
+way-last = Ini satu-satunya cara masuk Anda, jadi tidak bisa dihapus.
+way-add = Tambahkan { $provider }
+way-added = Mulai sekarang Anda bisa masuk dengan cara ini.
+way-removed = Cara masuk ini sudah dihapus. Sesi yang dimulai dengannya telah berakhir.
+way-taken = Cara masuk itu milik akun lain. Keluar dulu, lalu gunakan di akun tersebut.
+way-kept = Ini satu-satunya cara masuk yang tersisa, jadi tidak dihapus.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = Apakah itu bukan Anda?
+disown-lead = Kami akan mengeluarkan semua perangkat dari akun Anda, menghapus kata sandi, dan mengirim kode agar Anda bisa membuat yang baru.
+disown-action = Bukan saya: keluar dari semua perangkat
+disown-stale = Tautan ini sudah tidak berlaku. Jika mungkin ada orang lain yang tahu kata sandi Anda, buat yang baru.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -254,3 +301,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Jika itu bukan Anda, Anda tidak perlu melakukan apa pun: tanpa kode, tidak ada yang terjadi.
 mail-notice-advice = Jika itu Anda, Anda tidak perlu melakukan apa pun. Jika bukan, masuk dengan kode, buat kata sandi baru, dan keluar dari semua perangkat lain.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = Aktivitas masuk baru di { $brand }
+mail-new-sign-in-title = Aktivitas masuk dari tempat baru
+mail-new-sign-in = Seseorang masuk ke akun Anda di { $brand } untuk pertama kalinya di perangkat ini: { $device }.
+mail-new-sign-in-from = Seseorang masuk ke akun Anda di { $brand } untuk pertama kalinya di perangkat ini: { $device }, dari { $country }.
+mail-not-me = Bukan saya
+mail-not-me-hint = Jika itu Anda, Anda tidak perlu melakukan apa pun. Jika bukan, tekan tombol: Anda akan dibawa ke halaman yang mengeluarkan semua perangkat dari akun, menghapus kata sandi, dan mengirim kode untuk membuat yang baru.

@@ -216,6 +216,54 @@ retry-hours = { $hours ->
     [one] Reyndu aftur eftir { $hours } klukkustund.
    *[other] Reyndu aftur eftir { $hours } klukkustundir.
 }
+retry-days = { $days ->
+    [one] Reyndu aftur eftir { $days } dag.
+   *[other] Reyndu aftur eftir { $days } daga.
+}
+by-code-lead = Þú þarft ekki að bíða: fáðu kóða sendan á netfangið þitt og skráðu þig inn með honum.
+limiter-advice = Eitthvað liggur niðri hjá okkur og enginn getur skráð sig inn fyrr en það er komið í lag. Reyndu aftur eftir smástund.
+head-too-large-advice = Slóðin eða vafrakökurnar eru lengri en við ráðum við. Byrjaðu á forsíðunni eða eyddu vafrakökum þessa vefs.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Eitt skref enn
+challenge-lead = Einhver hefur prófað mörg lykilorð undanfarið og því göngum við úr skugga um að þú sért ekki vélmenni. Sláðu lykilorðið þitt inn aftur. Vafrinn sér um afganginn og það tekur nokkrar sekúndur.
+challenge-hint = Ef ekkert gerist keyrir vafrinn þinn engar skriftur hér. Fáðu kóða sendan í staðinn.
+challenge-again = Þetta tók of langan tíma eða vafrinn náði ekki að ljúka við það. Reyndu aftur.
+weak-password-title = Veldu annað lykilorð
+common-password-lead = Þú hefur skráð þig inn. En auðvelt er að giska á lykilorðið þitt: margir nota það eða það er að mestu netfangið þitt eða nafnið okkar. Veldu annað.
+breached-password-lead = Þú hefur skráð þig inn. En lykilorðið þitt er þekkt úr gagnaleka annars staðar og ókunnugir prófa slík lykilorð. Veldu annað.
+
+## Providers: Google, Facebook, …
+
+more-ways = Fleiri innskráningarleiðir
+provider-unwell = Ekkert svar berst þaðan núna. Önnur leið gæti verið fljótlegri.
+in-app = Þú ert í vafra appsins { $app } og þar virka sumar innskráningarleiðir ekki.
+open-outside = Opna í vafranum þínum
+outside-title = Opnaðu þessa síðu í vafranum þínum
+outside-lead = Ekki er hægt að skrá sig inn með { $provider } í appinu { $app }. Það er hægt í vafranum þínum:
+outside-hint = Ef ekkert gerist skaltu opna valmynd appsins og velja að opna síðuna í vafranum þínum, eða afrita þessa slóð:
+other-ways = Nota aðra leið hér
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Innskráningarleiðir
+ways-lead = Þú kemst inn á aðganginn þinn með hverri þeirra sem er.
+ways-change = Breyta innskráningarleiðum
+way-remove = Fjarlægja
+way-last = Þetta er eina innskráningarleiðin þín og því er ekki hægt að fjarlægja hana.
+way-add = Bæta við { $provider }
+way-added = Héðan í frá geturðu skráð þig inn með þessari leið.
+way-removed = Innskráningarleiðin hefur verið fjarlægð. Innskráningum sem hófust með henni er lokið.
+way-taken = Þessi innskráningarleið tilheyrir öðrum aðgangi. Skráðu þig út og notaðu hana þar.
+way-kept = Þetta er eina innskráningarleiðin sem er eftir og því var hún ekki fjarlægð.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = Varst þetta ekki þú?
+disown-lead = Við skráum öll tæki út, fjarlægjum lykilorðið og sendum þér kóða til að velja nýtt.
+disown-action = Þetta var ekki ég: skrá öll tæki út
+disown-stale = Þessi tengill virkar ekki lengur. Ef einhver annar gæti vitað lykilorðið þitt skaltu velja nýtt.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -272,3 +320,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Ef þetta varst ekki þú þarftu ekkert að gera: án kóðans gerist ekkert.
 mail-notice-advice = Ef þetta varst þú þarftu ekkert að gera. Ef ekki skaltu skrá þig inn með kóða, velja nýtt lykilorð og skrá öll önnur tæki út.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = Ný innskráning hjá { $brand }
+mail-new-sign-in-title = Innskráning í nýju tæki eða á nýjum stað
+mail-new-sign-in = Einhver skráði sig inn á aðganginn þinn hjá { $brand } í fyrsta sinn í þessu tæki: { $device }.
+mail-new-sign-in-from = Einhver skráði sig inn á aðganginn þinn hjá { $brand } í fyrsta sinn í þessu tæki: { $device } (land innskráningar: { $country }).
+mail-not-me = Þetta var ekki ég
+mail-not-me-hint = Ef þetta varst þú þarftu ekkert að gera. Ef ekki skaltu ýta á hnappinn: hann opnar síðu sem skráir öll tæki út, fjarlægir lykilorðið og sendir þér kóða til að velja nýtt.

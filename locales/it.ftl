@@ -218,6 +218,54 @@ retry-hours = { $hours ->
     [one] Riprova tra { $hours } ora.
    *[other] Riprova tra { $hours } ore.
 }
+retry-days = { $days ->
+    [one] Riprova tra { $days } giorno.
+   *[other] Riprova tra { $days } giorni.
+}
+by-code-lead = Non devi aspettare: ricevi un codice al tuo indirizzo e accedi con quello.
+limiter-advice = Uno dei nostri servizi non funziona e, finché non sarà ripristinato, nessuno può accedere. Riprova tra poco.
+head-too-large-advice = L’indirizzo o i cookie sono più lunghi di quanto possiamo accettare. Riparti dalla home page o cancella i cookie di questo sito.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Ancora un passaggio
+challenge-lead = Di recente qualcuno ha provato molte password, quindi verifichiamo che tu non sia una macchina. Inserisci di nuovo la password; al resto pensa il browser, in pochi secondi.
+challenge-hint = Se non succede niente, il tuo browser non esegue script qui. In alternativa, richiedi un codice.
+challenge-again = Ci è voluto troppo tempo o il tuo browser non ha finito. Riprova.
+weak-password-title = Scegli un’altra password
+common-password-lead = Hai eseguito l’accesso. Però la tua password è facile da indovinare: la usano molte persone, oppure è quasi uguale al tuo indirizzo o al nostro nome. Scegline un’altra.
+breached-password-lead = Hai eseguito l’accesso. Però la tua password compare in una fuga di dati avvenuta altrove, e gli sconosciuti provano proprio quelle. Scegline un’altra.
+
+## Providers: Google, Facebook, …
+
+more-ways = Altri metodi di accesso
+provider-unwell = Al momento non risponde. Un altro metodo potrebbe essere più veloce.
+in-app = Sei nel browser di { $app }, dove alcuni metodi di accesso non funzionano.
+open-outside = Apri nel tuo browser
+outside-title = Apri questa pagina nel tuo browser
+outside-lead = All’interno di { $app } non è possibile accedere con { $provider }. Nel tuo browser sì:
+outside-hint = Se non succede niente, apri il menu dell’app e scegli di aprire la pagina nel tuo browser, oppure copia questo indirizzo:
+other-ways = Usa un altro metodo qui
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Metodi di accesso
+ways-lead = Con ognuno di questi accedi al tuo account.
+ways-change = Cambiali
+way-remove = Rimuovi
+way-last = Questo è il tuo unico metodo di accesso, quindi non si può rimuovere.
+way-add = Aggiungi { $provider }
+way-added = D’ora in poi puoi accedere con questo metodo.
+way-removed = Il metodo è stato rimosso e le sessioni aperte con esso sono state chiuse.
+way-taken = Questo metodo di accesso appartiene a un altro account. Esci e usalo per quell’account.
+way-kept = È l’unico metodo di accesso rimasto, quindi non è stato rimosso.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = Non eri tu?
+disown-lead = Disconnettiamo tutti i dispositivi, rimuoviamo la password e ti inviamo un codice per sceglierne una nuova.
+disown-action = Non ero io: disconnetti tutti i dispositivi
+disown-stale = Questo link non è più valido. Se è possibile che qualcun altro conosca la tua password, scegline una nuova.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -274,3 +322,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Se non eri tu, non devi fare nulla: senza il codice non succede niente.
 mail-notice-advice = Se eri tu, non devi fare nulla. Altrimenti accedi con un codice, scegli una nuova password e disconnetti tutti gli altri dispositivi.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = Nuovo accesso a { $brand }
+mail-new-sign-in-title = Un accesso da un luogo nuovo
+mail-new-sign-in = Qualcuno ha eseguito l’accesso al tuo account { $brand } per la prima volta su questo dispositivo: { $device }.
+mail-new-sign-in-from = Qualcuno ha eseguito l’accesso al tuo account { $brand } per la prima volta su questo dispositivo: { $device } (paese di accesso: { $country }).
+mail-not-me = Non ero io
+mail-not-me-hint = Se eri tu, non devi fare nulla. Altrimenti premi il pulsante: porta a una pagina che disconnette tutti i dispositivi, rimuove la password e ti invia un codice per sceglierne una nuova.

@@ -202,6 +202,53 @@ retry-minutes = { $minutes ->
 retry-hours = { $hours ->
    *[other] { $hours }時間後にもう一度お試しください。
 }
+retry-days = { $days ->
+   *[other] { $days }日後にもう一度お試しください。
+}
+by-code-lead = お待ちいただく必要はありません。メールアドレスに届く確認コードでログインできます。
+limiter-advice = 現在システムの一部が停止しており、復旧するまでログインできません。しばらくしてからもう一度お試しください。
+head-too-large-advice = アドレスまたはCookieが長すぎるため、受け付けられませんでした。トップページからお進みいただくか、このサイトのCookieを削除してください。
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = あと1ステップです
+challenge-lead = 最近、多数のパスワードが試されているため、機械による操作ではないことを確認しています。もう一度パスワードを入力してください。あとはブラウザが自動で行い、数秒で終わります。
+challenge-hint = 何も起こらない場合は、お使いのブラウザでスクリプトが動作していません。代わりに確認コードを受け取ってください。
+challenge-again = 時間がかかりすぎたか、ブラウザでの確認が完了しませんでした。もう一度お試しください。
+weak-password-title = 別のパスワードをお選びください
+common-password-lead = ログインしています。ただし、お使いのパスワードは推測されやすいものです。多くの人が使っているか、大部分がメールアドレスやこのサイトの名前になっています。別のパスワードをお選びください。
+breached-password-lead = ログインしています。ただし、お使いのパスワードは、ほかの場所で起きた情報漏えいに含まれており、第三者に試されるおそれがあります。別のパスワードをお選びください。
+
+## Providers: Google, Facebook, …
+
+more-ways = ほかのログイン方法
+provider-unwell = ただいま応答がありません。別の方法のほうが早い場合があります。
+in-app = { $app }内のブラウザで表示しているため、一部のログイン方法はご利用になれません。
+open-outside = ブラウザで開く
+outside-title = このページをブラウザで開いてください
+outside-lead = { $app }の中では、{ $provider }でログインできません。ブラウザならログインできます：
+outside-hint = 何も起こらない場合は、アプリのメニューを開いてブラウザで開く操作を選ぶか、次のアドレスをコピーしてください：
+other-ways = ここで別の方法を使う
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = ログイン方法
+ways-lead = どの方法でもアカウントにログインできます。
+ways-change = ログイン方法を変更する
+way-remove = 削除
+way-last = 唯一のログイン方法のため、削除できません。
+way-add = { $provider }を追加
+way-added = 今後はこの方法でログインできます。
+way-removed = 削除しました。この方法でログインしていた端末からはログアウトされました。
+way-taken = このログイン方法は、別のアカウントで使われています。ログアウトして、そのアカウントでお使いください。
+way-kept = 残っている唯一のログイン方法のため、削除しませんでした。
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = お心当たりのないログインですか？
+disown-lead = すべての端末からログアウトし、パスワードを無効にして、新しいパスワードを設定するための確認コードをお送りします。
+disown-action = 心当たりがない：すべての端末からログアウト
+disown-stale = このリンクは使えなくなりました。パスワードをほかの人に知られている可能性がある場合は、新しいパスワードを設定してください。
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -254,3 +301,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = お心当たりがない場合は、何もする必要はありません。確認コードを使わなければ、何も起こりません。
 mail-notice-advice = ご自身の操作であれば、何もする必要はありません。お心当たりがない場合は、確認コードでログインして新しいパスワードを設定し、ほかのすべての端末からログアウトしてください。
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = { $brand }への新しいログイン
+mail-new-sign-in-title = 新しい端末または場所からのログイン
+mail-new-sign-in = { $brand }のアカウントに、次の端末から初めてログインがありました：{ $device }
+mail-new-sign-in-from = { $brand }のアカウントに、次の端末から初めてログインがありました：{ $device }、ログイン元：{ $country }
+mail-not-me = 心当たりがない
+mail-not-me-hint = ご自身の操作であれば、何もする必要はありません。お心当たりがない場合は、ボタンを押してください。開いたページから、すべての端末からのログアウト、パスワードの無効化、新しいパスワードを設定するための確認コードの送信を行えます。

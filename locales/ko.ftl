@@ -202,6 +202,53 @@ retry-minutes = { $minutes ->
 retry-hours = { $hours ->
    *[other] { $hours }시간 후 다시 시도해 주세요.
 }
+retry-days = { $days ->
+   *[other] { $days }일 후 다시 시도해 주세요.
+}
+by-code-lead = 기다리지 않아도 됩니다. 이메일로 인증 코드를 받아 로그인하세요.
+limiter-advice = 저희 시스템 일부가 멈춰 있어 복구될 때까지 로그인할 수 없습니다. 잠시 후 다시 시도해 주세요.
+head-too-large-advice = 주소 또는 쿠키가 처리할 수 있는 길이를 넘었습니다. 홈에서 시작하거나 이 사이트의 쿠키를 삭제해 주세요.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = 한 단계만 더 남았습니다
+challenge-lead = 최근 누군가 많은 비밀번호를 시도했기 때문에 자동 프로그램이 아닌지 확인하고 있습니다. 비밀번호를 다시 입력해 주세요. 나머지는 브라우저가 몇 초 안에 처리합니다.
+challenge-hint = 아무 일도 일어나지 않으면 브라우저에서 스크립트가 실행되지 않는 것입니다. 대신 인증 코드를 받아 보세요.
+challenge-again = 시간이 너무 오래 걸렸거나 브라우저가 확인을 마치지 못했습니다. 다시 한번 시도해 주세요.
+weak-password-title = 다른 비밀번호를 선택해 주세요
+common-password-lead = 로그인되어 있습니다. 하지만 지금 비밀번호는 추측하기 쉽습니다. 많은 사람이 사용하거나, 대부분이 이메일 주소 또는 저희 이름으로 되어 있습니다. 다른 비밀번호를 선택하세요.
+breached-password-lead = 로그인되어 있습니다. 하지만 지금 비밀번호는 다른 곳의 데이터 유출로 알려져 있어 모르는 사람이 시도할 수 있습니다. 다른 비밀번호를 선택하세요.
+
+## Providers: Google, Facebook, …
+
+more-ways = 다른 로그인 방법 더 보기
+provider-unwell = 지금은 응답이 없습니다. 다른 방법이 더 빠를 수 있습니다.
+in-app = { $app } 앱의 브라우저에서 열려 있어 일부 로그인 방법을 사용할 수 없습니다.
+open-outside = 내 브라우저에서 열기
+outside-title = 이 페이지를 브라우저에서 열어 주세요
+outside-lead = { $app } 앱 안에서는 { $provider } 로그인을 사용할 수 없습니다. 브라우저에서는 사용할 수 있습니다:
+outside-hint = 아무 일도 일어나지 않으면 앱 메뉴에서 페이지를 브라우저로 여는 항목을 선택하거나 이 주소를 복사하세요:
+other-ways = 여기에서 다른 방법 사용
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = 로그인 방법
+ways-lead = 이 중 어떤 방법으로든 내 계정에 로그인할 수 있습니다.
+ways-change = 로그인 방법 변경
+way-remove = 삭제
+way-last = 하나뿐인 로그인 방법이므로 삭제할 수 없습니다.
+way-add = { $provider } 추가
+way-added = 이제 이 방법으로 로그인할 수 있습니다.
+way-removed = 삭제했습니다. 이 방법으로 로그인한 기기는 모두 로그아웃되었습니다.
+way-taken = 다른 계정에 연결된 로그인 방법입니다. 로그아웃한 다음 그 계정에서 사용하세요.
+way-kept = 하나 남은 로그인 방법이므로 삭제하지 않았습니다.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = 본인이 로그인하지 않으셨나요?
+disown-lead = 모든 기기에서 로그아웃하고 비밀번호를 사용할 수 없게 한 다음, 새 비밀번호를 설정할 수 있는 인증 코드를 보내 드립니다.
+disown-action = 본인이 아닙니다: 모든 기기에서 로그아웃
+disown-stale = 이 링크는 더 이상 사용할 수 없습니다. 다른 사람이 비밀번호를 알고 있을 수 있다면 새 비밀번호를 설정하세요.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -254,3 +301,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = 본인이 요청하지 않았다면 아무것도 하지 않으셔도 됩니다. 인증 코드가 없으면 아무 일도 일어나지 않습니다.
 mail-notice-advice = 본인이 한 일이라면 아무것도 하지 않으셔도 됩니다. 그렇지 않다면 인증 코드로 로그인하여 새 비밀번호를 설정하고 다른 모든 기기에서 로그아웃하세요.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = { $brand } 새 로그인 알림
+mail-new-sign-in-title = 새로운 기기 또는 위치에서 로그인
+mail-new-sign-in = 누군가 다음 기기에서 { $brand } 계정에 처음 로그인했습니다: { $device }
+mail-new-sign-in-from = 누군가 다음 기기에서 { $brand } 계정에 처음 로그인했습니다: { $device }, 로그인한 곳: { $country }
+mail-not-me = 본인이 아닙니다
+mail-not-me-hint = 본인이 한 일이라면 아무것도 하지 않으셔도 됩니다. 그렇지 않다면 버튼을 누르세요. 열리는 페이지에서 모든 기기를 로그아웃하고 비밀번호를 사용할 수 없게 한 다음, 새 비밀번호를 설정할 수 있는 인증 코드를 보내 드립니다.

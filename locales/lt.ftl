@@ -230,6 +230,55 @@ retry-hours = { $hours ->
     [few] Bandykite dar kartą po { $hours } valandų.
    *[other] Bandykite dar kartą po { $hours } valandų.
 }
+retry-days = { $days ->
+    [one] Bandykite dar kartą po { $days } dienos.
+    [few] Bandykite dar kartą po { $days } dienų.
+   *[other] Bandykite dar kartą po { $days } dienų.
+}
+by-code-lead = Laukti nebūtina: paprašykite atsiųsti kodą savo adresu ir juo prisijunkite.
+limiter-advice = Pas mus įvyko gedimas, ir kol jis nepašalintas, niekas negali prisijungti. Po akimirkos bandykite dar kartą.
+head-too-large-advice = Adresas arba slapukai ilgesni, nei galime priimti. Pradėkite nuo pradžios puslapio arba ištrinkite šios svetainės slapukus.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Dar vienas žingsnis
+challenge-lead = Pastaruoju metu kažkas išbandė daug slaptažodžių, todėl tikriname, ar nesate robotas. Įveskite slaptažodį dar kartą. Visa kita per kelias sekundes atliks jūsų naršyklė.
+challenge-hint = Jei nieko nevyksta, jūsų naršyklė čia nevykdo scenarijų. Verčiau paprašykite atsiųsti kodą.
+challenge-again = Užtruko per ilgai arba jūsų naršyklė nespėjo baigti. Bandykite dar kartą.
+weak-password-title = Pasirinkite kitą slaptažodį
+common-password-lead = Esate prisijungę. Tačiau jūsų slaptažodį lengva atspėti: jį naudoja daug žmonių arba jį daugiausia sudaro jūsų adresas ar mūsų pavadinimas. Pasirinkite kitą.
+breached-password-lead = Esate prisijungę. Tačiau jūsų slaptažodis yra tarp kitur nutekėjusių duomenų, o tokius slaptažodžius išbando pašaliniai žmonės. Pasirinkite kitą.
+
+## Providers: Google, Facebook, …
+
+more-ways = Daugiau prisijungimo būdų
+provider-unwell = Šiuo metu atsakymo iš ten nėra. Kitas būdas gali būti greitesnis.
+in-app = Esate programėlės „{ $app }“ naršyklėje, kurioje kai kurie prisijungimo būdai neveikia.
+open-outside = Atidaryti naršyklėje
+outside-title = Atidarykite šį puslapį savo naršyklėje
+outside-lead = Programėlėje „{ $app }“ prisijungti su „{ $provider }“ negalima. Jūsų naršyklėje galima:
+outside-hint = Jei nieko nevyksta, atverkite programėlės meniu ir pasirinkite atidaryti puslapį naršyklėje arba nukopijuokite šį adresą:
+other-ways = Čia naudoti kitą būdą
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Prisijungimo būdai
+ways-lead = Bet kuriuo iš jų pateksite į savo paskyrą.
+ways-change = Keisti prisijungimo būdus
+way-remove = Pašalinti
+way-last = Tai vienintelis jūsų prisijungimo būdas, todėl jo pašalinti negalima.
+way-add = Pridėti „{ $provider }“
+way-added = Nuo šiol galite prisijungti šiuo būdu.
+way-removed = Prisijungimo būdas pašalintas. Juo pradėti prisijungimai nutraukti.
+way-taken = Šis prisijungimo būdas priklauso kitai paskyrai. Atsijunkite ir naudokite jį ten.
+way-kept = Tai vienintelis likęs prisijungimo būdas, todėl jis nepašalintas.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = Ar tai buvote ne jūs?
+disown-lead = Iš visų įrenginių bus atsijungta, slaptažodis bus pašalintas, o jums atsiųsime kodą naujam slaptažodžiui pasirinkti.
+disown-action = Tai ne aš: atsijungti iš visų įrenginių
+disown-stale = Ši nuoroda nebeveikia. Jei kas nors kitas gali žinoti jūsų slaptažodį, pasirinkite naują.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -290,3 +339,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Jei tai buvote ne jūs, nieko daryti nereikia: be kodo nieko neįvyks.
 mail-notice-advice = Jei tai buvote jūs, nieko daryti nereikia. Jei ne, prisijunkite naudodami kodą, pasirinkite naują slaptažodį ir atsijunkite iš visų kitų įrenginių.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = Naujas prisijungimas prie „{ $brand }“
+mail-new-sign-in-title = Prisijungta naujame įrenginyje ar naujoje vietoje
+mail-new-sign-in = Kažkas pirmą kartą prisijungė prie jūsų „{ $brand }“ paskyros šiame įrenginyje: { $device }.
+mail-new-sign-in-from = Kažkas pirmą kartą prisijungė prie jūsų „{ $brand }“ paskyros šiame įrenginyje: { $device } (prisijungimo šalis: { $country }).
+mail-not-me = Tai ne aš
+mail-not-me-hint = Jei tai buvote jūs, nieko daryti nereikia. Jei ne, paspauskite mygtuką: pateksite į puslapį, kuriame atsijungiama iš visų įrenginių, pašalinamas slaptažodis ir išsiunčiamas kodas naujam slaptažodžiui pasirinkti.

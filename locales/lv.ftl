@@ -230,6 +230,55 @@ retry-hours = { $hours ->
     [one] Lūdzu, mēģiniet vēlreiz pēc { $hours } stundas.
    *[other] Lūdzu, mēģiniet vēlreiz pēc { $hours } stundām.
 }
+retry-days = { $days ->
+    [zero] Lūdzu, mēģiniet vēlreiz pēc { $days } dienām.
+    [one] Lūdzu, mēģiniet vēlreiz pēc { $days } dienas.
+   *[other] Lūdzu, mēģiniet vēlreiz pēc { $days } dienām.
+}
+by-code-lead = Nav jāgaida: lūdziet nosūtīt kodu uz savu adresi un pierakstieties ar to.
+limiter-advice = Mums ir radies traucējums, un, kamēr tas nav novērsts, neviens nevar pierakstīties. Lūdzu, pēc brīža mēģiniet vēlreiz.
+head-too-large-advice = Adrese vai sīkfaili ir garāki, nekā varam pieņemt. Lūdzu, sāciet no sākumlapas vai izdzēsiet šīs vietnes sīkfailus.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Vēl viens solis
+challenge-lead = Pēdējā laikā kāds ir izmēģinājis daudzas paroles, tāpēc pārbaudām, vai neesat robots. Lūdzu, ievadiet paroli vēlreiz. Pārējo dažās sekundēs paveiks jūsu pārlūks.
+challenge-hint = Ja nekas nenotiek, jūsu pārlūks šeit neizpilda skriptus. Tādā gadījumā lūdziet nosūtīt kodu.
+challenge-again = Tas aizņēma pārāk daudz laika, vai arī jūsu pārlūks nepaguva pabeigt. Lūdzu, mēģiniet vēlreiz.
+weak-password-title = Lūdzu, izvēlieties citu paroli
+common-password-lead = Jūs pierakstījāties. Taču jūsu paroli ir viegli uzminēt: to lieto daudzi, vai arī tā galvenokārt sastāv no jūsu adreses vai mūsu nosaukuma. Izvēlieties citu.
+breached-password-lead = Jūs pierakstījāties. Taču jūsu parole ir starp citur noplūdušiem datiem, un svešinieki tādas paroles izmēģina. Izvēlieties citu.
+
+## Providers: Google, Facebook, …
+
+more-ways = Citi pierakstīšanās veidi
+provider-unwell = Pašlaik no turienes nav atbildes. Cits veids varētu būt ātrāks.
+in-app = Jūs esat lietotnes { $app } pārlūkā, kurā daži pierakstīšanās veidi nedarbojas.
+open-outside = Atvērt pārlūkā
+outside-title = Atveriet šo lapu savā pārlūkā
+outside-lead = Lietotnē { $app } nevar pierakstīties ar { $provider }. Jūsu pārlūkā to var:
+outside-hint = Ja nekas nenotiek, atveriet lietotnes izvēlni un izvēlieties atvērt lapu pārlūkā vai nokopējiet šo adresi:
+other-ways = Šeit izmantot citu veidu
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Pierakstīšanās veidi
+ways-lead = Ar jebkuru no tiem varat piekļūt savam kontam.
+ways-change = Mainīt pierakstīšanās veidus
+way-remove = Noņemt
+way-last = Šis ir jūsu vienīgais pierakstīšanās veids, tāpēc to nevar noņemt.
+way-add = Pievienot { $provider }
+way-added = Turpmāk varat pierakstīties šādā veidā.
+way-removed = Pierakstīšanās veids ir noņemts. Ar to sāktās sesijas ir beigušās.
+way-taken = Šis pierakstīšanās veids pieder citam kontam. Izrakstieties un izmantojiet to tur.
+way-kept = Šis ir vienīgais atlikušais pierakstīšanās veids, tāpēc tas netika noņemts.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = Vai tas nebijāt jūs?
+disown-lead = Izrakstīsim jūs no visām ierīcēm, noņemsim paroli un nosūtīsim kodu, ar kuru varēsiet izvēlēties jaunu.
+disown-action = Tas nebiju es: izrakstīties no visām ierīcēm
+disown-stale = Šī saite vairs nedarbojas. Ja kāds cits varētu zināt jūsu paroli, izvēlieties jaunu.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -290,3 +339,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Ja tas nebijāt jūs, nekas nav jādara: bez koda nekas nenotiks.
 mail-notice-advice = Ja tas bijāt jūs, nekas nav jādara. Ja ne, pierakstieties ar kodu, izvēlieties jaunu paroli un izrakstieties no visām pārējām ierīcēm.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = Jauna pierakstīšanās vietnē { $brand }
+mail-new-sign-in-title = Pierakstīšanās jaunā ierīcē vai vietā
+mail-new-sign-in = Kāds pirmo reizi pierakstījās jūsu kontā vietnē { $brand } šajā ierīcē: { $device }.
+mail-new-sign-in-from = Kāds pirmo reizi pierakstījās jūsu kontā vietnē { $brand } šajā ierīcē: { $device } (pierakstīšanās valsts: { $country }).
+mail-not-me = Tas nebiju es
+mail-not-me-hint = Ja tas bijāt jūs, nekas nav jādara. Ja ne, nospiediet pogu: tā ved uz lapu, kurā jūs izraksta no visām ierīcēm, noņem paroli un nosūta kodu, ar kuru varēsiet izvēlēties jaunu.

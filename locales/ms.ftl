@@ -202,6 +202,53 @@ retry-minutes = { $minutes ->
 retry-hours = { $hours ->
    *[other] Sila cuba lagi dalam { $hours } jam.
 }
+retry-days = { $days ->
+   *[other] Sila cuba lagi dalam { $days } hari.
+}
+by-code-lead = Anda tidak perlu menunggu: minta kod dihantar ke alamat e-mel anda dan log masuk dengan kod itu.
+limiter-advice = Salah satu perkhidmatan kami terganggu dan sehingga ia pulih, tiada sesiapa yang dapat log masuk. Sila cuba lagi sebentar nanti.
+head-too-large-advice = Alamat halaman atau kuki lebih panjang daripada yang dapat kami terima. Sila mulakan dari halaman utama atau kosongkan kuki laman web ini.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Satu langkah lagi
+challenge-lead = Kebelakangan ini ada orang yang mencuba banyak kata laluan, jadi kami ingin memastikan anda bukan robot. Sila masukkan kata laluan anda sekali lagi; selebihnya dilakukan oleh pelayar anda dalam beberapa saat.
+challenge-hint = Jika tiada apa-apa yang berlaku, pelayar anda tidak menjalankan skrip di sini. Minta kod sahaja.
+challenge-again = Itu mengambil masa terlalu lama atau pelayar anda belum selesai. Sila cuba sekali lagi.
+weak-password-title = Sila pilih kata laluan lain
+common-password-lead = Anda telah log masuk. Namun kata laluan anda mudah diteka: ramai orang menggunakannya, atau sebahagian besarnya ialah alamat e-mel anda atau nama kami. Pilih yang lain.
+breached-password-lead = Anda telah log masuk. Namun kata laluan anda pernah bocor di tempat lain, dan orang yang tidak dikenali mencuba kata laluan sebegitu. Pilih yang lain.
+
+## Providers: Google, Facebook, …
+
+more-ways = Cara log masuk yang lain
+provider-unwell = Tiada respons buat masa ini. Cara lain mungkin lebih cepat.
+in-app = Anda berada dalam pelayar { $app }. Sesetengah cara log masuk tidak berfungsi di sini.
+open-outside = Buka dalam pelayar anda
+outside-title = Buka halaman web ini dalam pelayar anda
+outside-lead = Anda tidak dapat log masuk dengan { $provider } di dalam { $app }. Dalam pelayar anda, boleh:
+outside-hint = Jika tiada apa-apa yang berlaku, buka menu aplikasi dan pilih untuk membuka halaman web ini dalam pelayar anda, atau salin alamat ini:
+other-ways = Guna cara lain di sini
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Cara log masuk
+ways-lead = Akaun anda boleh dibuka dengan mana-mana cara ini.
+ways-change = Tukar cara log masuk
+way-remove = Alih keluar
+way-last = Ini satu-satunya cara log masuk anda, jadi ia tidak boleh dialih keluar.
+way-add = Tambah { $provider }
+way-added = Mulai sekarang anda boleh log masuk dengan cara ini.
+way-removed = Cara ini telah dialih keluar. Sesi yang bermula dengannya telah tamat.
+way-taken = Cara log masuk itu milik akaun lain. Log keluar dan gunakannya di sana.
+way-kept = Ini satu-satunya cara log masuk yang tinggal, jadi ia tidak dialih keluar.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = Adakah itu bukan anda?
+disown-lead = Semua peranti akan dilog keluar, kata laluan dibuang dan kod dihantar kepada anda untuk memilih yang baharu.
+disown-action = Bukan saya: log keluar daripada semua peranti
+disown-stale = Pautan ini tidak boleh digunakan lagi. Jika orang lain mungkin mengetahui kata laluan anda, pilih yang baharu.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -254,3 +301,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Jika ini bukan anda, anda tidak perlu berbuat apa-apa: tanpa kod, tiada apa-apa yang berlaku.
 mail-notice-advice = Jika ini anda, anda tidak perlu berbuat apa-apa. Jika bukan, log masuk dengan kod, pilih kata laluan baharu dan log keluar daripada semua peranti lain.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = Log masuk baharu di { $brand }
+mail-new-sign-in-title = Log masuk dari tempat baharu
+mail-new-sign-in = Seseorang telah log masuk ke akaun anda di { $brand } buat kali pertama pada peranti ini: { $device }.
+mail-new-sign-in-from = Seseorang telah log masuk ke akaun anda di { $brand } buat kali pertama pada peranti ini: { $device }, dari { $country }.
+mail-not-me = Bukan saya
+mail-not-me-hint = Jika ini anda, anda tidak perlu berbuat apa-apa. Jika bukan, tekan butang: anda akan dibawa ke halaman web untuk log keluar daripada semua peranti, membuang kata laluan dan mendapatkan kod bagi memilih yang baharu.

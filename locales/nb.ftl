@@ -216,6 +216,54 @@ retry-hours = { $hours ->
     [one] Prøv igjen om { $hours } time.
    *[other] Prøv igjen om { $hours } timer.
 }
+retry-days = { $days ->
+    [one] Prøv igjen om { $days } dag.
+   *[other] Prøv igjen om { $days } dager.
+}
+by-code-lead = Du trenger ikke å vente: Få en kode sendt til adressen din, og logg inn med den.
+limiter-advice = Noe hos oss er nede, og ingen kan logge inn før det virker igjen. Prøv igjen om et lite øyeblikk.
+head-too-large-advice = Adressen eller informasjonskapslene er lengre enn vi kan ta imot. Start fra forsiden, eller slett informasjonskapslene for dette nettstedet.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Ett steg til
+challenge-lead = Noen har prøvd mange passord i det siste, så vi sjekker at du ikke er en robot. Skriv inn passordet ditt igjen. Nettleseren gjør resten, og det tar noen sekunder.
+challenge-hint = Hvis det ikke skjer noe, kjører nettleseren din ingen skript her. Få tilsendt en kode i stedet.
+challenge-again = Det tok for lang tid, eller nettleseren din ble ikke ferdig. Prøv igjen.
+weak-password-title = Velg et annet passord
+common-password-lead = Du er logget inn. Men passordet ditt er lett å gjette: Mange bruker det, eller det består mest av adressen din eller navnet vårt. Velg et annet.
+breached-password-lead = Du er logget inn. Men passordet ditt er kjent fra en datalekkasje et annet sted, og fremmede prøver slike passord. Velg et annet.
+
+## Providers: Google, Facebook, …
+
+more-ways = Flere måter å logge inn på
+provider-unwell = Tjenesten svarer ikke akkurat nå. En annen måte kan gå raskere.
+in-app = Du er i nettleseren i { $app }, der noen måter å logge inn på ikke virker.
+open-outside = Åpne i nettleseren din
+outside-title = Åpne denne siden i nettleseren din
+outside-lead = Det går ikke å logge inn med { $provider } inne i { $app }. I nettleseren din går det:
+outside-hint = Hvis det ikke skjer noe, åpner du menyen i appen og velger å åpne siden i nettleseren din, eller kopierer denne adressen:
+other-ways = Bruk en annen måte her
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Måter å logge inn på
+ways-lead = Hver av dem gir deg tilgang til kontoen din.
+ways-change = Endre innloggingsmåtene
+way-remove = Fjern
+way-last = Dette er den eneste måten du kan logge inn på, så den kan ikke fjernes.
+way-add = Legg til { $provider }
+way-added = Fra nå av kan du logge inn på denne måten.
+way-removed = Innloggingsmåten er fjernet. Innlogginger som ble gjort med den, er avsluttet.
+way-taken = Den innloggingen hører til en annen konto. Logg ut, og bruk den der.
+way-kept = Det er den eneste innloggingsmåten som er igjen, så den ble ikke fjernet.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = Var det ikke deg?
+disown-lead = Vi logger ut alle enheter, fjerner passordet og sender deg en kode så du kan velge et nytt.
+disown-action = Det var ikke meg: Logg ut alle enheter
+disown-stale = Denne lenken virker ikke lenger. Velg et nytt passord hvis noen andre kan kjenne til ditt.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -272,3 +320,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Hvis det ikke var deg, trenger du ikke å gjøre noe: Uten koden skjer det ingenting.
 mail-notice-advice = Hvis det var deg, trenger du ikke å gjøre noe. Hvis ikke, logger du inn med en kode, velger et nytt passord og logger ut alle andre enheter.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = Ny innlogging hos { $brand }
+mail-new-sign-in-title = Innlogging fra en ny enhet eller et nytt sted
+mail-new-sign-in = Noen logget inn på kontoen din hos { $brand } for første gang på denne enheten: { $device }.
+mail-new-sign-in-from = Noen logget inn på kontoen din hos { $brand } for første gang på denne enheten: { $device }, fra { $country }.
+mail-not-me = Det var ikke meg
+mail-not-me-hint = Hvis det var deg, trenger du ikke å gjøre noe. Hvis ikke, trykker du på knappen: Den fører til en side som logger ut alle enheter, fjerner passordet og sender deg en kode så du kan velge et nytt.

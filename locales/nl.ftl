@@ -217,6 +217,54 @@ retry-hours = { $hours ->
     [one] Probeer het over { $hours } uur nog eens.
    *[other] Probeer het over { $hours } uur nog eens.
 }
+retry-days = { $days ->
+    [one] Probeer het over { $days } dag nog eens.
+   *[other] Probeer het over { $days } dagen nog eens.
+}
+by-code-lead = Je hoeft niet te wachten: laat een code naar je adres sturen en log daarmee in.
+limiter-advice = Er is bij ons iets uitgevallen. Tot het weer werkt, kan niemand inloggen. Probeer het zo nog eens.
+head-too-large-advice = Het adres of de cookies zijn langer dan we aankunnen. Begin op de homepage of verwijder de cookies van deze site.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Nog één stap
+challenge-lead = Iemand heeft de laatste tijd veel wachtwoorden geprobeerd. Daarom controleren we of je geen robot bent. Vul je wachtwoord nog een keer in. Je browser doet de rest, dat duurt een paar seconden.
+challenge-hint = Gebeurt er niets? Dan voert je browser hier geen scripts uit. Laat in plaats daarvan een code sturen.
+challenge-again = Dat duurde te lang of je browser kreeg het niet af. Probeer het opnieuw.
+weak-password-title = Kies een ander wachtwoord
+common-password-lead = Je bent ingelogd. Maar je wachtwoord is makkelijk te raden: veel mensen gebruiken het, of het bestaat vooral uit je adres of onze naam. Kies een ander wachtwoord.
+breached-password-lead = Je bent ingelogd. Maar je wachtwoord is bekend uit een datalek ergens anders, en onbekenden proberen zulke wachtwoorden uit. Kies een ander wachtwoord.
+
+## Providers: Google, Facebook, …
+
+more-ways = Meer manieren om in te loggen
+provider-unwell = Er komt nu even geen reactie. Een andere manier gaat misschien sneller.
+in-app = Je zit in de browser van { $app }. Sommige manieren om in te loggen werken daar niet.
+open-outside = Openen in je browser
+outside-title = Open deze pagina in je browser
+outside-lead = Inloggen met { $provider } kan niet in { $app }. In je browser lukt het wel:
+outside-hint = Gebeurt er niets? Open dan het menu van de app en kies daar voor openen in je browser, of kopieer dit adres:
+other-ways = Hier een andere manier kiezen
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Manieren om in te loggen
+ways-lead = Met elk van deze manieren kom je in je account.
+ways-change = Manieren wijzigen
+way-remove = Verwijderen
+way-last = Dit is je enige manier om in te loggen, dus je kunt deze niet verwijderen.
+way-add = { $provider } toevoegen
+way-added = Je kunt hier vanaf nu mee inloggen.
+way-removed = Deze manier van inloggen is verwijderd. De sessies die ermee zijn begonnen, zijn beëindigd.
+way-taken = Deze manier van inloggen hoort bij een ander account. Log uit en gebruik die daar.
+way-kept = Dit is de enige manier om in te loggen die nog over is, dus is deze niet verwijderd.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = Was jij dat niet?
+disown-lead = We loggen alle apparaten uit, verwijderen het wachtwoord en sturen je een code voor een nieuw wachtwoord.
+disown-action = Ik was het niet: alle apparaten uitloggen
+disown-stale = Deze link werkt niet meer. Kan het zijn dat iemand anders je wachtwoord weet? Kies dan een nieuw wachtwoord.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -273,3 +321,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Was jij dit niet? Dan hoef je niets te doen: zonder de code gebeurt er niets.
 mail-notice-advice = Was jij dit? Dan hoef je niets te doen. Zo niet, log dan in met een code, kies een nieuw wachtwoord en log alle andere apparaten uit.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = Nieuwe inlogactie bij { $brand }
+mail-new-sign-in-title = Er is ingelogd vanaf een nieuwe plek
+mail-new-sign-in = Op je account bij { $brand } is voor het eerst ingelogd met dit apparaat: { $device }.
+mail-new-sign-in-from = Op je account bij { $brand } is voor het eerst ingelogd met dit apparaat: { $device } (inloglocatie: { $country }).
+mail-not-me = Ik was het niet
+mail-not-me-hint = Was jij dit? Dan hoef je niets te doen. Zo niet, klik dan op de knop: die brengt je naar een pagina die alle apparaten uitlogt, het wachtwoord verwijdert en je een code voor een nieuw wachtwoord stuurt.

@@ -244,6 +244,56 @@ retry-hours = { $hours ->
     [many] Spróbuj ponownie za { $hours } godzin.
    *[other] Spróbuj ponownie za { $hours } godziny.
 }
+retry-days = { $days ->
+    [one] Spróbuj ponownie za { $days } dzień.
+    [few] Spróbuj ponownie za { $days } dni.
+    [many] Spróbuj ponownie za { $days } dni.
+   *[other] Spróbuj ponownie za { $days } dnia.
+}
+by-code-lead = Nie musisz czekać: poproś o kod e-mailem i zaloguj się za jego pomocą.
+limiter-advice = Coś u nas nie działa i na razie nikt nie może się zalogować. Spróbuj ponownie za chwilę.
+head-too-large-advice = Adres lub pliki cookie są dłuższe, niż możemy przyjąć. Zacznij od strony głównej lub usuń pliki cookie tego serwisu.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Jeszcze jeden krok
+challenge-lead = Ktoś wypróbował ostatnio wiele haseł, dlatego sprawdzamy, czy nie jesteś robotem. Wpisz hasło jeszcze raz. Resztą zajmie się Twoja przeglądarka, potrwa to kilka sekund.
+challenge-hint = Jeśli nic się nie dzieje, Twoja przeglądarka nie uruchamia tu skryptów. Poproś zamiast tego o kod.
+challenge-again = Trwało to zbyt długo lub przeglądarka nie dokończyła sprawdzania. Spróbuj jeszcze raz.
+weak-password-title = Wybierz inne hasło
+common-password-lead = Zalogowano. Twoje hasło łatwo jednak odgadnąć: używa go wiele osób albo składa się głównie z Twojego adresu lub naszej nazwy. Wybierz inne.
+breached-password-lead = Zalogowano. Twoje hasło jest jednak znane z wycieku danych w innym miejscu, a obcy próbują takich haseł. Wybierz inne.
+
+## Providers: Google, Facebook, …
+
+more-ways = Więcej sposobów logowania
+provider-unwell = Ten sposób chwilowo nie odpowiada. Inny może być szybszy.
+in-app = Jesteś w przeglądarce aplikacji { $app }, w której niektóre sposoby logowania nie działają.
+open-outside = Otwórz w swojej przeglądarce
+outside-title = Otwórz tę stronę w swojej przeglądarce
+outside-lead = W aplikacji { $app } nie można zalogować się przez konto { $provider }. W Twojej przeglądarce jest to możliwe:
+outside-hint = Jeśli nic się nie dzieje, otwórz menu aplikacji i wybierz otwarcie strony w przeglądarce lub skopiuj ten adres:
+other-ways = Użyj tutaj innego sposobu
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Sposoby logowania
+ways-lead = Każdym z nich zalogujesz się na swoje konto.
+ways-change = Zmień sposoby logowania
+way-remove = Usuń
+way-last = To Twój jedyny sposób logowania, dlatego nie można go usunąć.
+way-add = Dodaj konto { $provider }
+way-added = Od teraz możesz logować się w ten sposób.
+way-removed = Usunięto. Urządzenia zalogowane w ten sposób zostały wylogowane.
+way-taken = Ten sposób logowania należy do innego konta. Wyloguj się i użyj go tam.
+way-kept = To jedyny sposób logowania, jaki pozostał, dlatego nie został usunięty.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = To nie Ty?
+disown-lead = Wylogujemy wszystkie urządzenia, usuniemy hasło i wyślemy Ci kod, dzięki któremu ustawisz nowe.
+disown-action = To nie ja: wyloguj wszystkie urządzenia
+disown-stale = Ten link już nie działa. Jeśli ktoś inny może znać Twoje hasło, ustaw nowe.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -308,3 +358,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Jeśli to nie Ty, nie musisz nic robić: bez kodu nic się nie stanie.
 mail-notice-advice = Jeśli to Ty, nie musisz nic robić. Jeśli nie, zaloguj się kodem, ustaw nowe hasło i wyloguj wszystkie inne urządzenia.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = Nowe logowanie w serwisie { $brand }
+mail-new-sign-in-title = Logowanie z nowego miejsca
+mail-new-sign-in = Ktoś po raz pierwszy zalogował się na Twoje konto w serwisie { $brand } na tym urządzeniu: { $device }.
+mail-new-sign-in-from = Ktoś po raz pierwszy zalogował się na Twoje konto w serwisie { $brand } na tym urządzeniu: { $device }, kraj: { $country }.
+mail-not-me = To nie ja
+mail-not-me-hint = Jeśli to Ty, nie musisz nic robić. Jeśli nie, naciśnij przycisk: prowadzi na stronę, która wyloguje wszystkie urządzenia, usunie hasło i wyśle Ci kod, dzięki któremu ustawisz nowe.

@@ -216,6 +216,54 @@ retry-hours = { $hours ->
     [one] Tente de novo em { $hours } hora.
    *[other] Tente de novo em { $hours } horas.
 }
+retry-days = { $days ->
+    [one] Tente de novo em { $days } dia.
+   *[other] Tente de novo em { $days } dias.
+}
+by-code-lead = Você não precisa esperar: receba um código no seu e-mail e entre com ele.
+limiter-advice = Um dos nossos serviços está fora do ar e, até ele voltar, ninguém consegue entrar. Tente de novo daqui a pouco.
+head-too-large-advice = O endereço ou os cookies são mais longos do que podemos aceitar. Comece pela página inicial ou apague os cookies deste site.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Só mais um passo
+challenge-lead = Alguém testou muitas senhas recentemente, por isso verificamos se você não é uma máquina. Digite sua senha de novo; seu navegador faz o resto em alguns segundos.
+challenge-hint = Se nada acontecer, é porque seu navegador não executa scripts aqui. Nesse caso, peça um código.
+challenge-again = Demorou demais ou seu navegador não terminou. Tente mais uma vez.
+weak-password-title = Escolha outra senha
+common-password-lead = Você entrou na sua conta. Mas sua senha é fácil de adivinhar: muita gente a usa, ou ela é quase só o seu e-mail ou o nosso nome. Escolha outra.
+breached-password-lead = Você entrou na sua conta. Mas sua senha apareceu em um vazamento de dados de outro lugar, e estranhos testam essas senhas. Escolha outra.
+
+## Providers: Google, Facebook, …
+
+more-ways = Mais formas de entrar
+provider-unwell = Sem resposta no momento. Outra forma pode ser mais rápida.
+in-app = Você está no navegador do app { $app }, onde algumas formas de entrar não funcionam.
+open-outside = Abrir no seu navegador
+outside-title = Abra esta página no seu navegador
+outside-lead = Não é possível entrar com { $provider } dentro do app { $app }. No seu navegador, sim:
+outside-hint = Se nada acontecer, abra o menu do app e escolha abrir a página no seu navegador, ou copie este endereço:
+other-ways = Entrar de outra forma aqui
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Formas de entrar
+ways-lead = Com qualquer uma delas, você entra na sua conta.
+ways-change = Mudar formas de entrar
+way-remove = Remover
+way-last = Esta é sua única forma de entrar, por isso não pode ser removida.
+way-add = Adicionar { $provider }
+way-added = A partir de agora, você pode entrar desta forma.
+way-removed = A forma de entrar foi removida. As sessões iniciadas com ela foram encerradas.
+way-taken = Essa forma de entrar pertence a outra conta. Saia e use-a naquela conta.
+way-kept = É a única forma de entrar que resta, por isso não foi removida.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = Não foi você?
+disown-lead = Vamos encerrar a sessão em todos os dispositivos, remover a senha e enviar um código para você escolher uma nova.
+disown-action = Não fui eu: sair de todos os dispositivos
+disown-stale = Este link não vale mais. Se for possível que outra pessoa saiba sua senha, escolha uma nova.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -272,3 +320,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Se não foi você, não precisa fazer nada: sem o código, nada acontece.
 mail-notice-advice = Se foi você, não precisa fazer nada. Se não foi, entre com um código, escolha uma nova senha e saia da conta em todos os outros dispositivos.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = Novo acesso à sua conta { $brand }
+mail-new-sign-in-title = Um acesso de um lugar novo
+mail-new-sign-in = Alguém entrou na sua conta em { $brand } pela primeira vez neste dispositivo: { $device }.
+mail-new-sign-in-from = Alguém entrou na sua conta em { $brand } pela primeira vez neste dispositivo: { $device } (país de acesso: { $country }).
+mail-not-me = Não fui eu
+mail-not-me-hint = Se foi você, não precisa fazer nada. Se não foi, clique no botão: ele leva a uma página que encerra a sessão em todos os dispositivos, remove a senha e envia um código para você escolher uma nova.

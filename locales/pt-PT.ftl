@@ -216,6 +216,54 @@ retry-hours = { $hours ->
     [one] Tente novamente dentro de { $hours } hora.
    *[other] Tente novamente dentro de { $hours } horas.
 }
+retry-days = { $days ->
+    [one] Tente novamente dentro de { $days } dia.
+   *[other] Tente novamente dentro de { $days } dias.
+}
+by-code-lead = Não precisa de esperar: receba um código no seu e-mail e inicie sessão com ele.
+limiter-advice = Um dos nossos serviços está indisponível e, até ser reposto, ninguém consegue iniciar sessão. Tente novamente daqui a pouco.
+head-too-large-advice = O endereço ou os cookies são mais longos do que podemos aceitar. Comece pela página inicial ou elimine os cookies deste site.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Só mais um passo
+challenge-lead = Alguém tentou muitas palavras-passe recentemente, por isso verificamos se não é uma máquina. Introduza novamente a sua palavra-passe; o seu navegador faz o resto em alguns segundos.
+challenge-hint = Se nada acontecer, é porque o seu navegador não executa scripts aqui. Nesse caso, peça um código.
+challenge-again = Demorou demasiado ou o seu navegador não terminou. Tente mais uma vez.
+weak-password-title = Escolha outra palavra-passe
+common-password-lead = Tem sessão iniciada. Mas a sua palavra-passe é fácil de adivinhar: muitas pessoas usam-na, ou é quase só o seu e-mail ou o nosso nome. Escolha outra.
+breached-password-lead = Tem sessão iniciada. Mas a sua palavra-passe apareceu numa fuga de dados noutro sítio, e há desconhecidos que tentam essas palavras-passe. Escolha outra.
+
+## Providers: Google, Facebook, …
+
+more-ways = Mais métodos para iniciar sessão
+provider-unwell = De momento, não responde. Outro método pode ser mais rápido.
+in-app = Está no navegador da aplicação { $app }, onde alguns métodos para iniciar sessão não funcionam.
+open-outside = Abrir no seu navegador
+outside-title = Abra esta página no seu navegador
+outside-lead = Não é possível iniciar sessão com { $provider } dentro da aplicação { $app }. No seu navegador, sim:
+outside-hint = Se nada acontecer, abra o menu da aplicação e escolha abrir a página no seu navegador, ou copie este endereço:
+other-ways = Usar outro método aqui
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Métodos para iniciar sessão
+ways-lead = Qualquer um deles dá acesso à sua conta.
+ways-change = Alterá-los
+way-remove = Remover
+way-last = Este é o seu único método para iniciar sessão, por isso não pode ser removido.
+way-add = Adicionar { $provider }
+way-added = A partir de agora, pode iniciar sessão com este método.
+way-removed = O método foi removido. As sessões iniciadas com ele foram terminadas.
+way-taken = Esse método para iniciar sessão pertence a outra conta. Termine sessão e use-o nessa conta.
+way-kept = É o único método para iniciar sessão que resta, por isso não foi removido.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = Não foi você?
+disown-lead = Vamos terminar a sessão em todos os dispositivos, remover a palavra-passe e enviar-lhe um código para escolher uma nova.
+disown-action = Não fui eu: terminar sessão em todos os dispositivos
+disown-stale = Esta ligação já não é válida. Se for possível que outra pessoa saiba a sua palavra-passe, escolha uma nova.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -272,3 +320,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Se não foi você, não precisa de fazer nada: sem o código, nada acontece.
 mail-notice-advice = Se foi você, não precisa de fazer nada. Se não foi, inicie sessão com um código, escolha uma nova palavra-passe e termine sessão em todos os outros dispositivos.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = Novo início de sessão em { $brand }
+mail-new-sign-in-title = Um início de sessão a partir de um novo local
+mail-new-sign-in = Alguém iniciou sessão na sua conta em { $brand } pela primeira vez neste dispositivo: { $device }.
+mail-new-sign-in-from = Alguém iniciou sessão na sua conta em { $brand } pela primeira vez neste dispositivo: { $device } (país: { $country }).
+mail-not-me = Não fui eu
+mail-not-me-hint = Se foi você, não precisa de fazer nada. Se não foi, prima o botão: abre uma página que termina a sessão em todos os dispositivos, remove a palavra-passe e lhe envia um código para escolher uma nova.

@@ -230,6 +230,55 @@ retry-hours = { $hours ->
     [few] Încearcă din nou peste { $hours } ore.
    *[other] Încearcă din nou peste { $hours } de ore.
 }
+retry-days = { $days ->
+    [one] Încearcă din nou peste { $days } zi.
+    [few] Încearcă din nou peste { $days } zile.
+   *[other] Încearcă din nou peste { $days } de zile.
+}
+by-code-lead = Nu trebuie să aștepți: cere un cod pe adresa ta și conectează-te cu el.
+limiter-advice = Unul dintre serviciile noastre nu funcționează și, până revine, nimeni nu se poate conecta. Încearcă din nou peste câteva momente.
+head-too-large-advice = Adresa sau cookie-urile sunt mai lungi decât putem accepta. Pornește de la pagina principală sau șterge cookie-urile acestui site.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Încă un pas
+challenge-lead = În ultima vreme cineva a încercat multe parole, așa că verificăm că nu ești un robot. Introdu parola din nou; browserul tău face restul, în câteva secunde.
+challenge-hint = Dacă nu se întâmplă nimic, browserul tău nu rulează scripturi aici. Cere în schimb un cod.
+challenge-again = A durat prea mult sau browserul tău nu a terminat. Încearcă din nou.
+weak-password-title = Alege altă parolă
+common-password-lead = Te-ai conectat. Dar parola ta este ușor de ghicit: mulți oameni o folosesc sau este aproape la fel ca adresa ta ori ca numele nostru. Alege alta.
+breached-password-lead = Te-ai conectat. Dar parola ta apare într-o scurgere de date din altă parte, iar persoane străine încearcă astfel de parole. Alege alta.
+
+## Providers: Google, Facebook, …
+
+more-ways = Mai multe metode de conectare
+provider-unwell = Momentan nu răspunde. Altă metodă poate fi mai rapidă.
+in-app = Ești în browserul aplicației { $app }, unde unele metode de conectare nu funcționează.
+open-outside = Deschide în browserul tău
+outside-title = Deschide această pagină în browserul tău
+outside-lead = În aplicația { $app } nu te poți conecta cu { $provider }. În browserul tău poți:
+outside-hint = Dacă nu se întâmplă nimic, deschide meniul aplicației și alege deschiderea paginii în browser sau copiază această adresă:
+other-ways = Folosește altă metodă aici
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Metode de conectare
+ways-lead = Cu oricare dintre ele intri în contul tău.
+ways-change = Schimbă-le
+way-remove = Elimină
+way-last = Aceasta este singura ta metodă de conectare, așa că nu poate fi eliminată.
+way-add = Adaugă { $provider }
+way-added = De acum te poți conecta cu această metodă.
+way-removed = Metoda a fost eliminată. Sesiunile începute cu ea au fost închise.
+way-taken = Această metodă de conectare aparține altui cont. Deconectează-te și folosește-o pentru contul acela.
+way-kept = Este singura metodă de conectare rămasă, așa că nu a fost eliminată.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = Nu ai fost tu?
+disown-lead = Deconectăm toate dispozitivele, eliminăm parola și îți trimitem un cod pentru una nouă.
+disown-action = Nu am fost eu: deconectează toate dispozitivele
+disown-stale = Acest link nu mai este valabil. Dacă e posibil ca altcineva să îți știe parola, alege una nouă.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -290,3 +339,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Dacă nu ai fost tu, nu trebuie să faci nimic: fără cod nu se întâmplă nimic.
 mail-notice-advice = Dacă ai fost tu, nu trebuie să faci nimic. Dacă nu, conectează-te cu un cod, alege o parolă nouă și deconectează toate celelalte dispozitive.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = Conectare nouă la { $brand }
+mail-new-sign-in-title = O conectare dintr-un loc nou
+mail-new-sign-in = Cineva s-a conectat la contul tău { $brand } pentru prima dată pe acest dispozitiv: { $device }.
+mail-new-sign-in-from = Cineva s-a conectat la contul tău { $brand } pentru prima dată pe acest dispozitiv: { $device } (țara conectării: { $country }).
+mail-not-me = Nu am fost eu
+mail-not-me-hint = Dacă ai fost tu, nu trebuie să faci nimic. Dacă nu, apasă butonul: duce la o pagină care deconectează toate dispozitivele, elimină parola și îți trimite un cod pentru una nouă.

@@ -230,6 +230,55 @@ retry-hours = { $hours ->
     [few] Skúste to, prosím, znova o { $hours } hodiny.
    *[other] Skúste to, prosím, znova o { $hours } hodín.
 }
+retry-days = { $days ->
+    [one] Skúste to, prosím, znova o { $days } deň.
+    [few] Skúste to, prosím, znova o { $days } dni.
+   *[other] Skúste to, prosím, znova o { $days } dní.
+}
+by-code-lead = Nemusíte čakať: dajte si na svoju adresu poslať kód a prihláste sa ním.
+limiter-advice = Niečo u nás nefunguje a do opravy sa nikto nemôže prihlásiť. Skúste to, prosím, o chvíľu znova.
+head-too-large-advice = Adresa alebo súbory cookie sú dlhšie, než môžeme prijať. Začnite, prosím, na úvodnej stránke alebo vymažte súbory cookie tohto webu.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Ešte jeden krok
+challenge-lead = Niekto tu v poslednom čase skúšal veľa hesiel, a preto overujeme, že nie ste robot. Zadajte, prosím, heslo znova. O zvyšok sa postará váš prehliadač, potrvá to niekoľko sekúnd.
+challenge-hint = Ak sa nič nedeje, váš prehliadač tu nespúšťa skripty. Dajte si namiesto toho poslať kód.
+challenge-again = Trvalo to príliš dlho alebo prehliadač overenie nedokončil. Skúste to, prosím, ešte raz.
+weak-password-title = Zvoľte si, prosím, iné heslo
+common-password-lead = Ste prihlásení. Vaše heslo sa však dá ľahko uhádnuť: používa ho veľa ľudí alebo je to z veľkej časti vaša adresa či náš názov. Zvoľte si iné.
+breached-password-lead = Ste prihlásení. Vaše heslo je však známe z úniku údajov inde a cudzí ľudia také heslá skúšajú. Zvoľte si iné.
+
+## Providers: Google, Facebook, …
+
+more-ways = Ďalšie spôsoby prihlásenia
+provider-unwell = Tento spôsob teraz neodpovedá. Iný môže byť rýchlejší.
+in-app = Ste v prehliadači aplikácie { $app }, kde niektoré spôsoby prihlásenia nefungujú.
+open-outside = Otvoriť vo svojom prehliadači
+outside-title = Otvorte túto stránku vo svojom prehliadači
+outside-lead = V aplikácii { $app } prihlásenie cez účet { $provider } nefunguje. Vo vašom prehliadači áno:
+outside-hint = Ak sa nič nestane, otvorte ponuku aplikácie a zvoľte otvorenie stránky v prehliadači alebo skopírujte túto adresu:
+other-ways = Použiť tu iný spôsob
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Možnosti prihlásenia
+ways-lead = Ktorákoľvek z nich otvorí váš účet.
+ways-change = Zmeniť možnosti prihlásenia
+way-remove = Odobrať
+way-last = Je to váš jediný spôsob prihlásenia, preto ho nemožno odobrať.
+way-add = Pridať účet { $provider }
+way-added = Odteraz sa môžete prihlasovať aj takto.
+way-removed = Spôsob prihlásenia je odobratý. Zariadenia prihlásené týmto spôsobom sú odhlásené.
+way-taken = Toto prihlásenie patrí k inému účtu. Odhláste sa a použite ho tam.
+way-kept = Je to posledný zostávajúci spôsob prihlásenia, preto odobratý nebol.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = Neboli ste to vy?
+disown-lead = Odhlásime všetky zariadenia, zrušíme heslo a pošleme vám kód, s ktorým si zvolíte nové.
+disown-action = Nie som to ja: odhlásiť všetky zariadenia
+disown-stale = Tento odkaz už nefunguje. Ak vaše heslo môže poznať niekto iný, zvoľte si nové.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -290,3 +339,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Ak ste to neboli vy, nemusíte nič robiť: bez kódu sa nič nestane.
 mail-notice-advice = Ak ste to boli vy, nemusíte nič robiť. Ak nie, prihláste sa kódom, zvoľte si nové heslo a odhláste všetky ostatné zariadenia.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = Nové prihlásenie na web { $brand }
+mail-new-sign-in-title = Prihlásenie z nového miesta
+mail-new-sign-in = Niekto sa prvýkrát prihlásil do vášho účtu na webe { $brand } na tomto zariadení: { $device }.
+mail-new-sign-in-from = Niekto sa prvýkrát prihlásil do vášho účtu na webe { $brand } na tomto zariadení: { $device }, krajina: { $country }.
+mail-not-me = Nie som to ja
+mail-not-me-hint = Ak ste to boli vy, nemusíte nič robiť. Ak nie, stlačte tlačidlo: vedie na stránku, ktorá odhlási všetky zariadenia, zruší heslo a pošle vám kód, s ktorým si zvolíte nové.

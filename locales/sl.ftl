@@ -244,6 +244,56 @@ retry-hours = { $hours ->
     [few] Poskusite znova čez { $hours } ure.
    *[other] Poskusite znova čez { $hours } ur.
 }
+retry-days = { $days ->
+    [one] Poskusite znova čez { $days } dan.
+    [two] Poskusite znova čez { $days } dneva.
+    [few] Poskusite znova čez { $days } dni.
+   *[other] Poskusite znova čez { $days } dni.
+}
+by-code-lead = Ni vam treba čakati: zahtevajte kodo na svoj naslov in se prijavite z njo.
+limiter-advice = Nekaj pri nas ne deluje in dokler tega ne popravimo, se ne more prijaviti nihče. Poskusite znova čez nekaj trenutkov.
+head-too-large-advice = Naslov ali piškotki so daljši, kot jih lahko sprejmemo. Začnite na domači strani ali izbrišite piškotke tega spletnega mesta.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Še en korak
+challenge-lead = Nekdo je v zadnjem času preizkusil veliko gesel, zato preverjamo, da niste robot. Znova vnesite geslo. Za ostalo poskrbi vaš brskalnik, trajalo bo nekaj sekund.
+challenge-hint = Če se nič ne zgodi, vaš brskalnik tukaj ne izvaja skriptov. Namesto tega zahtevajte kodo.
+challenge-again = Trajalo je predolgo ali pa brskalnik preverjanja ni dokončal. Poskusite še enkrat.
+weak-password-title = Izberite drugo geslo
+common-password-lead = Prijavljeni ste. Vendar je vaše geslo lahko uganiti: uporablja ga veliko ljudi ali pa je to večinoma vaš naslov ali naše ime. Izberite drugo.
+breached-password-lead = Prijavljeni ste. Vendar je bilo vaše geslo drugje razkrito pri kraji podatkov in neznanci taka gesla preizkušajo. Izberite drugo.
+
+## Providers: Google, Facebook, …
+
+more-ways = Več načinov prijave
+provider-unwell = Trenutno ni odziva. Drug način bo morda hitrejši.
+in-app = Ste v brskalniku aplikacije { $app }, v katerem nekateri načini prijave ne delujejo.
+open-outside = Odprite v svojem brskalniku
+outside-title = Odprite to stran v svojem brskalniku
+outside-lead = V aplikaciji { $app } prijava z računom { $provider } ne deluje. V vašem brskalniku deluje:
+outside-hint = Če se nič ne zgodi, odprite meni aplikacije in izberite odpiranje strani v brskalniku ali kopirajte ta naslov:
+other-ways = Tukaj uporabite drug način
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Načini prijave
+ways-lead = Vsak od njih odpre vaš račun.
+ways-change = Spremenite načine prijave
+way-remove = Odstrani
+way-last = To je vaš edini način prijave, zato ga ni mogoče odstraniti.
+way-add = Dodaj račun { $provider }
+way-added = Odslej se lahko prijavljate tudi tako.
+way-removed = Način prijave je odstranjen. Naprave, ki so bile prijavljene z njim, so odjavljene.
+way-taken = Ta prijava pripada drugemu računu. Odjavite se in jo uporabite tam.
+way-kept = To je edini preostali način prijave, zato ni bil odstranjen.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = To niste bili vi?
+disown-lead = Odjavili bomo vse naprave, odstranili geslo in vam poslali kodo, s katero izberete novo.
+disown-action = To nisem jaz: odjavi vse naprave
+disown-stale = Ta povezava ne deluje več. Če vaše geslo morda pozna kdo drug, izberite novo.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -308,3 +358,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Če to niste bili vi, vam ni treba storiti ničesar: brez kode se ne zgodi nič.
 mail-notice-advice = Če ste bili to vi, vam ni treba storiti ničesar. Če niste, se prijavite s kodo, izberite novo geslo in odjavite vse druge naprave.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = Nova prijava na stran { $brand }
+mail-new-sign-in-title = Prijava z novega mesta
+mail-new-sign-in = Nekdo se je prvič prijavil v vaš račun na spletnem mestu { $brand } v tej napravi: { $device }.
+mail-new-sign-in-from = Nekdo se je prvič prijavil v vaš račun na spletnem mestu { $brand } v tej napravi: { $device }, država: { $country }.
+mail-not-me = To nisem jaz
+mail-not-me-hint = Če ste bili to vi, vam ni treba storiti ničesar. Če niste, pritisnite gumb: vodi na stran, ki odjavi vse naprave, odstrani geslo in vam pošlje kodo, s katero izberete novo.

@@ -216,6 +216,54 @@ retry-hours = { $hours ->
     [one] Försök igen om { $hours } timme.
    *[other] Försök igen om { $hours } timmar.
 }
+retry-days = { $days ->
+    [one] Försök igen om { $days } dag.
+   *[other] Försök igen om { $days } dagar.
+}
+by-code-lead = Du behöver inte vänta: få en kod skickad till din adress och logga in med den.
+limiter-advice = Något hos oss ligger nere, och ingen kan logga in förrän det fungerar igen. Försök igen om en liten stund.
+head-too-large-advice = Adressen eller kakorna är längre än vi kan ta emot. Börja om från startsidan eller rensa kakorna för den här webbplatsen.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Ett steg till
+challenge-lead = Någon har provat många lösenord på sistone, så vi kontrollerar att du inte är en robot. Ange ditt lösenord igen. Webbläsaren gör resten, och det tar några sekunder.
+challenge-hint = Om inget händer kör din webbläsare inga skript här. Få en kod skickad i stället.
+challenge-again = Det tog för lång tid, eller så blev din webbläsare inte klar. Försök igen.
+weak-password-title = Välj ett annat lösenord
+common-password-lead = Du är inloggad. Men ditt lösenord är lätt att gissa: många använder det, eller så består det mest av din adress eller vårt namn. Välj ett annat.
+breached-password-lead = Du är inloggad. Men ditt lösenord är känt från en dataläcka på annat håll, och främlingar provar sådana lösenord. Välj ett annat.
+
+## Providers: Google, Facebook, …
+
+more-ways = Fler sätt att logga in
+provider-unwell = Tjänsten svarar inte just nu. Ett annat sätt kan gå snabbare.
+in-app = Du är i webbläsaren i { $app }, där vissa sätt att logga in inte fungerar.
+open-outside = Öppna i din webbläsare
+outside-title = Öppna sidan i din webbläsare
+outside-lead = Det går inte att logga in med { $provider } inne i { $app }. I din webbläsare går det:
+outside-hint = Om inget händer öppnar du appens meny och väljer att öppna sidan i din webbläsare, eller kopierar den här adressen:
+other-ways = Välj ett annat sätt här
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Sätt att logga in
+ways-lead = Vart och ett av dem leder till ditt konto.
+ways-change = Ändra inloggningssätt
+way-remove = Ta bort
+way-last = Det här är ditt enda sätt att logga in, så det går inte att ta bort.
+way-add = Lägg till { $provider }
+way-added = Från och med nu kan du logga in på det sättet.
+way-removed = Inloggningssättet är borttaget. Inloggningar som gjordes med det har avslutats.
+way-taken = Den inloggningen hör till ett annat konto. Logga ut och använd den där.
+way-kept = Det är det enda sättet att logga in som är kvar, så det togs inte bort.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = Var det inte du?
+disown-lead = Vi loggar ut alla enheter, tar bort lösenordet och skickar en kod så att du kan välja ett nytt.
+disown-action = Det var inte jag: logga ut alla enheter
+disown-stale = Länken fungerar inte längre. Välj ett nytt lösenord om någon annan kan känna till ditt.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -272,3 +320,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Om det inte var du behöver du inte göra något: utan koden händer ingenting.
 mail-notice-advice = Om det var du behöver du inte göra något. Om inte: logga in med en kod, välj ett nytt lösenord och logga ut alla andra enheter.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = Ny inloggning hos { $brand }
+mail-new-sign-in-title = Inloggning från ny enhet eller plats
+mail-new-sign-in = Någon loggade in på ditt konto hos { $brand } för första gången på den här enheten: { $device }.
+mail-new-sign-in-from = Någon loggade in på ditt konto hos { $brand } för första gången på den här enheten: { $device }, från { $country }.
+mail-not-me = Det var inte jag
+mail-not-me-hint = Om det var du behöver du inte göra något. Om inte: tryck på knappen. Den leder till en sida som loggar ut alla enheter, tar bort lösenordet och skickar en kod så att du kan välja ett nytt.

@@ -216,6 +216,54 @@ retry-hours = { $hours ->
     [one] Tafadhali jaribu tena baada ya saa { $hours }.
    *[other] Tafadhali jaribu tena baada ya saa { $hours }.
 }
+retry-days = { $days ->
+    [one] Tafadhali jaribu tena baada ya siku { $days }.
+   *[other] Tafadhali jaribu tena baada ya siku { $days }.
+}
+by-code-lead = Huhitaji kusubiri: omba msimbo utumwe kwenye anwani yako, kisha uingie ukiutumia.
+limiter-advice = Sehemu ya mfumo wetu haifanyi kazi, na hakuna anayeweza kuingia hadi irejee. Tafadhali jaribu tena baada ya muda mfupi.
+head-too-large-advice = Anwani au vidakuzi vimezidi urefu tunaoweza kupokea. Tafadhali anza kwenye ukurasa wa mwanzo, au futa vidakuzi vya tovuti hii.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Hatua moja zaidi
+challenge-lead = Hivi karibuni mtu fulani amejaribu manenosiri mengi, kwa hivyo tunahakikisha kuwa wewe si mashine. Tafadhali weka nenosiri lako tena; kivinjari chako kitafanya mengine kwa sekunde chache.
+challenge-hint = Ikiwa hakuna kinachotokea, kivinjari chako hakitumii skripti hapa. Badala yake, omba utumiwe msimbo.
+challenge-again = Hilo lilichukua muda mrefu mno, au kivinjari chako hakikumaliza. Tafadhali jaribu mara nyingine.
+weak-password-title = Tafadhali chagua nenosiri lingine
+common-password-lead = Umeingia. Lakini nenosiri lako ni rahisi kukisiwa: watu wengi hulitumia, au sehemu yake kubwa ni anwani yako au jina letu. Chagua lingine.
+breached-password-lead = Umeingia. Lakini nenosiri lako limeonekana katika uvujaji wa data mahali pengine, na watu usiowajua hujaribu manenosiri kama hayo. Chagua lingine.
+
+## Providers: Google, Facebook, …
+
+more-ways = Njia zaidi za kuingia
+provider-unwell = Hakuna jibu kwa sasa. Huenda njia nyingine ikawa ya haraka zaidi.
+in-app = Uko kwenye kivinjari cha { $app }, ambapo baadhi ya njia za kuingia hazifanyi kazi.
+open-outside = Fungua kwenye kivinjari chako
+outside-title = Fungua ukurasa huu kwenye kivinjari chako
+outside-lead = Huwezi kuingia ukitumia { $provider } ndani ya { $app }. Kwenye kivinjari chako unaweza:
+outside-hint = Ikiwa hakuna kinachotokea, fungua menyu ya programu na uchague kufungua ukurasa kwenye kivinjari chako, au unakili anwani hii:
+other-ways = Tumia njia nyingine hapa
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Njia za kuingia
+ways-lead = Unaweza kuingia kwenye akaunti yako kwa njia yoyote kati ya hizi.
+ways-change = Zibadilishe
+way-remove = Ondoa
+way-last = Hii ndiyo njia yako pekee ya kuingia, kwa hivyo haiwezi kuondolewa.
+way-add = Ongeza { $provider }
+way-added = Kuanzia sasa unaweza kuingia kwa njia hii.
+way-removed = Njia hiyo imeondolewa. Vipindi vilivyoanza nayo vimefungwa.
+way-taken = Njia hiyo ya kuingia ni ya akaunti nyingine. Ondoka, kisha uitumie huko.
+way-kept = Hiyo ndiyo njia pekee ya kuingia iliyobaki, kwa hivyo haikuondolewa.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = Je, si wewe uliyeingia?
+disown-lead = Tutakuondoa kwenye vifaa vyote, tutafuta nenosiri, na tutakutumia msimbo wa kuchagua jipya.
+disown-action = Si mimi: ondoka kwenye vifaa vyote
+disown-stale = Kiungo hiki hakifanyi kazi tena. Ikiwa huenda mtu mwingine anajua nenosiri lako, chagua jipya.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -272,3 +320,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Ikiwa si wewe, huhitaji kufanya lolote: bila msimbo, hakuna kitakachotokea.
 mail-notice-advice = Ikiwa ni wewe, huhitaji kufanya lolote. Ikiwa si wewe, ingia ukitumia msimbo, chagua nenosiri jipya, na uondoke kwenye vifaa vingine vyote.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = Kuingia kupya kwenye { $brand }
+mail-new-sign-in-title = Kuingia kutoka kifaa au mahali papya
+mail-new-sign-in = Mtu fulani ameingia kwenye akaunti yako ya { $brand } kwa mara ya kwanza akitumia kifaa hiki: { $device }.
+mail-new-sign-in-from = Mtu fulani ameingia kwenye akaunti yako ya { $brand } kwa mara ya kwanza akitumia kifaa hiki: { $device }, kutoka { $country }.
+mail-not-me = Si mimi
+mail-not-me-hint = Ikiwa ni wewe, huhitaji kufanya lolote. Ikiwa si wewe, bonyeza kitufe: kitafungua ukurasa unaokuondoa kwenye vifaa vyote, unaofuta nenosiri, na unaokutumia msimbo wa kuchagua jipya.

@@ -216,6 +216,54 @@ retry-hours = { $hours ->
     [one] Lütfen { $hours } saat sonra tekrar deneyin.
    *[other] Lütfen { $hours } saat sonra tekrar deneyin.
 }
+retry-days = { $days ->
+    [one] Lütfen { $days } gün sonra tekrar deneyin.
+   *[other] Lütfen { $days } gün sonra tekrar deneyin.
+}
+by-code-lead = Beklemeniz gerekmez: Adresinize bir kod isteyin ve o kodla giriş yapın.
+limiter-advice = Bir hizmetimiz çalışmıyor; düzelene kadar kimse giriş yapamıyor. Lütfen birazdan tekrar deneyin.
+head-too-large-advice = Adres veya çerezler kabul edebileceğimizden daha uzun. Lütfen ana sayfadan başlayın veya bu sitenin çerezlerini silin.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Bir adım daha
+challenge-lead = Son zamanlarda biri çok sayıda şifre denedi; bu yüzden bir makine olmadığınızı kontrol ediyoruz. Lütfen şifrenizi tekrar girin; gerisini tarayıcınız birkaç saniyede halleder.
+challenge-hint = Hiçbir şey olmuyorsa tarayıcınız burada betik çalıştırmıyordur. Bunun yerine bir kod isteyin.
+challenge-again = Bu çok uzun sürdü veya tarayıcınız işlemi tamamlamadı. Lütfen tekrar deneyin.
+weak-password-title = Lütfen başka bir şifre seçin
+common-password-lead = Giriş yaptınız. Ancak şifreniz kolayca tahmin edilebilir: Çok kişi kullanıyor ya da büyük ölçüde adresinizden veya bizim adımızdan oluşuyor. Başka bir şifre seçin.
+breached-password-lead = Giriş yaptınız. Ancak şifreniz başka bir yerdeki veri sızıntısında ortaya çıkmış ve yabancılar bu tür şifreleri deniyor. Başka bir şifre seçin.
+
+## Providers: Google, Facebook, …
+
+more-ways = Diğer giriş yöntemleri
+provider-unwell = Şu anda yanıt vermiyor. Başka bir yöntem daha hızlı olabilir.
+in-app = { $app } uygulamasının tarayıcısındasınız; burada bazı giriş yöntemleri çalışmaz.
+open-outside = Tarayıcınızda aç
+outside-title = Bu sayfayı tarayıcınızda açın
+outside-lead = { $app } uygulamasının içinde { $provider } ile giriş yapılamıyor. Tarayıcınızda yapılabilir:
+outside-hint = Hiçbir şey olmuyorsa uygulamanın menüsünü açıp sayfayı tarayıcınızda açmayı seçin veya şu adresi kopyalayın:
+other-ways = Burada başka bir yöntem kullan
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Giriş yöntemleri
+ways-lead = Bunların her biriyle hesabınıza girebilirsiniz.
+ways-change = Değiştir
+way-remove = Kaldır
+way-last = Bu, tek giriş yönteminiz olduğu için kaldırılamaz.
+way-add = { $provider } ekle
+way-added = Artık bu yöntemle giriş yapabilirsiniz.
+way-removed = Yöntem kaldırıldı. Bu yöntemle açılan oturumlar kapatıldı.
+way-taken = Bu giriş yöntemi başka bir hesaba ait. Çıkış yapın ve yöntemi o hesap için kullanın.
+way-kept = Kalan tek giriş yöntemi bu olduğu için kaldırılmadı.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = Bu siz değil miydiniz?
+disown-lead = Tüm cihazlardan çıkış yapacağız, şifreyi kaldıracağız ve yeni bir şifre için size kod göndereceğiz.
+disown-action = Ben değildim: tüm cihazlardan çıkış yap
+disown-stale = Bu bağlantı artık geçerli değil. Şifrenizi başka birinin biliyor olma ihtimali varsa yeni bir şifre belirleyin.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -272,3 +320,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Bunu siz yapmadıysanız bir şey yapmanız gerekmez: Kod olmadan hiçbir şey olmaz.
 mail-notice-advice = Bunu siz yaptıysanız bir şey yapmanız gerekmez. Siz yapmadıysanız bir kodla giriş yapın, yeni bir şifre belirleyin ve diğer tüm cihazlardan çıkış yapın.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = { $brand } hesabınıza yeni giriş
+mail-new-sign-in-title = Yeni bir yerden giriş yapıldı
+mail-new-sign-in = Biri { $brand } hesabınıza şu cihazdan ilk kez giriş yaptı: { $device }.
+mail-new-sign-in-from = Biri { $brand } hesabınıza şu cihazdan ilk kez giriş yaptı: { $device } (ülke: { $country }).
+mail-not-me = Ben değildim
+mail-not-me-hint = Bunu siz yaptıysanız bir şey yapmanız gerekmez. Siz yapmadıysanız düğmeye basın: Açılan sayfa tüm cihazlardan çıkış yapar, şifreyi kaldırır ve yeni bir şifre için size kod gönderir.

@@ -216,6 +216,54 @@ retry-hours = { $hours ->
     [one] Vui lòng thử lại sau { $hours } giờ.
    *[other] Vui lòng thử lại sau { $hours } giờ.
 }
+retry-days = { $days ->
+    [one] Vui lòng thử lại sau { $days } ngày.
+   *[other] Vui lòng thử lại sau { $days } ngày.
+}
+by-code-lead = Bạn không cần chờ: hãy nhận mã qua email và đăng nhập bằng mã đó.
+limiter-advice = Một hệ thống của chúng tôi đang gặp sự cố nên chưa ai đăng nhập được cho đến khi khắc phục xong. Vui lòng thử lại sau giây lát.
+head-too-large-advice = Địa chỉ trang hoặc cookie dài hơn mức chúng tôi có thể nhận. Vui lòng bắt đầu từ trang chủ hoặc xóa cookie của trang web này.
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = Thêm một bước nữa
+challenge-lead = Gần đây có người đã thử rất nhiều mật khẩu, nên chúng tôi cần kiểm tra để chắc rằng bạn không phải là người máy. Vui lòng nhập lại mật khẩu; trình duyệt sẽ làm phần còn lại trong vài giây.
+challenge-hint = Nếu không có gì xảy ra thì trình duyệt của bạn không chạy tập lệnh ở đây. Hãy nhận mã qua email.
+challenge-again = Quá trình này mất quá nhiều thời gian hoặc trình duyệt của bạn chưa hoàn tất. Vui lòng thử lại lần nữa.
+weak-password-title = Vui lòng chọn mật khẩu khác
+common-password-lead = Bạn đã đăng nhập. Nhưng mật khẩu của bạn rất dễ đoán: nhiều người dùng mật khẩu này, hoặc phần lớn mật khẩu là địa chỉ email của bạn hay tên của chúng tôi. Hãy chọn mật khẩu khác.
+breached-password-lead = Bạn đã đăng nhập. Nhưng mật khẩu của bạn đã bị lộ trong một vụ rò rỉ dữ liệu ở nơi khác, và người lạ thường thử những mật khẩu như vậy. Hãy chọn mật khẩu khác.
+
+## Providers: Google, Facebook, …
+
+more-ways = Cách đăng nhập khác
+provider-unwell = Hiện chưa có phản hồi. Cách khác có thể nhanh hơn.
+in-app = Bạn đang dùng trình duyệt của { $app }, nơi một số cách đăng nhập không hoạt động.
+open-outside = Mở trong trình duyệt của bạn
+outside-title = Mở trang này trong trình duyệt của bạn
+outside-lead = Không thể đăng nhập bằng { $provider } bên trong { $app }. Trình duyệt của bạn thì được:
+outside-hint = Nếu không có gì xảy ra, hãy mở menu của ứng dụng và chọn mở trang trong trình duyệt của bạn, hoặc sao chép địa chỉ này:
+other-ways = Dùng cách khác tại đây
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = Cách đăng nhập
+ways-lead = Bạn có thể vào tài khoản bằng bất kỳ cách nào sau đây.
+ways-change = Thay đổi cách đăng nhập
+way-remove = Gỡ bỏ
+way-last = Đây là cách đăng nhập duy nhất của bạn nên không thể gỡ bỏ.
+way-add = Thêm { $provider }
+way-added = Từ giờ bạn có thể đăng nhập bằng cách này.
+way-removed = Đã gỡ bỏ. Các phiên đăng nhập bằng cách này đã kết thúc.
+way-taken = Cách đăng nhập đó thuộc về một tài khoản khác. Hãy đăng xuất và dùng cách đó cho tài khoản kia.
+way-kept = Đây là cách đăng nhập duy nhất còn lại nên vẫn được giữ lại.
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = Đó không phải là bạn?
+disown-lead = Chúng tôi sẽ đăng xuất mọi thiết bị, gỡ bỏ mật khẩu và gửi cho bạn một mã để đặt mật khẩu mới.
+disown-action = Không phải tôi: đăng xuất mọi thiết bị
+disown-stale = Liên kết này không còn hiệu lực. Nếu người khác có thể biết mật khẩu của bạn, hãy đặt mật khẩu mới.
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -272,3 +320,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = Nếu không phải bạn, bạn không cần làm gì: không có mã thì sẽ không có gì xảy ra.
 mail-notice-advice = Nếu đó là bạn, bạn không cần làm gì. Nếu không phải, hãy đăng nhập bằng mã, đặt mật khẩu mới và đăng xuất mọi thiết bị khác.
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = Lượt đăng nhập mới tại { $brand }
+mail-new-sign-in-title = Lượt đăng nhập từ một nơi mới
+mail-new-sign-in = Có người vừa đăng nhập vào tài khoản của bạn tại { $brand } lần đầu trên thiết bị này: { $device }.
+mail-new-sign-in-from = Có người vừa đăng nhập vào tài khoản của bạn tại { $brand } lần đầu trên thiết bị này: { $device }, từ { $country }.
+mail-not-me = Không phải tôi
+mail-not-me-hint = Nếu đó là bạn, bạn không cần làm gì. Nếu không phải, hãy nhấn nút: nút này mở trang để đăng xuất mọi thiết bị, gỡ bỏ mật khẩu và gửi cho bạn một mã để đặt mật khẩu mới.

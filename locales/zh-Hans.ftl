@@ -202,6 +202,53 @@ retry-minutes = { $minutes ->
 retry-hours = { $hours ->
    *[other] 请在 { $hours } 小时后重试。
 }
+retry-days = { $days ->
+   *[other] 请在 { $days } 天后重试。
+}
+by-code-lead = 您无需等待：可以获取发送到您邮箱的验证码，并用它登录。
+limiter-advice = 我们的部分系统出现故障，恢复之前无法登录。请稍后重试。
+head-too-large-advice = 网址或 Cookie 超出了我们可接受的长度。请从首页开始，或清除本网站的 Cookie。
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = 还差一步
+challenge-lead = 最近有人尝试了大量密码，因此我们需要确认您不是机器。请再次输入密码，其余步骤由您的浏览器完成，只需几秒钟。
+challenge-hint = 如果没有任何反应，说明您的浏览器没有在此运行脚本。请改为获取验证码。
+challenge-again = 用时过长，或您的浏览器未能完成验证。请再试一次。
+weak-password-title = 请换一个密码
+common-password-lead = 您已登录。但您的密码容易被猜到：使用它的人很多，或者它主要由您的邮箱地址或我们的名称组成。请换一个密码。
+breached-password-lead = 您已登录。但您的密码曾在其他地方的数据泄露中出现，陌生人会尝试这类密码。请换一个密码。
+
+## Providers: Google, Facebook, …
+
+more-ways = 更多登录方式
+provider-unwell = 目前没有响应，使用其他方式可能更快。
+in-app = 您正在使用 { $app } 的内置浏览器，部分登录方式在其中无法使用。
+open-outside = 在您的浏览器中打开
+outside-title = 请在您的浏览器中打开此页面
+outside-lead = 在 { $app } 内无法通过 { $provider } 登录，在您的浏览器中则可以：
+outside-hint = 如果没有任何反应，请打开应用的菜单，选择在浏览器中打开此页面，或复制此网址：
+other-ways = 在此使用其他方式
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = 登录方式
+ways-lead = 使用其中任何一种方式都可以登录您的账号。
+ways-change = 更改登录方式
+way-remove = 移除
+way-last = 这是您唯一的登录方式，因此无法移除。
+way-add = 添加 { $provider }
+way-added = 从现在起，您可以使用此方式登录。
+way-removed = 已移除。通过此方式登录的设备均已退出登录。
+way-taken = 此登录方式属于另一个账号。请先退出登录，再用它登录那个账号。
+way-kept = 这是仅剩的登录方式，因此未移除。
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = 不是您本人登录的吗？
+disown-lead = 我们会让所有设备退出登录，使密码失效，并向您发送用于设置新密码的验证码。
+disown-action = 不是我：在所有设备上退出登录
+disown-stale = 此链接已失效。如果其他人可能知道您的密码，请设置新密码。
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -254,3 +301,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = 如果不是您本人操作，则无需理会：没有验证码，什么都不会发生。
 mail-notice-advice = 如果是您本人操作，则无需理会。如果不是，请使用验证码登录，设置新密码，并在所有其他设备上退出登录。
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = 您的 { $brand } 账号有新的登录
+mail-new-sign-in-title = 来自新设备或新地点的登录
+mail-new-sign-in = 有人首次在以下设备上登录了您的 { $brand } 账号：{ $device }。
+mail-new-sign-in-from = 有人首次在以下设备上登录了您的 { $brand } 账号：{ $device }，登录地点：{ $country }。
+mail-not-me = 不是我
+mail-not-me-hint = 如果是您本人操作，则无需理会。如果不是，请点击按钮：在打开的页面上可以让所有设备退出登录，使密码失效，并向您发送用于设置新密码的验证码。

@@ -202,6 +202,53 @@ retry-minutes = { $minutes ->
 retry-hours = { $hours ->
    *[other] 請在 { $hours } 小時後再試一次。
 }
+retry-days = { $days ->
+   *[other] 請在 { $days } 天後再試一次。
+}
+by-code-lead = 您不必等候：可以取得寄到您電子郵件地址的驗證碼，並用它登入。
+limiter-advice = 我們的部分系統發生故障，恢復之前無法登入。請稍後再試。
+head-too-large-advice = 網址或 Cookie 超過我們可接受的長度。請從首頁開始，或清除本網站的 Cookie。
+
+## While somebody tries many passwords: a check that the customer is no machine
+
+challenge-title = 還差一步
+challenge-lead = 最近有人嘗試了大量密碼，因此我們需要確認您不是機器。請再次輸入密碼，其餘步驟由您的瀏覽器完成，只需幾秒鐘。
+challenge-hint = 如果沒有任何反應，表示您的瀏覽器沒有在這裡執行指令碼。請改為取得驗證碼。
+challenge-again = 花費的時間過長，或您的瀏覽器未能完成驗證。請再試一次。
+weak-password-title = 請換一組密碼
+common-password-lead = 您已登入。但您的密碼很容易被猜到：許多人都使用這組密碼，或者它主要由您的電子郵件地址或我們的名稱組成。請換一組密碼。
+breached-password-lead = 您已登入。但您的密碼曾在其他地方的資料外洩事件中出現，陌生人會嘗試這類密碼。請換一組密碼。
+
+## Providers: Google, Facebook, …
+
+more-ways = 更多登入方式
+provider-unwell = 目前沒有回應，使用其他方式可能更快。
+in-app = 您正在使用 { $app } 的內建瀏覽器，部分登入方式無法在其中使用。
+open-outside = 在您的瀏覽器中開啟
+outside-title = 請在您的瀏覽器中開啟此頁面
+outside-lead = 在 { $app } 內無法透過 { $provider } 登入，在您的瀏覽器中則可以：
+outside-hint = 如果沒有任何反應，請開啟應用程式的選單，選擇在瀏覽器中開啟此頁面，或複製此網址：
+other-ways = 在這裡使用其他方式
+
+## The ways to sign in to an account: a list, with buttons to add and remove
+
+ways-title = 登入方式
+ways-lead = 使用其中任何一種方式都可以登入您的帳號。
+ways-change = 變更登入方式
+way-remove = 移除
+way-last = 這是您唯一的登入方式，因此無法移除。
+way-add = 新增 { $provider }
+way-added = 從現在起，您可以使用此方式登入。
+way-removed = 已移除。透過此方式登入的裝置都已登出。
+way-taken = 此登入方式屬於另一個帳號。請先登出，再用它登入那個帳號。
+way-kept = 這是僅剩的登入方式，因此未移除。
+
+## "It wasn’t me": a sign-in of somebody else is undone
+
+disown-title = 不是您本人登入的嗎？
+disown-lead = 我們會登出所有裝置，讓密碼失效，並寄送驗證碼讓您設定新密碼。
+disown-action = 不是我：登出所有裝置
+disown-stale = 此連結已失效。如果其他人可能知道您的密碼，請設定新密碼。
 
 ## The waiting room: too many customers want in at once, and wait for their turn
 
@@ -254,3 +301,12 @@ mail-code-lifetime = { $minutes ->
 }
 mail-not-you = 如果不是您本人操作，不需要做任何事：沒有驗證碼，什麼都不會發生。
 mail-notice-advice = 如果是您本人操作，不需要做任何事。如果不是，請使用驗證碼登入，設定新密碼，並登出所有其他裝置。
+
+## The mail about a sign-in from a new device or country
+
+mail-new-sign-in-subject = 您的 { $brand } 帳號有新的登入
+mail-new-sign-in-title = 來自新裝置或新地點的登入
+mail-new-sign-in = 有人首次在以下裝置上登入您的 { $brand } 帳號：{ $device }。
+mail-new-sign-in-from = 有人首次在以下裝置上登入您的 { $brand } 帳號：{ $device }，登入地點：{ $country }。
+mail-not-me = 不是我
+mail-not-me-hint = 如果是您本人操作，不需要做任何事。如果不是，請按下按鈕：在開啟的頁面上可以登出所有裝置，讓密碼失效，並寄送驗證碼讓您設定新密碼。

@@ -33,6 +33,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     // May this customer pass? And what the gateway and its objects say to each other.
     ("policy", &["refusal", "route", "session"]),
     ("wire", &["address", "base", "i18n", "password", "session"]),
+    // How many attempts pass, and who is counted.
+    ("limit", &["base", "crypto", "wire"]),
     // A message for a customer, and how it is handed over.
     ("mail", &["base", "http", "i18n", "outbound"]),
     ("letters", &["base", "brand", "i18n", "mail"]),
@@ -40,7 +42,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("ports", &["base", "mail", "outbound", "wire"]),
     ("assertion", &["base", "crypto", "http", "policy", "session"]),
     // Inside the objects.
-    ("account", &["address", "base", "crypto", "i18n", "letters", "mail", "password", "session", "wire"]),
+    (
+        "account",
+        &["address", "base", "crypto", "i18n", "letters", "limit", "mail", "password", "session", "wire"],
+    ),
     // Signing in, and what customers see of it. Neither knows the other.
     (
         "login",
@@ -61,6 +66,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "http",
             "i18n",
             "letters",
+            "limit",
             "login",
             "mail",
             "oidc",
@@ -82,6 +88,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "crypto",
             "http",
             "i18n",
+            "limit",
             "login",
             "mail",
             "outbound",

@@ -7,6 +7,7 @@ use vestibule_core::account::{
     self, IdentifierStore, Kind, MAX_SESSIONS, MemoryIdentifier, MemoryRows, Office, Rows, StoreError,
 };
 use vestibule_core::base::{AccountId, FlowId, SeededEntropy, SessionId, Span, Text, Timestamp};
+use vestibule_core::limit::Limits;
 use vestibule_core::session::Profile;
 use vestibule_core::testing::keyring;
 use vestibule_core::wire::{AccountReply, AccountRequest, Identity, Opening, SignIn};
@@ -19,7 +20,8 @@ fn answer(
     now: Timestamp,
 ) -> Result<AccountReply, StoreError> {
     let mut entropy = SeededEntropy(7);
-    let mut office = Office { keyring: &keyring(), brand: "Corner Shop", now, entropy: &mut entropy };
+    let limits = Limits::default().account;
+    let mut office = Office { keyring: &keyring(), brand: "Corner Shop", limits, now, entropy: &mut entropy };
     account::answer(rows, request, &mut office)
 }
 
@@ -179,6 +181,7 @@ fn sign_in(n: u16) -> AccountRequest {
             device: None,
             country: None,
             language: None,
+            visitor: None,
         },
         identity: identity("ada"),
         profile: Profile::default(),

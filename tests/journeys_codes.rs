@@ -158,8 +158,11 @@ fn an_address_that_nobody_proves_leaves_nothing_behind() {
     shop.world.pass(2 * 86_400);
     shop.world.ring(shop.isolate.gateway());
     assert_eq!(shop.world.account_count(), 0);
-    // Asking for a password writes nothing at all.
+    // Of a password that is tried nothing remains but the count, and that as long as it matters.
     shop.try_password(&Browser::default(), "nobody@shop.example", PASSWORD);
+    assert_eq!((shop.world.account_count(), shop.world.owned_count()), (1, 0));
+    shop.world.pass(3_600);
+    shop.world.ring(shop.isolate.gateway());
     assert_eq!(shop.world.account_count(), 0);
 }
 

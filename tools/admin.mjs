@@ -11,7 +11,8 @@ const HOW = `make admin <order> WHO=<address or account id> [BY=<your name>] [UR
   disable        ends its sessions and lets nobody in
   enable         lets its customer in again
   end-sessions   signs it out everywhere
-  delete         removes everything but the list of what operators did`;
+  delete         removes everything but the list of what operators did
+  explain        which limits hold, and when they open; WHO may also be the network address of a client`;
 
 try {
   await main(process.argv.slice(2), process.env);

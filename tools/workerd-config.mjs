@@ -14,17 +14,18 @@ import { dirname, join, relative, resolve } from 'node:path';
  * - `services`: service bindings, name → `host:port` of an HTTP server
  * - `allowPrivate`: whether the Worker may reach private and loopback addresses
  * - `proxy`: `host:port` of an HTTP proxy that everything the Worker fetches goes through, instead of the network
+ * - `twin`: `host:port` of a second Worker like the first, with an isolate of its own, whose objects are those of the first
  * - `trusted`: certificates in PEM that are trusted beside those that browsers trust
  */
-export function workerdConfig({ file, workerDir, settings, address, dataDir, services = {}, allowPrivate = false, proxy, trusted = [] }) {
+export function workerdConfig({ file, workerDir, settings, address, dataDir, services = {}, allowPrivate = false, proxy, trusted = [], twin }) {
   const { config, vars, secrets } = settings;
   const objects = durableObjects(config);
   const from = dirname(resolve(file));
   if (dataDir) mkdirSync(dataDir, { recursive: true });
-  const bindings = [
+  const bindings = (serviceName) => [
     ...Object.entries(vars).map(([name, value]) => variable(name, value)),
     ...Object.entries(secrets).map(([name, value]) => `(name = ${text(name)}, text = ${text(value)})`),
-    ...objects.map(({ name, className }) => `(name = ${text(name)}, durableObjectNamespace = ${text(className)})`),
+    ...objects.map(({ name, className }) => `(name = ${text(name)}, durableObjectNamespace = ${namespace(className, serviceName)})`),
     ...Object.keys(services).map((name) => `(name = ${text(name)}, service = ${text(name)})`),
   ];
   const namespaces = objects.map(
@@ -37,26 +38,34 @@ export function workerdConfig({ file, workerDir, settings, address, dataDir, ser
   const disk = dataDir
     ? `    (name = "data", disk = (path = ${text(resolve(dataDir))}, writable = true)),\n`
     : '';
+  const worker = (name, its, more = '') => `
+const ${name} :Workerd.Worker = (
+  compatibilityDate = ${text(config.compatibility_date)},
+  compatibilityFlags = [${(config.compatibility_flags ?? []).map(text).join(', ')}],
+  modules = ${list(modules(workerDir, from))},
+  bindings = ${list(its)},${more}
+);
+`;
   return `using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = .main),
     (name = "internet", ${proxy ? proxied(proxy) : network(allowPrivate, trusted)}),
-${disk}${external.join('')}  ],
-  sockets = [ (name = "http", address = ${text(address)}, http = (${scheme(vars)}), service = "main") ],
+${twin ? '    (name = "twin", worker = .twin),\n' : ''}${disk}${external.join('')}  ],
+  sockets = [
+    (name = "http", address = ${text(address)}, http = (${scheme(vars)}), service = "main"),
+${twin ? `    (name = "twin", address = ${text(twin)}, http = (${scheme(vars)}), service = "twin"),\n` : ''}  ],
 );
-
-const main :Workerd.Worker = (
-  compatibilityDate = ${text(config.compatibility_date)},
-  compatibilityFlags = [${(config.compatibility_flags ?? []).map(text).join(', ')}],
-  modules = ${list(modules(workerDir, from))},
-  bindings = ${list(bindings)},
+${twin ? worker('twin', bindings('main')) : ''}
+${worker('main', bindings(), `
   durableObjectNamespaces = ${list(namespaces)},
-  durableObjectStorage = ${dataDir ? '(localDisk = "data")' : '(inMemory = void)'},
-);
-`;
+  durableObjectStorage = ${dataDir ? '(localDisk = "data")' : '(inMemory = void)'},`)}`;
 }
+
+/** A namespace of the Worker's own, or of another one in the same process. */
+const namespace = (className, serviceName) =>
+  serviceName ? `(className = ${text(className)}, serviceName = ${text(serviceName)})` : text(className);
 
 const proxied = (proxy) => `external = (address = ${text(proxy)}, http = (style = proxy))`;
 

@@ -98,11 +98,18 @@ export function vestibuleSettings({ url, provider, server = { binding: 'ORIGIN' 
   };
 }
 
-/** The built module, and a customer who has signed in through `provider`. It is running when this resolves. */
-export async function vestibule(origin, provider) {
-  const worker = await Worker.at('vestibule', {
+/**
+ * The built module, and a customer who has signed in through `provider`. It is running when this resolves. `limits` are
+ * its LIMITS.
+ */
+export async function vestibule(origin, provider, { name = 'vestibule', limits } = {}) {
+  const settings = (url) => {
+    const { vars, ...rest } = vestibuleSettings({ url, provider });
+    return { ...rest, vars: limits ? { ...vars, LIMITS: limits } : vars };
+  };
+  const worker = await Worker.at(name, {
     workerDir,
-    settings: (url) => vestibuleSettings({ url, provider }),
+    settings,
     services: { ORIGIN: origin.address },
   });
   await worker.start('/auth/health', { status: 200 });

@@ -26,14 +26,15 @@ export function browserHeaders({ host, cookie = '' }) {
 
 /**
  * Loads `url` for `seconds`. Resolves to `{ requests, perSecond }`; rejects when an answer was not 2xx or a connection
- * broke, for a fast refusal is not a fast forward.
+ * broke, for a fast refusal is not a fast forward; with `refused`, when an answer was one.
  */
-export async function load(url, headers, seconds) {
+export async function load(url, headers, seconds, { refused = false } = {}) {
   const fields = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]);
   const output = await run(['wrk', '-t1', `-c${CONNECTIONS}`, `-d${seconds}s`, ...fields, url]);
   const requests = Number(/(\d+) requests in/.exec(output)?.[1]);
   const perSecond = Number(/Requests\/sec:\s+([\d.]+)/.exec(output)?.[1]);
-  if (!(requests > 0) || /Non-2xx|Socket errors/.test(output)) throw new Error(`wrk at ${url}:\n${output}`);
+  const others = Number(/Non-2xx or 3xx responses: (\d+)/.exec(output)?.[1] ?? 0);
+  if (!(requests > 0) || others !== (refused ? requests : 0) || /Socket errors/.test(output)) throw new Error(`wrk at ${url}:\n${output}`);
   return { requests, perSecond };
 }
 

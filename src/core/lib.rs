@@ -21,6 +21,7 @@ pub mod http;
 pub mod i18n;
 pub mod jose;
 pub mod letters;
+pub mod limit;
 pub mod login;
 pub mod mail;
 pub mod oidc;

@@ -4,7 +4,9 @@
 use crate::base::{AccountId, Entropy, Timestamp};
 use crate::mail::Message;
 use crate::outbound::{OutboundError, OutboundRequest, OutboundResponse};
-use crate::wire::{AccountReply, AccountRequest, IdentifierName, IdentifierRequest};
+use crate::wire::{
+    AccountReply, AccountRequest, IdentifierName, IdentifierRequest, LimitReply, LimitRequest,
+};
 
 /// A Durable Object did not answer: unreachable, overloaded, or its answer was no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +48,12 @@ pub trait Platform {
     async fn claim(&self, name: &IdentifierName, candidate: AccountId) -> Result<AccountId, Unreachable> {
         self.identifier(name, IdentifierRequest::Claim { candidate }).await?.ok_or(Unreachable)
     }
+
+    /// Asks a `Limiter` object. A call whose answer was lost may have counted.
+    ///
+    /// # Errors
+    /// [`Unreachable`].
+    async fn limiter(&self, name: &str, request: &LimitRequest) -> Result<LimitReply, Unreachable>;
 
     /// The mails that the development mailbox has got, oldest first, with when.
     fn mailbox(&self) -> Vec<(Timestamp, Message)>;

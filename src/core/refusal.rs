@@ -61,8 +61,12 @@ refusals! {
     NotFound = "not_found", 404, Caller;
     /// The route or page does not serve the method.
     MethodNotAllowed = "method_not_allowed", 405, Caller;
-    /// The body is longer than any form of ours.
+    /// The body is longer than any form of ours, or than the operator lets pass.
     TooLarge = "too_large", 413, Caller;
+    /// The URL and the headers together are longer than the operator lets pass.
+    HeadTooLarge = "head_too_large", 431, Caller;
+    /// A limit is used up for now.
+    TooManyRequests = "too_many_requests", 429, Caller;
     /// The form has something in it that will not do; the page says what.
     Unprocessable = "unprocessable", 422, Caller;
     /// The operator has closed the account.
@@ -81,6 +85,8 @@ refusals! {
     Misconfigured = "misconfigured", 503, Operator;
     /// The Account object cannot be reached and the session needs it.
     AccountUnavailable = "account_unavailable", 503, Gateway;
+    /// The Limiter object cannot be reached, and what it guards stays closed.
+    LimiterUnavailable = "limiter_unavailable", 503, Gateway;
     /// The origin cannot be reached or broke off.
     OriginUnreachable = "origin_unreachable", 502, Origin;
     /// The origin did not answer in time.
@@ -93,7 +99,10 @@ impl Refusal {
     /// Seconds after which trying again makes sense (`Retry-After`, RFC 9110 §10.2.3).
     pub const fn retry_after(self) -> Option<u32> {
         match self {
-            Self::ProviderUnavailable | Self::AccountUnavailable | Self::OriginUnreachable => Some(5),
+            Self::ProviderUnavailable
+            | Self::AccountUnavailable
+            | Self::LimiterUnavailable
+            | Self::OriginUnreachable => Some(5),
             Self::OriginTimeout | Self::Misconfigured => Some(30),
             _ => None,
         }

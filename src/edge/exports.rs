@@ -8,6 +8,7 @@ use vestibule_core::config::{Config, Problem};
 use vestibule_core::gateway::{self, Answer, Gateway, Head, Outcome};
 use vestibule_core::http::Form;
 use vestibule_core::http::cookie::{self, CookieNames};
+use vestibule_core::limit::lease::Spend;
 use vestibule_core::refusal::Refusal;
 use wasm_bindgen::prelude::*;
 use worker::Env;
@@ -88,6 +89,77 @@ pub fn epoch() -> u32 {
 fn packed(answer: &Answer) -> JsValue {
     let body = js_sys::Uint8Array::from(answer.body.as_bytes());
     js_sys::Array::of2(&JsValue::from_str(&json(answer)), &body).into()
+}
+
+/// Whether requests like that do not come out of their client's budget (see `Gateway::is_exact`).
+#[wasm_bindgen]
+pub fn is_exact(url: &str, method: &str) -> bool {
+    gateway().is_some_and(|gateway| gateway.is_exact(url, method))
+}
+
+/// The number of the client at an address (see `Gateway::client`); zero if its requests are not counted.
+#[wasm_bindgen]
+pub fn client(address: &str) -> u32 {
+    gateway().map(|gateway| gateway.client(address)).unwrap_or_default()
+}
+
+/// Forgets every client, and its number.
+#[wasm_bindgen]
+pub fn forget_clients() {
+    if let Some(gateway) = gateway() {
+        gateway.forget_clients();
+    }
+}
+
+/// Counts one request of a client to a place, at `now` in milliseconds since the epoch. The first bit of the answer
+/// says that a lease is to be taken, the second that the request is refused, and the rest for how many seconds.
+#[wasm_bindgen]
+pub fn spend(client: u32, place: u32, now: f64) -> u32 {
+    let spent = GATEWAY.with(|cell| match cell.get() {
+        Some(Ok(gateway)) => gateway.spend(client, place as usize, now as u64),
+        _ => Spend::Pass,
+    });
+    let refused = |millis: u64| 2 | (u32::try_from(millis.div_ceil(1_000)).unwrap_or(u32::MAX >> 2) << 2);
+    match spent {
+        Spend::Pass => 0,
+        Spend::PassAndAsk => 1,
+        Spend::Refuse(millis) => refused(millis),
+        Spend::RefuseAndAsk(millis) => 1 | refused(millis),
+    }
+}
+
+/// Takes a lease for a client, and logs what there is to log. Nobody waits for it.
+#[wasm_bindgen]
+pub async fn take_lease(client: u32, place: u32, env: Env) {
+    let Some(gateway) = gateway() else { return };
+    if let Some(trip) = gateway.take_lease(&Worker::new(env), client, place as usize).await {
+        worker::console_log!("{}", json(&trip));
+    }
+}
+
+/// The answer to a request of a client that is refused for so many seconds, packed.
+#[wasm_bindgen]
+pub fn refused(head: &str, place: u32, seconds: u32) -> JsValue {
+    match (gateway(), serde_json::from_str::<Head>(head)) {
+        (Some(gateway), Ok(head)) => {
+            let answer = gateway.over_budget(&head, place as usize, u64::from(seconds));
+            packed(&sealed(&gateway, answer))
+        }
+        _ => packed(&gateway::closed(None)),
+    }
+}
+
+/// The longest head of a request, in bytes.
+#[wasm_bindgen]
+pub fn max_head() -> u32 {
+    let most = gateway().map(|gateway| gateway.config().limits.head_bytes);
+    most.and_then(|most| u32::try_from(most).ok()).unwrap_or(u32::MAX)
+}
+
+/// The longest body of a request for the origin, in bytes; nothing if there is no limit.
+#[wasm_bindgen]
+pub fn max_body() -> Option<f64> {
+    gateway().and_then(|gateway| gateway.config().limits.body_bytes).map(|bytes| bytes as f64)
 }
 
 /// Handles a request that [`template`] could not. `head` is JSON. The outcome is an answer ([`packed`]), or how to forward,

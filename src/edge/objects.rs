@@ -2,14 +2,15 @@
 //! object also wakes by itself, to hand its mails over.
 
 use crate::exports::gateway;
-use crate::platform::{PlatformEntropy, now};
+use crate::platform::{PlatformEntropy, now, now_millis};
 use crate::post::hand_over;
-use crate::sql::{SqlIdentifier, SqlRows};
+use crate::sql::{SqlCounters, SqlIdentifier, SqlRows};
 use serde::Serialize;
 use serde_json::{from_str, json};
 use std::cell::Cell;
 use vestibule_core::account::{self, MemoryRows, Office, StoreError, outbox};
 use vestibule_core::gateway::Gateway;
+use vestibule_core::limit::object;
 use vestibule_core::mail::{Delivery, Failure, Reason};
 use vestibule_core::wire::{AccountReply, AccountRequest};
 use worker::{DurableObject, Env, Request, Response, Result, State, durable_object};
@@ -79,8 +80,13 @@ impl Account {
     ) -> std::result::Result<AccountReply, StoreError> {
         let config = gateway.config();
         let mut entropy = PlatformEntropy;
-        let mut office =
-            Office { keyring: &config.keyring, brand: &config.brand.name, now: now(), entropy: &mut entropy };
+        let mut office = Office {
+            keyring: &config.keyring,
+            brand: &config.brand.name,
+            limits: config.limits.account,
+            now: now(),
+            entropy: &mut entropy,
+        };
         let rows = SqlRows::open(self.state.storage().sql(), request.may_begin())?;
         match rows {
             Some(mut rows) => {
@@ -186,6 +192,62 @@ impl DurableObject for Identifier {
             return Response::error("unknown request", 400);
         };
         respond(account::identify(&mut SqlIdentifier::new(self.state.storage().sql()), request))
+    }
+}
+
+/// An alarm that tidies up comes so much later than it could, in milliseconds: it need not be set anew with each call.
+const TIDY_LATER: u64 = 60_000;
+
+/// The counters of one network, or the leases of one client (`docs/LIMITS.md`).
+#[durable_object(alarm)]
+pub struct Limiter {
+    state: State,
+    /// Whether the table is known to be there.
+    is_made: Cell<bool>,
+    /// When the alarm is known to ring, in milliseconds since the epoch.
+    rings_at: Cell<u64>,
+}
+
+impl DurableObject for Limiter {
+    fn new(state: State, _env: Env) -> Self {
+        Self { state, is_made: Cell::new(false), rings_at: Cell::new(0) }
+    }
+
+    async fn fetch(&self, mut request: Request) -> Result<Response> {
+        let Ok(request) = from_str(&request.text().await?) else {
+            return Response::error("unknown request", 400);
+        };
+        // From here on nothing is awaited but the alarm, which is set in the same turn as the writes.
+        let mut counters = self.counters();
+        let answer = object::answer(&mut counters, request, now_millis());
+        if counters.latest > self.rings_at.get() {
+            self.wake_at(counters.latest + TIDY_LATER).await?;
+        }
+        respond(answer)
+    }
+
+    async fn alarm(&self) -> Result<Response> {
+        self.rings_at.set(0);
+        match self.counters().tidy(now_millis()) {
+            Ok(Some(latest)) => self.wake_at(latest + TIDY_LATER).await?,
+            Ok(None) => {
+                self.is_made.set(false);
+                self.state.storage().delete_all().await?;
+            }
+            Err(StoreError(error)) => return Err(worker::Error::RustError(error)),
+        }
+        Response::empty()
+    }
+}
+
+impl Limiter {
+    fn counters(&self) -> SqlCounters<'_> {
+        SqlCounters::new(self.state.storage().sql(), &self.is_made)
+    }
+
+    async fn wake_at(&self, millis: u64) -> Result<()> {
+        self.rings_at.set(millis);
+        self.state.storage().set_alarm(millis.saturating_sub(now_millis()) as i64).await
     }
 }
 

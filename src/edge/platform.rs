@@ -10,7 +10,9 @@ use vestibule_core::base::{AccountId, Entropy, Timestamp};
 use vestibule_core::mail::Message;
 use vestibule_core::outbound::{OutboundError, OutboundRequest, OutboundResponse};
 use vestibule_core::ports::{Platform, Unreachable};
-use vestibule_core::wire::{AccountReply, AccountRequest, IdentifierName, IdentifierRequest, Owned};
+use vestibule_core::wire::{
+    AccountReply, AccountRequest, IdentifierName, IdentifierRequest, LimitReply, LimitRequest, Owned,
+};
 use wasm_bindgen::prelude::*;
 use worker::{Delay, Env, Method, Request, RequestInit};
 
@@ -105,6 +107,11 @@ pub fn now() -> Timestamp {
     Timestamp::from_secs((js_sys::Date::now() / 1_000.0) as u64)
 }
 
+/// The same in milliseconds since the epoch.
+pub fn now_millis() -> u64 {
+    js_sys::Date::now() as u64
+}
+
 /// The platform's random source. Asking it is a crossing, so it is asked for many bytes at once; each is used once and
 /// wiped.
 pub struct PlatformEntropy;
@@ -164,6 +171,10 @@ impl Platform for Worker {
     ) -> Result<Option<AccountId>, Unreachable> {
         let owned: Owned = self.ask("IDENTIFIER", name.as_str(), &request).await?;
         Ok(owned.owner)
+    }
+
+    async fn limiter(&self, name: &str, request: &LimitRequest) -> Result<LimitReply, Unreachable> {
+        self.ask("LIMITER", name, request).await
     }
 
     fn mailbox(&self) -> Vec<(Timestamp, Message)> {

@@ -1,8 +1,10 @@
 //! The stores of the objects, in their SQLite. `docs/STORAGE.md` describes the tables.
 
 use serde::{Deserialize, de::DeserializeOwned};
+use std::cell::Cell;
 use vestibule_core::account::{IdentifierStore, Kind, Rows, StoreError};
 use vestibule_core::base::AccountId;
+use vestibule_core::limit::object::Counters;
 use worker::{SqlStorage, SqlStorageValue};
 
 /// What brings an account from each version of its tables to the next, in order. The first is the version of a gateway
@@ -26,6 +28,9 @@ const MIGRATIONS: [&str; 2] = [
 
 const IDENTIFIER_TABLE: &str =
     "CREATE TABLE IF NOT EXISTS owner (id INTEGER PRIMARY KEY CHECK (id = 1), account TEXT NOT NULL);";
+
+const COUNTER_TABLE: &str =
+    "CREATE TABLE IF NOT EXISTS counter (name TEXT PRIMARY KEY, tat INTEGER NOT NULL) WITHOUT ROWID;";
 
 /// A value in the column `body`, as JSON.
 #[derive(Deserialize)]
@@ -165,5 +170,74 @@ impl IdentifierStore for SqlIdentifier {
             }
             None => self.0.run("DELETE FROM owner", Vec::new()),
         }
+    }
+}
+
+/// A moment in the column `tat`, in milliseconds since the epoch.
+#[derive(Deserialize)]
+struct Moment {
+    tat: Option<f64>,
+}
+
+/// The counters of a `Limiter` object.
+pub struct SqlCounters<'s> {
+    sql: Sql,
+    /// Whether the table is known to be there.
+    is_made: &'s Cell<bool>,
+    /// The latest moment that was written.
+    pub latest: u64,
+}
+
+impl<'s> SqlCounters<'s> {
+    /// The store. Its table is made when something is counted, and not before.
+    pub fn new(sql: SqlStorage, is_made: &'s Cell<bool>) -> Self {
+        Self { sql: Sql(sql), is_made, latest: 0 }
+    }
+
+    fn is_there(&self) -> Result<bool, StoreError> {
+        if !self.is_made.get() {
+            self.is_made.set(self.sql.has("counter")?);
+        }
+        Ok(self.is_made.get())
+    }
+
+    /// Removes the counters that are full again at `now`. Says when the last of the others will be; nothing if there
+    /// are none.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn tidy(&mut self, now: u64) -> Result<Option<u64>, StoreError> {
+        if !self.is_there()? {
+            return Ok(None);
+        }
+        self.sql.run("DELETE FROM counter WHERE tat <= ?", vec![millis(now)])?;
+        let latest: Vec<Moment> = self.sql.rows("SELECT max(tat) AS tat FROM counter", Vec::new())?;
+        Ok(latest.first().and_then(|moment| moment.tat).map(|tat| tat as u64))
+    }
+}
+
+fn millis(moment: u64) -> SqlStorageValue {
+    SqlStorageValue::Integer(i64::try_from(moment).unwrap_or(i64::MAX))
+}
+
+impl Counters for SqlCounters<'_> {
+    type Error = StoreError;
+
+    fn tat(&self, name: &str) -> Result<Option<u64>, StoreError> {
+        if !self.is_there()? {
+            return Ok(None);
+        }
+        let rows: Vec<Moment> = self.sql.rows("SELECT tat FROM counter WHERE name = ?", vec![text(name)])?;
+        Ok(rows.first().and_then(|row| row.tat).map(|tat| tat as u64))
+    }
+
+    fn put(&mut self, name: &str, tat: u64) -> Result<(), StoreError> {
+        if !self.is_there()? {
+            self.sql.run(COUNTER_TABLE, Vec::new())?;
+            self.is_made.set(true);
+        }
+        self.latest = self.latest.max(tat);
+        let query = "INSERT OR REPLACE INTO counter (name, tat) VALUES (?, ?)";
+        self.sql.run(query, vec![text(name), millis(tat)])
     }
 }

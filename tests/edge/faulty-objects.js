@@ -1,6 +1,7 @@
-// Stands in front of the built Worker and breaks its Account objects as the variable FAULT says. It sees what the
-// platform would do to the gateway; the gateway itself is unchanged.
-import gateway, { Account as RealAccount, Identifier } from './gateway.js';
+// Stands in front of the built Worker and breaks its Account objects as the variable FAULT says, or, if that begins
+// with "limiter-", its Limiter objects. It sees what the platform would do to the gateway; the gateway itself is
+// unchanged.
+import gateway, { Account as RealAccount, Identifier, Limiter as RealLimiter } from './gateway.js';
 
 export { Identifier };
 
@@ -25,6 +26,34 @@ export class Account {
         return new Response('<html>what?</html>');
       case 'slow':
         await new Promise((resolve) => setTimeout(resolve, 1_500));
+    }
+    return this.real.fetch(request);
+  }
+
+  alarm() {
+    return this.real.alarm();
+  }
+}
+
+export class Limiter {
+  constructor(state, env) {
+    this.fault = env.FAULT;
+    this.real = new RealLimiter(state, env);
+    this.calls = 0;
+  }
+
+  async fetch(request) {
+    this.calls += 1;
+    switch (this.fault) {
+      case 'limiter-throw':
+        throw new Error('Internal error in Durable Object storage caused object to be reset.');
+      case 'limiter-hang':
+        return new Promise((resolve) => setTimeout(() => resolve(new Response('late')), 60_000));
+      case 'limiter-hot':
+        // As one that more is asked of than it can answer.
+        if (this.calls > 5) {
+          throw Object.assign(new Error('Durable Object is overloaded. Too many requests queued.'), { overloaded: true });
+        }
     }
     return this.real.fetch(request);
   }

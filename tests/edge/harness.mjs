@@ -25,9 +25,10 @@ export * as answers from './origin.mjs';
  * - `faultyObjects`: puts faulty-objects.js in front; `gateway.fault` then says how Account objects fail from the next
  *   start on
  * - `workerDir`: another Worker than the built one
+ * - `twin`: whether a second Worker runs beside it, in an isolate of its own, with the same objects: at `twinUrl`
  * - `trusted`: certificates that are trusted
  */
-export async function startGateway({ vars, secrets, dataDir, services, port, faultyObjects, workerDir: own, trusted } = {}) {
+export async function startGateway({ vars, secrets, dataDir, services, port, faultyObjects, workerDir: own, trusted, twin } = {}) {
   mkdirSync(join(targetDir, 'edge'), { recursive: true });
   const scratch = mkdtempSync(join(targetDir, 'edge', 'run-'));
   const gateway = new Gateway({
@@ -37,6 +38,7 @@ export async function startGateway({ vars, secrets, dataDir, services, port, fau
     dataDir: dataDir ?? join(scratch, 'data'),
     services,
     trusted,
+    twinPort: twin ? await freePort() : undefined,
     port: port ?? (await freePort()),
     workerDir: own ?? (faultyObjects ? behindFaultyObjects(join(scratch, 'worker')) : workerDir),
   });
@@ -56,6 +58,7 @@ class Gateway {
   constructor(options) {
     Object.assign(this, options);
     this.url = `http://localhost:${this.port}`;
+    this.twinUrl = this.twinPort && `http://localhost:${this.twinPort}`;
     this.output = '';
   }
 
@@ -70,6 +73,7 @@ class Gateway {
       workerDir: this.workerDir,
       settings,
       address: `*:${this.port}`,
+      twin: this.twinPort && `*:${this.twinPort}`,
       dataDir: this.dataDir,
       services: this.services,
       allowPrivate: true,

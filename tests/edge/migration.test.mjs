@@ -53,10 +53,10 @@ function toFirstVersion(database) {
       added_at INTEGER NOT NULL, used_at INTEGER NOT NULL, PRIMARY KEY (issuer, subject)) WITHOUT ROWID;
     CREATE TABLE session (id TEXT PRIMARY KEY, flow TEXT NOT NULL UNIQUE, body TEXT NOT NULL) WITHOUT ROWID;
   `);
-  for (const { kind, body } of items) {
+  for (const { kind, key, body } of items) {
     const { method: _method, device: _device, country: _country, added_at: added, used_at: used, ...old } = JSON.parse(body);
     const text = JSON.stringify(old);
-    if (kind === 'fact') database.prepare('INSERT INTO profile VALUES (1, ?)').run(text);
+    if (kind === 'fact' && key === 'profile') database.prepare('INSERT INTO profile VALUES (1, ?)').run(text);
     if (kind === 'identity') database.prepare('INSERT INTO identity VALUES (?, ?, ?, ?, ?)').run(old.issuer, old.subject, text, added, used);
     if (kind === 'session') database.prepare('INSERT INTO session VALUES (?, ?, ?)').run(old.session, old.flow, text);
   }

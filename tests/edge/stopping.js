@@ -2,7 +2,7 @@
 // says where it is and goes no further, until the test ends the process. The gateway itself is unchanged.
 //
 // `/stop?at=7` stops at the seventh await from then on; `/stop?at=0` only tells of each.
-import gateway, { Account as RealAccount, Identifier as RealIdentifier } from './gateway.js';
+import gateway, { Account as RealAccount, Identifier as RealIdentifier, Limiter as RealLimiter } from './gateway.js';
 
 /** How many awaits are left; nothing while nobody counts. One isolate holds Worker and objects here, so one count does. */
 let left;
@@ -38,6 +38,7 @@ const stopping = (Real, name) =>
 
 export const Account = stopping(RealAccount, 'account');
 export const Identifier = stopping(RealIdentifier, 'identifier');
+export const Limiter = stopping(RealLimiter, 'limiter');
 
 /** Named as the platform's class is: the gateway looks. */
 class DurableObjectNamespace {
@@ -61,7 +62,8 @@ export default {
     }
     const ACCOUNT = new DurableObjectNamespace(env.ACCOUNT, 'account');
     const IDENTIFIER = new DurableObjectNamespace(env.IDENTIFIER, 'identifier');
-    const answer = () => gateway.fetch(request, { ...env, ACCOUNT, IDENTIFIER }, context);
+    const LIMITER = new DurableObjectNamespace(env.LIMITER, 'limiter');
+    const answer = () => gateway.fetch(request, { ...env, ACCOUNT, IDENTIFIER, LIMITER }, context);
     // Looking at a page changes nothing.
     return request.method === 'POST' ? around('request', answer) : answer();
   },

@@ -3,6 +3,7 @@
 //! A code is not stored, in clear or hashed: it is derived from the secret and a random number that is. So a copy of
 //! the storage tells nobody a code, and neither does trying all hundred million of them against it.
 
+use super::guard::{self, Proof};
 use super::outbox::{self, Letter};
 use super::sessions::{self, Opened};
 use super::store::{Account, DisabledAt, ProvenAddress, Rows, StoreError, StoredPassword};
@@ -182,6 +183,7 @@ fn proven<R: Rows>(
     let provider = Text::exact(EMAIL).unwrap_or_default();
     let record = SessionRecord::open(&redeem.opening, provider, Method::Code, now);
     account.put_session(&record)?;
+    guard::welcome(account, &redeem.opening, Proof::ByMail, office)?;
     Ok(record)
 }
 

@@ -3,6 +3,7 @@
 //! An account is reached by a sign-in that it knows. A sign-in that it does not know opens it only while nobody owns
 //! it; afterwards the owner lets it in, with a code sent to the account's address.
 
+use super::guard::{self, Proof};
 use super::outbox::{self, Notice};
 use super::sessions::{self, Opened};
 use super::store::{Account, DisabledAt, ProvenAddress, Rows, StoreError, StoredPassword};
@@ -44,6 +45,7 @@ pub(super) fn sign_in<R: Rows>(
                 logout_hint: sign_in.logout_hint.as_deref(),
             };
             let record = vouched.open(account, &sign_in.opening, Method::Provider, now)?;
+            guard::welcome(account, &sign_in.opening, Proof::Told, office)?;
             sessions::live(account, record)
         }
     }
@@ -72,7 +74,9 @@ pub(super) fn link<R: Rows>(
         profile: &linking.profile,
         logout_hint: linking.logout_hint.as_deref(),
     };
-    vouched.open(account, opening, Method::Provider, now)
+    let record = vouched.open(account, opening, Method::Provider, now)?;
+    guard::welcome(account, opening, Proof::ByMail, office)?;
+    Ok(record)
 }
 
 /// The address of the account is its owner's, from now on. One that was proven before stays.

@@ -8,6 +8,7 @@
 //! the mail tells them apart.
 
 mod codes;
+mod guard;
 mod linking;
 mod operator;
 pub mod outbox;
@@ -22,6 +23,7 @@ pub use store::{IdentifierStore, Kind, MemoryIdentifier, MemoryRows, ProvenAddre
 
 use crate::base::{Entropy, Timestamp};
 use crate::crypto::Keyring;
+use crate::limit::AccountLimits;
 use crate::wire::{AccountReply, AccountRequest, IdentifierRequest, Owned};
 use store::Account;
 
@@ -31,6 +33,8 @@ pub struct Office<'a> {
     pub keyring: &'a Keyring,
     /// The name customers know the site by; a password must not be mostly that.
     pub brand: &'a str,
+    /// How many passwords may be tried.
+    pub limits: AccountLimits,
     /// The present moment.
     pub now: Timestamp,
     /// The random source.
@@ -51,9 +55,10 @@ pub fn answer(
         AccountRequest::SignIn(sign_in) => linking::sign_in(&mut account, *sign_in, office),
         AccountRequest::SendCode(send) => codes::send(&mut account, *send, office),
         AccountRequest::Redeem(redeem) => codes::redeem(&mut account, &redeem, office),
-        AccountRequest::PasswordSignIn { password, opening } => {
-            passwords::sign_in(&mut account, &password, &opening, office)
+        AccountRequest::PasswordSignIn { password, opening, attempt } => {
+            passwords::sign_in(&mut account, &password, &opening, &attempt, office)
         }
+        AccountRequest::Disown { signed_in_at } => passwords::disown(&mut account, signed_in_at, office),
         AccountRequest::SetPassword(set) => passwords::set(&mut account, &set, office),
         AccountRequest::Renew { session, idle } => sessions::renew(&mut account, session, idle, office.now),
         AccountRequest::Overview { session } => sessions::overview(&account, session, office.now),

@@ -1,8 +1,8 @@
 //! What operators do with an account. Every act but looking leaves an entry, which outlives even the account.
 
 use super::store::{Account, DisabledAt, ProvenAddress, Rows, StoreError, StoredPassword};
-use super::{Office, codes, sessions};
-use crate::base::{Text, Timestamp};
+use super::{Office, codes, guard, sessions};
+use crate::base::Text;
 use crate::wire::{AccountReply, Act, AuditEntry, OperatorView};
 
 pub(super) fn operate<R: Rows>(
@@ -34,10 +34,10 @@ pub(super) fn operate<R: Rows>(
     if act != Act::Show {
         account.note(&AuditEntry { at: now, by, act })?;
     }
-    view(account, now)
+    view(account, office)
 }
 
-fn view<R: Rows>(account: &Account<'_, R>, now: Timestamp) -> Result<AccountReply, StoreError> {
+fn view<R: Rows>(account: &Account<'_, R>, office: &Office<'_>) -> Result<AccountReply, StoreError> {
     let proven: Option<ProvenAddress> = account.fact()?;
     let mut postings = account.postings()?;
     postings.sort_by_key(|posting| posting.entry.created);
@@ -49,8 +49,9 @@ fn view<R: Rows>(account: &Account<'_, R>, now: Timestamp) -> Result<AccountRepl
         profile: account.fact()?,
         has_password: account.fact::<StoredPassword>()?.is_some(),
         identities: account.identities()?,
-        sessions: sessions::living(account, now)?,
+        sessions: sessions::living(account, office.now)?,
         outbox: postings.iter().map(super::outbox::Posting::summary).collect(),
+        limits: guard::explain(account, office)?,
         audit: account.audit()?,
     })))
 }

@@ -5,10 +5,11 @@
 
 use super::Office;
 use super::codes::{self, Seed};
+use super::guard::Tries;
 use super::store::{Account, ProvenAddress, Rows, StoreError};
 use crate::address::EmailAddress;
-use crate::base::{Entropy, Id, Span, Text, Timestamp};
-use crate::crypto::Keyring;
+use crate::base::{AccountId, Entropy, Id, Span, Text, Timestamp};
+use crate::crypto::{Keyring, Purpose, open, seal};
 use crate::i18n::{Catalogues, Language};
 use crate::letters::{Change, Content, Letterhead};
 use crate::mail::outbox::{Begun, Entry, SendLog, State, next_alarm};
@@ -33,6 +34,17 @@ pub enum Notice {
     SignInLinked {
         /// What customers know the provider by.
         provider: Text<64>,
+    },
+    /// Somebody signed in with a browser, or from a country, that the account does not know.
+    NewSignIn {
+        /// The device, by a short name.
+        device: Option<Text<64>>,
+        /// The country.
+        country: Option<Text<2>>,
+        /// The account.
+        account: AccountId,
+        /// The absolute URL of the gateway's own pages.
+        pages: String,
     },
 }
 
@@ -98,6 +110,14 @@ impl Posting {
                 Notice::PasswordSet => Change::PasswordSet,
                 Notice::PasswordChanged => Change::PasswordChanged,
                 Notice::SignInLinked { provider } => Change::SignInLinked { provider: provider.as_str() },
+                Notice::NewSignIn { device, country, account, pages } => {
+                    let token = disown_token(keyring, *account, self.entry.created);
+                    return Some(compose(&Content::NewSignIn {
+                        device: device.as_ref().map(|device| device.as_str()),
+                        country: country.as_ref().map(|country| country.as_str()),
+                        link: &format!("{pages}disown?token={token}"),
+                    }));
+                }
             }))),
             Letter::Code { purpose, has_account, seed, link, recover, provider } => {
                 let code = seed.code(keyring, *purpose, &self.to)?;
@@ -141,6 +161,22 @@ impl Posting {
             entry.attempts
         )
     }
+}
+
+/// How long the link of a notice undoes the sign-in it is about.
+const DISOWN_LIFETIME: Span = Span::from_days(7);
+
+/// What the link of a notice carries: the account, and when the sign-in was.
+fn disown_token(keyring: &Keyring, account: AccountId, signed_in_at: Timestamp) -> String {
+    seal(keyring, Purpose::Disown, b"", &(account, signed_in_at))
+}
+
+/// Opens the link of a notice of a sign-in: whose account it is, and when the sign-in was. `None` when it is none, or
+/// too old.
+pub fn open_disown(keyring: &Keyring, token: &str, now: Timestamp) -> Option<(AccountId, Timestamp)> {
+    let (payload, _) = open::<(AccountId, Timestamp)>(keyring, Purpose::Disown, b"", token).ok()?;
+    let (account, signed_in_at) = payload;
+    (now.since(signed_in_at) < DISOWN_LIFETIME).then_some((account, signed_in_at))
 }
 
 /// Puts a mail into the outbox.
@@ -255,6 +291,11 @@ pub fn tidy(rows: &mut impl Rows, now: Timestamp) -> Result<Rest, StoreError> {
             kept.push(posting.entry);
         }
     }
+    let tries: Option<Tries> = account.fact()?;
+    let counting = tries.as_ref().map(Tries::over_at).filter(|over| now < *over);
+    if tries.is_some() && counting.is_none() {
+        account.remove_fact::<Tries>()?;
+    }
     let due = next_alarm(&kept);
     if account.has_owner()? || !account.audit()?.is_empty() {
         return Ok(Rest { alarm: due, is_blank: false });
@@ -264,5 +305,6 @@ pub fn tidy(rows: &mut impl Rows, now: Timestamp) -> Result<Rest, StoreError> {
     if last.is_none() {
         account.remove_fact::<SendLog>()?;
     }
+    let last = last.max(counting);
     Ok(Rest { alarm: due.into_iter().chain(last).min(), is_blank: last.is_none() })
 }

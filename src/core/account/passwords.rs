@@ -1,25 +1,32 @@
 //! Passwords: signing in with one, choosing one.
 
+use super::guard::{self, Admission, Devices, Proof};
 use super::outbox::{self, Notice};
 use super::sessions::{self, Opened};
 use super::store::{Account, DisabledAt, ProvenAddress, Rows, StoreError, StoredPassword};
 use super::{Office, codes};
 use crate::base::{Span, Text, Timestamp};
 use crate::password::{Failure, Params, Password, PasswordHash, Policy, check};
-use crate::wire::{AccountReply, EMAIL, Method, Opening, SessionRecord, SetPassword, Typed};
+use crate::wire::{AccountReply, Attempt, EMAIL, Method, Opening, SessionRecord, SetPassword, Typed};
 
 /// Whoever has proven the address of the account no longer ago than this chooses a password without giving the one so
 /// far: they could have asked for a code to do so.
 pub const RECENT_PROOF: Span = Span::from_mins(30);
 
 /// Makes a session for the right password. Whatever there is to compare with, and whatever was typed, it takes one
-/// hash.
+/// hash; and whether there is a comparison at all does not depend on whether there is a password.
 pub(super) fn sign_in<R: Rows>(
     account: &mut Account<'_, R>,
     typed: &Typed,
     opening: &Opening,
+    attempt: &Attempt,
     office: &mut Office<'_>,
 ) -> Result<AccountReply, StoreError> {
+    let known = match guard::admit(account, opening, attempt, office)? {
+        Admission::Compare { known } => known,
+        Admission::Challenge { bits } => return Ok(AccountReply::Challenge { bits }),
+        Admission::Wait { millis } => return Ok(AccountReply::SlowDown { millis }),
+    };
     let stored: Option<StoredPassword> = account.fact()?;
     // What cannot be a password is held against the decoy, too: it must not be answered faster.
     let (record, password) = match Password::prepare(&typed.0) {
@@ -29,10 +36,14 @@ pub(super) fn sign_in<R: Rows>(
     let proven = match check(record, &password) {
         Ok(proven) => proven,
         Err(Failure::OutOfMemory) => return Ok(AccountReply::Busy),
-        Err(_) => return Ok(AccountReply::PasswordWrong),
+        Err(_) if known => return Ok(AccountReply::PasswordWrong),
+        Err(_) => return Ok(AccountReply::StrangerWrong),
     };
     if account.fact::<DisabledAt>()?.is_some() {
         return Ok(AccountReply::Disabled);
+    }
+    if attempt.under_attack && !known {
+        return Ok(AccountReply::MustProve);
     }
     if let (Ok(Some(stronger)), Some(stored)) = (proven.rehash(Params::CURRENT, office.entropy), &stored) {
         account.put_fact(&StoredPassword { record: stronger.to_record(), chosen_at: stored.chosen_at })?;
@@ -42,9 +53,36 @@ pub(super) fn sign_in<R: Rows>(
         Opened::Over => Ok(AccountReply::Gone),
         Opened::New => {
             let record = open(account, opening, Method::Password, office.now)?;
-            sessions::live(account, record)
+            guard::welcome(account, opening, Proof::Told, office)?;
+            let address = account.fact::<ProvenAddress>()?.map(|proven| proven.address);
+            let email = address.as_ref().map(|address| address.deliverable());
+            let is_weak = Policy { email, brand: office.brand }.admit(password).is_err();
+            let profile = sessions::profile_for(account, &record)?;
+            let record = Box::new(record);
+            Ok(if is_weak {
+                AccountReply::Weak { record, profile }
+            } else {
+                AccountReply::Live { record, profile }
+            })
         }
     }
+}
+
+/// Undoes a sign-in that was not the owner's, at the wish of whoever reads the owner's mail.
+pub(super) fn disown<R: Rows>(
+    account: &mut Account<'_, R>,
+    signed_in_at: Timestamp,
+    office: &Office<'_>,
+) -> Result<AccountReply, StoreError> {
+    sessions::end_all(account, office.now)?;
+    codes::void_all(account)?;
+    account.remove_fact::<Devices>()?;
+    // A password that was chosen since is the owner's answer already.
+    if account.fact::<StoredPassword>()?.is_some_and(|stored| stored.chosen_at <= signed_in_at) {
+        account.remove_fact::<StoredPassword>()?;
+    }
+    let address = account.fact::<ProvenAddress>()?.map(|proven| proven.address);
+    Ok(AccountReply::Disowned { address })
 }
 
 /// Chooses a password. The session that asks makes way for a new one, all others end, every code is void, and the
@@ -64,6 +102,9 @@ pub(super) fn set<R: Rows>(
     };
     let stored: Option<StoredPassword> = account.fact()?;
     if !may_set_without_current(account, &asking, now)? {
+        if let Some(millis) = guard::admit_current(account, office)? {
+            return Ok(AccountReply::SlowDown { millis });
+        }
         let current = set.current.as_ref().and_then(|typed| Password::prepare(&typed.0).ok());
         let current = current.unwrap_or_else(Password::impossible);
         match check(stored.as_ref().map(|stored| stored.record.as_str()), &current) {

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::collections::BTreeMap;
 
 use super::codes::Code;
+use super::guard::{Devices, Tries};
 use super::outbox::Posting;
 
 /// The store failed: the platform's storage is unavailable, or holds what this version cannot read.
@@ -148,6 +149,12 @@ impl Fact for StoredPassword {
 impl Fact for SendLog {
     const KEY: &'static str = "sent";
 }
+impl Fact for Tries {
+    const KEY: &'static str = "tries";
+}
+impl Fact for Devices {
+    const KEY: &'static str = "devices";
+}
 
 /// Since when an account is disabled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -265,7 +272,15 @@ impl<R: Rows> Account<'_, R> {
         for posting in self.postings()? {
             self.remove_posting(&posting)?;
         }
-        for key in [Profile::KEY, ProvenAddress::KEY, StoredPassword::KEY, SendLog::KEY, DisabledAt::KEY] {
+        for key in [
+            Profile::KEY,
+            ProvenAddress::KEY,
+            StoredPassword::KEY,
+            SendLog::KEY,
+            DisabledAt::KEY,
+            Tries::KEY,
+            Devices::KEY,
+        ] {
             self.0.remove(Kind::Fact, key)?;
         }
         Ok(())

@@ -2,6 +2,7 @@
 
 mod entropy;
 mod id;
+mod quota;
 mod ring;
 mod site;
 mod text;
@@ -9,6 +10,7 @@ mod time;
 
 pub use entropy::{Entropy, SeededEntropy};
 pub use id::{AccountId, FlowId, Id, SessionId};
+pub use quota::{Quota, QuotaError};
 pub use ring::Ring;
 pub use site::{Site, SiteError};
 pub use text::Text;

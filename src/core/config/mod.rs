@@ -6,6 +6,7 @@
 mod brand;
 mod email;
 mod languages;
+mod limits;
 mod mail;
 mod origins;
 mod providers;
@@ -23,6 +24,7 @@ use crate::brand::{Adjustment, Brand};
 use crate::crypto::{Keyring, MasterSecret};
 use crate::i18n::Languages;
 use crate::letters::Letterhead;
+use crate::limit::Limits;
 use crate::login::Provider;
 use crate::mail::Transport;
 use crate::route::RouteTable;
@@ -54,6 +56,8 @@ pub struct Config {
     pub email: Option<EmailSettings>,
     /// How mail goes out.
     pub mail: Option<MailSettings>,
+    /// How many attempts pass, and how much of a request is read.
+    pub limits: Limits,
     /// Who may look after accounts.
     pub admin_token: Option<AdminToken>,
     /// Whether forwarded requests get a log line too.
@@ -154,6 +158,7 @@ fn read_all(vars: Value, problems: &mut Problems) -> Option<Config> {
         vars.problems().note("MAIL", "nothing", "how mail goes out ([vars.MAIL]), because EMAIL needs it");
     }
     let admin_token = AdminToken::read(vars.take("ADMIN_TOKEN"), vars.problems());
+    let limits = limits::read(vars.take("LIMITS"), vars.problems());
     let providers = providers::read(vars.take("PROVIDERS"), secrets, email.is_some(), vars.problems());
     vars.finish();
     let site = site?;
@@ -168,6 +173,7 @@ fn read_all(vars: Value, problems: &mut Problems) -> Option<Config> {
         providers,
         email,
         mail,
+        limits,
         admin_token,
         log_forwarded,
         keyring: keyring?,

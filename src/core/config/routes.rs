@@ -4,7 +4,7 @@ use super::OriginServer;
 use super::reader::{Problems, Table, one_of, words};
 use crate::base::Site;
 use crate::http::RouteKind;
-use crate::route::{Access, PathPattern, Route, RouteTable, Tie};
+use crate::route::{Access, PathPattern, Route, RouteLimit, RouteTable, Tie};
 use serde_json::Value;
 
 pub(super) fn read(
@@ -80,6 +80,7 @@ fn read_one(
     let audience = table.text("audience", words(255)).unwrap_or_else(|| site.as_str().to_owned());
     let allow_origins =
         table.texts("allow_origins", |text| Site::parse(text).map(|site| site.as_str().to_owned()));
+    let limit = table.text("limit", super::limits::quota_or_off);
     let known = || origins.iter().map(|origin| format!("\"{}\"", origin.name)).collect::<Vec<_>>().join(", ");
     let named = |text: &str| {
         origins
@@ -132,6 +133,11 @@ fn read_one(
         audience,
         origin: origin?,
         allow_origins: allow_origins.unwrap_or_default(),
+        limit: match limit {
+            Some(Some(quota)) => RouteLimit::Own(quota),
+            Some(None) => RouteLimit::Off,
+            None => RouteLimit::General,
+        },
     })
 }
 

@@ -24,11 +24,17 @@ pub enum Purpose {
     EmailCode,
     /// The account that stands in for one that is not there.
     Decoy,
+    /// What is counted, and the browsers that an account knows.
+    Limit,
+    /// A challenge to a suspicious sign-in.
+    Challenge,
+    /// The link in a notice that says "this was not me".
+    Disown,
 }
 
 impl Purpose {
     /// Every purpose, in the order the keys are kept.
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 10] = [
         Self::Session,
         Self::LoginState,
         Self::CodeVerifier,
@@ -36,6 +42,9 @@ impl Purpose {
         Self::EmailFlow,
         Self::EmailCode,
         Self::Decoy,
+        Self::Limit,
+        Self::Challenge,
+        Self::Disown,
     ];
 
     /// The HKDF label. Changing one voids what was made under it.
@@ -48,6 +57,9 @@ impl Purpose {
             Self::EmailFlow => "vestibule/v1/email-flow",
             Self::EmailCode => "vestibule/v1/email-code",
             Self::Decoy => "vestibule/v1/decoy",
+            Self::Limit => "vestibule/v1/limit",
+            Self::Challenge => "vestibule/v1/challenge",
+            Self::Disown => "vestibule/v1/disown",
         }
     }
 }

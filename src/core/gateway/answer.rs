@@ -202,11 +202,13 @@ impl Gateway {
 
     /// What the rim answers when the origin fails, in the kind that fits the asker.
     pub fn origin_failed(&self, head: &Head, refusal: Refusal) -> Answer {
-        let target = Target::parse(&head.url);
-        let selected = target.and_then(|target| {
-            Some(self.config().routes.select(self.host(&target)?, target.path, &head.method))
-        });
-        self.refuse(head, refusal, selected.and_then(Result::ok).as_ref())
+        self.refuse(head, refusal, self.matched(head).as_ref())
+    }
+
+    /// The route of a request, if there is one.
+    pub(super) fn matched(&self, head: &Head) -> Option<Matched<'_>> {
+        let target = Target::parse(&head.url)?;
+        self.config().routes.select(self.host(&target)?, target.path, &head.method).ok()
     }
 
     fn to_sign_in(&self, head: &Head) -> Answer {
@@ -229,7 +231,7 @@ impl Gateway {
         format!("{}://{host}", self.config().site.scheme())
     }
 
-    fn problem(&self, head: &Head, refusal: Refusal, matched: Option<&Matched<'_>>) -> Answer {
+    pub(super) fn problem(&self, head: &Head, refusal: Refusal, matched: Option<&Matched<'_>>) -> Answer {
         let words = self.frame(head).words;
         let mut problem = json!({
             "type": format!("https://vestibule.dev/refusals#{}", refusal.code()),
@@ -263,7 +265,10 @@ impl Gateway {
             Some(origin) => answer
                 .with("access-control-allow-origin", origin)
                 .with("access-control-allow-credentials", "true")
-                .with("access-control-expose-headers", "www-authenticate, retry-after"),
+                .with(
+                    "access-control-expose-headers",
+                    "www-authenticate, retry-after, ratelimit, ratelimit-policy",
+                ),
             None => answer,
         }
     }

@@ -28,6 +28,14 @@ impl Gateway {
         site.checked_mul(self.config.routes.routes().len())?.checked_add(matched.index())?.checked_add(1)
     }
 
+    /// Whether requests like that are counted by a `Limiter` object, exactly, so that they need not come out of their
+    /// client's budget as well: the forms of the gateway's own pages, and callbacks.
+    pub fn is_exact(&self, url: &str, method: &str) -> bool {
+        let target = Target::parse(url);
+        let own = target.as_ref().and_then(|target| self.own_path(target.path));
+        own.is_some_and(|page| method == "POST" || page.starts_with("callback/"))
+    }
+
     /// What becomes of a request if nobody needs to be asked, until [`Forward::good_until`]. `names` are its header
     /// names, lower-case and joined by commas; `cookie` is its Cookie header, empty if there is none.
     pub fn template(

@@ -7,6 +7,7 @@
 //! outcome is remembered (`hot`). Only what it cannot decide alone goes on to [`Gateway::handle`].
 
 mod answer;
+mod budget;
 mod forward;
 mod hot;
 mod identify;
@@ -15,12 +16,13 @@ mod own;
 mod request;
 
 pub use answer::{Answer, Outcome, closed};
+pub use budget::Trip;
 pub use forward::{Forward, cache_control};
 pub use identify::CONFIRMATION_WINDOW;
 pub use request::Head;
 
 use crate::assertion::Stamper;
-use crate::base::Timestamp;
+use crate::base::{Ring, Timestamp};
 use crate::config::Config;
 use crate::http::cookie::{self, CookieNames, Cookies};
 use crate::http::target::Target;
@@ -32,7 +34,9 @@ use crate::ports::Platform;
 use crate::refusal::Refusal;
 use crate::route::{Matched, RouteError};
 use crate::session::Session;
+use budget::Budgets;
 use identify::{Identified, Presence, Sessions};
+use own::Shut;
 use std::cell::{Cell, RefCell};
 
 /// The gateway of one isolate: the operator's settings, and what it has learnt since it started.
@@ -45,6 +49,13 @@ pub struct Gateway {
     sessions: RefCell<Sessions>,
     stamper: RefCell<Stamper>,
     epoch: Cell<u32>,
+    budgets: RefCell<Budgets>,
+    /// The counters that refuse, until they open.
+    shut: RefCell<Ring<String, Shut>>,
+    /// The counters that attempts were given back to: how many, as theoretical arrival times.
+    given_back: RefCell<Ring<String, u64>>,
+    /// When it was last asked whether the site is under attack, and until when it is.
+    attack: Cell<(Timestamp, Timestamp)>,
 }
 
 /// What `Gateway::plan` decides.
@@ -75,6 +86,10 @@ impl Gateway {
             sessions: RefCell::new(Sessions::new(REMEMBERED, config.lifetimes.fresh)),
             stamper: RefCell::new(Stamper::new(config.assertion.clone(), REMEMBERED)),
             epoch: Cell::new(0),
+            budgets: RefCell::default(),
+            shut: RefCell::new(Ring::new(REMEMBERED)),
+            given_back: RefCell::new(Ring::new(REMEMBERED)),
+            attack: Cell::default(),
             config,
         }
     }
@@ -102,7 +117,7 @@ impl Gateway {
             Ok(matched) => matched,
             Err(error) => return Plan::Refuse(refusal(&error), None),
         };
-        // Admission (rate limits, waiting room) comes here: before anybody is identified.
+        // How often a client may ask was decided before (`budget`); a waiting room comes here.
         let cookies = cookie.map(|header| (header, cookie::split(header, &self.cookie_names)));
         let session = match self.present(&matched, cookies.as_ref().map(|(_, cookies)| cookies), now) {
             Presence::Anonymous => None,
@@ -123,6 +138,9 @@ impl Gateway {
     pub async fn handle(&self, platform: &impl Platform, head: &Head) -> Outcome {
         let now = platform.now();
         let cookie = head.header("cookie");
+        if let Some(refusal) = self.too_long(head) {
+            return Outcome::Answer(self.refuse(head, refusal, None));
+        }
         if let Some(outcome) = self.upgrade_or_preflight(head, now) {
             return outcome;
         }
@@ -197,6 +215,19 @@ impl Gateway {
         let cookies = head.header("cookie").zip(cookies.as_ref());
         let forward = self.forward(matched, permitted, &target, head.names(), cookies, now);
         Outcome::Forward(Box::new(forward))
+    }
+
+    /// Whether a request has more of a head, or says that it has more of a body, than the operator lets pass. Nothing
+    /// of it is looked at then.
+    fn too_long(&self, head: &Head) -> Option<Refusal> {
+        let limits = &self.config.limits;
+        let fields = head.headers.iter().map(|(name, value)| name.len() + value.len());
+        if fields.fold(head.url.len(), usize::saturating_add) > limits.head_bytes {
+            return Some(Refusal::HeadTooLarge);
+        }
+        let body = head.header("content-length").and_then(|length| length.parse::<u64>().ok());
+        let most = limits.body_bytes?;
+        body.filter(|length| *length > most).map(|_| Refusal::TooLarge)
     }
 
     /// The configured host that a request is for. Letter case makes no difference, and a final dot names the same

@@ -44,6 +44,15 @@ impl Catalogue {
         self.numbers.written(number)
     }
 
+    /// A device by the name that is kept of it, such as "Firefox on Linux"; nothing for one that is not known.
+    pub fn device_named(&self, name: &str) -> String {
+        match name.split_once(" on ") {
+            Some((browser, system)) => self.device(browser, system).plain(self.language.is_right_to_left()),
+            None if name.is_empty() => self.unknown_device().to_owned(),
+            None => name.to_owned(),
+        }
+    }
+
     /// Takes the operator's wording for its own.
     fn reword(&mut self, wording: &Wording) {
         for (index, message) in wording.of(self.language) {

@@ -69,6 +69,15 @@ pub enum Content<'a> {
     },
     /// Something has changed.
     Notice(Change<'a>),
+    /// Somebody signed in with a browser, or from a country, that was not seen before.
+    NewSignIn {
+        /// The device, by a short name.
+        device: Option<&'a str>,
+        /// The country, by its code.
+        country: Option<&'a str>,
+        /// The page that undoes it.
+        link: &'a str,
+    },
 }
 
 /// What has changed.
@@ -94,7 +103,7 @@ impl<'a> Content<'a> {
             Self::SignIn { .. } | Self::Link { .. } => Kind::SignIn,
             Self::NoAccount { .. } => Kind::NoAccount,
             Self::Recover { .. } => Kind::Recover,
-            Self::Notice(_) => Kind::Notice,
+            Self::Notice(_) | Self::NewSignIn { .. } => Kind::Notice,
         }
     }
 
@@ -107,7 +116,7 @@ impl<'a> Content<'a> {
             | Self::NoAccount { code, link }
             | Self::Recover { code, link }
             | Self::Link { code, link, .. } => Some((code, link)),
-            Self::Notice(_) => None,
+            Self::Notice(_) | Self::NewSignIn { .. } => None,
         }
     }
 }
@@ -145,9 +154,10 @@ impl Letterhead {
         let language = words.language();
         let letter = Words::of(words, content, brand, minutes);
         let shown = content.code().map(|(code, _)| grouped(code));
-        let button = match content.code() {
-            Some((_, link)) => Some((words.mail_enter_code(), link)),
-            None => Some((words.mail_look_at_account(), account)),
+        let button = match (content, content.code()) {
+            (Content::NewSignIn { link, .. }, _) => Some((words.mail_not_me(), *link)),
+            (_, Some((_, link))) => Some((words.mail_enter_code(), link)),
+            (_, None) => Some((words.mail_look_at_account(), account)),
         };
         let other = match content {
             Content::AlreadyRegistered { recover, .. } => Some((words.mail_choose_password(), *recover)),

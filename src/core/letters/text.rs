@@ -62,13 +62,28 @@ impl Words {
                 words.mail_linked_title(provider),
                 words.mail_linked(provider, brand),
             ),
+            Content::NewSignIn { device, country, .. } => (
+                Catalogue::mail_new_sign_in_subject,
+                words.mail_new_sign_in_title().into(),
+                new_sign_in(words, brand, *device, *country),
+            ),
         };
         let after = match content {
             Content::Notice(_) => vec![words.mail_notice_advice().into()],
+            Content::NewSignIn { .. } => vec![words.mail_not_me_hint().into()],
             _ => vec![words.mail_code_lifetime(minutes), words.mail_not_you().into()],
         };
         let subject = subject_of(words, |name| subject(words, name), brand);
         Self { subject, heading, before: vec![before], after }
+    }
+}
+
+/// Who signed in from where, as far as it is known.
+fn new_sign_in(words: &Catalogue, brand: &str, device: Option<&str>, country: Option<&str>) -> Phrase {
+    let device = words.device_named(device.unwrap_or_default());
+    match country {
+        Some(country) => words.mail_new_sign_in_from(brand, &device, country),
+        None => words.mail_new_sign_in(brand, &device),
     }
 }
 

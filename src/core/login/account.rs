@@ -9,7 +9,7 @@ use crate::ports::{Platform, Unreachable};
 use crate::session::{Lifetimes, Profile};
 use crate::wire::{
     AccountReply, AccountRequest, IdentifierName, IdentifierRequest, Identity, Linking, Opening,
-    SessionRecord, SignIn,
+    SessionRecord, SignIn, Visitor,
 };
 
 /// The browser and moment that a session is opened for.
@@ -27,6 +27,8 @@ pub struct Visit {
     pub country: Option<Text<2>>,
     /// The language that the customer reads.
     pub language: Language,
+    /// The absolute URL of the gateway's own pages, with a slash at its end.
+    pub pages: String,
 }
 
 impl Visit {
@@ -41,6 +43,7 @@ impl Visit {
             device: self.device.clone(),
             country: self.country.clone(),
             language: Some(self.language),
+            visitor: Some(Visitor { browser: *self.browser.as_bytes(), account, pages: self.pages.clone() }),
         }
     }
 

@@ -16,6 +16,10 @@ pub enum PasswordWhy {
     Recover,
     /// The customer wants another.
     Change,
+    /// The one so far is among those that are guessed first.
+    Common,
+    /// The one so far is known from a breach.
+    Breached,
 }
 
 /// The page that asks for a new password.
@@ -108,6 +112,7 @@ impl Page {
             PasswordWhy::New => words.choose_password(),
             PasswordWhy::Recover => words.choose_new_password(),
             PasswordWhy::Change => words.change_password_title(),
+            PasswordWhy::Common | PasswordWhy::Breached => words.weak_password_title(),
         };
         let said = |error| text::field_error(words, error);
         let of_current = page.error.as_ref().filter(|error| **error == FieldError::CurrentWrong);
@@ -137,6 +142,8 @@ impl Page {
         });
         let path = match page.why {
             PasswordWhy::Recover => "account/password?why=recover",
+            PasswordWhy::Common => "account/password?why=common",
+            PasswordWhy::Breached => "account/password?why=breached",
             _ => "account/password",
         };
         let form = Form {
@@ -146,6 +153,11 @@ impl Page {
             ..Form::default()
         };
         let mut blocks = Vec::new();
+        match page.why {
+            PasswordWhy::Common => blocks.push(Block::Text(words.common_password_lead().into())),
+            PasswordWhy::Breached => blocks.push(Block::Text(words.breached_password_lead().into())),
+            _ => {}
+        }
         if page.why != PasswordWhy::New {
             blocks.push(Block::Text(words.change_password_lead().into()));
         }
@@ -209,7 +221,7 @@ impl Page {
             details.push(text::began(words, session.began));
             let form = end(vec![("session", session.id.to_owned())], Button::secondary(words.end_session()));
             Item {
-                title: text::device(words, session.device),
+                title: words.device_named(session.device),
                 details,
                 form: (!session.current).then_some(form),
                 ..Item::default()

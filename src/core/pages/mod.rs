@@ -4,6 +4,7 @@
 mod account;
 mod email;
 mod frame;
+mod limits;
 mod mailbox;
 mod text;
 mod view;
@@ -14,6 +15,7 @@ pub use account::{
 };
 pub use email::{AskAddress, Asking, CodeNotice, CodePage, CodePurpose, EmailSignIn, FieldError, SignInPage};
 pub use frame::{Frame, Style};
+pub use limits::{ByCode, ChallengePage};
 pub use mailbox::MailRow;
 pub use text::title;
 pub use view::ProviderLink;
@@ -115,6 +117,7 @@ impl Page {
             }
             Refusal::SignInRequired => Link::new(words.sign_in(), frame.own("login")),
             // The same page again: an empty reference is the address of the page itself (RFC 3986 §4.4).
+            Refusal::TooManyRequests => Link::new(words.try_again(), ""),
             _ if refusal.status() >= 500 => Link::new(words.try_again(), ""),
             _ => Link::new(words.home(), "/"),
         };

@@ -81,15 +81,6 @@ fn password_error(words: &Catalogue, error: PasswordError) -> Phrase {
     }
 }
 
-/// A device by its name, such as "Firefox on Linux".
-pub(super) fn device(words: &Catalogue, device: &str) -> String {
-    match device.split_once(" on ") {
-        Some((browser, system)) => words.device(browser, system).plain(words.language().is_right_to_left()),
-        None if device.is_empty() => words.unknown_device().to_owned(),
-        None => device.to_owned(),
-    }
-}
-
 /// When a session was last used.
 pub(super) fn last_seen(words: &Catalogue, seen: LastSeen) -> Phrase {
     match seen {
@@ -115,7 +106,8 @@ pub(super) fn retry(words: &Catalogue, seconds: u64) -> Phrase {
     match seconds {
         0..=90 => words.retry_seconds(seconds.max(1)),
         91..=5_400 => words.retry_minutes(seconds.div_ceil(60)),
-        _ => words.retry_hours(seconds.div_ceil(3_600)),
+        5_401..=129_600 => words.retry_hours(seconds.div_ceil(3_600)),
+        _ => words.retry_days(seconds.div_ceil(86_400)),
     }
 }
 
@@ -129,12 +121,15 @@ pub fn title(words: &Catalogue, refusal: Refusal) -> &str {
         Refusal::NotFound => words.not_found_title(),
         Refusal::MethodNotAllowed => words.not_here_title(),
         Refusal::UnknownHost => words.unknown_site_title(),
-        Refusal::TooLarge => words.too_large_title(),
+        Refusal::TooLarge | Refusal::HeadTooLarge => words.too_large_title(),
+        Refusal::TooManyRequests => words.too_many_title(),
         Refusal::Unprocessable => words.check_form_title(),
         Refusal::AccountDisabled => words.closed_account_title(),
         Refusal::LoginExpired => words.sign_in_again_title(),
         Refusal::LoginDeclined => words.not_signed_in_title(),
-        Refusal::ProviderUntrusted | Refusal::ProviderUnavailable => words.provider_trouble_title(),
+        Refusal::ProviderUntrusted | Refusal::ProviderUnavailable | Refusal::LimiterUnavailable => {
+            words.provider_trouble_title()
+        }
         Refusal::Misconfigured => words.set_up_title(),
         Refusal::AccountUnavailable => words.account_trouble_title(),
         Refusal::OriginUnreachable => words.unreachable_title(),
@@ -162,6 +157,9 @@ pub fn advice(words: &Catalogue, refusal: Refusal) -> &str {
         Refusal::AccountUnavailable | Refusal::OriginUnreachable | Refusal::OriginTimeout => {
             words.still_signed_in_advice()
         }
+        Refusal::HeadTooLarge => words.head_too_large_advice(),
+        Refusal::TooManyRequests => words.too_many_advice(),
+        Refusal::LimiterUnavailable => words.limiter_advice(),
         Refusal::Internal => words.our_fault_advice(),
     }
 }

@@ -1,7 +1,7 @@
-//! The pages of whoever has to wait: for their turn, or because too many tries came from where they are.
+//! The page of whoever waits for their turn.
 
 use super::view::{Block, Link};
-use super::{Frame, Page, text};
+use super::{Frame, Page};
 
 /// How long it takes until a customer's turn comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,16 +37,5 @@ impl Page {
         blocks.push(Block::Text(words.waiting_by_itself().into()));
         blocks.push(Block::Action(Link::new(words.waiting_look(), "")));
         Self::plain(frame, words.waiting_title(), blocks)
-    }
-
-    /// Too many tries came from where the customer is; `seconds` until the next one makes sense.
-    pub fn too_many(frame: &Frame<'_>, seconds: u64) -> Self {
-        let words = &*frame.words;
-        let blocks = vec![
-            Block::Text(words.too_many_advice().into()),
-            Block::Text(text::retry(words, seconds)),
-            Block::Action(Link::new(words.home(), "/")),
-        ];
-        Self::plain(frame, words.too_many_title(), blocks)
     }
 }

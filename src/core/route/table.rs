@@ -1,6 +1,7 @@
 //! The routes of a gateway, and how one of them is chosen.
 
 use super::PathPattern;
+use crate::base::Quota;
 use crate::http::{PathError, RouteKind, check_spelling};
 use std::fmt;
 
@@ -36,6 +37,20 @@ pub struct Route {
     pub origin: usize,
     /// Origins (RFC 6454) whose scripts may read refusals and open WebSockets, beside the gateway's own.
     pub allow_origins: Vec<String>,
+    /// How many requests a client may send to it.
+    pub limit: RouteLimit,
+}
+
+/// How many requests a client may send to a route.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum RouteLimit {
+    /// As many as to all routes without a limit of their own together.
+    #[default]
+    General,
+    /// So many.
+    Own(Quota),
+    /// Any number.
+    Off,
 }
 
 impl Route {
@@ -179,6 +194,7 @@ mod tests {
             audience: "https://shop.example".to_owned(),
             origin: 0,
             allow_origins: Vec::new(),
+            limit: RouteLimit::General,
         }
     }
 

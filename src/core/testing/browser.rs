@@ -3,6 +3,7 @@
 use super::{ISSUER, SITE, Serve, World};
 use crate::gateway::{Head, Outcome};
 use crate::http::percent::encode_component;
+use crate::limit::client::HEADER;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
@@ -10,6 +11,7 @@ use std::collections::BTreeMap;
 #[derive(Default)]
 pub struct Browser {
     cookies: RefCell<BTreeMap<String, String>>,
+    address: RefCell<Option<String>>,
 }
 
 /// What the browser got.
@@ -142,7 +144,17 @@ impl Browser {
 
     /// Another browser with the same cookies: a thief's, or the same one at an earlier moment.
     pub fn copy(&self) -> Self {
-        Self { cookies: self.cookies.clone() }
+        Self { cookies: self.cookies.clone(), address: self.address.clone() }
+    }
+
+    /// A browser at a network address, as the platform tells it.
+    pub fn at(address: &str) -> Self {
+        Self { address: RefCell::new(Some(address.to_owned())), ..Self::default() }
+    }
+
+    /// Moves to another network address.
+    pub fn move_to(&self, address: &str) {
+        *self.address.borrow_mut() = Some(address.to_owned());
     }
 
     /// The Cookie header.
@@ -192,6 +204,8 @@ impl Browser {
         let url = if url.starts_with('/') { format!("{SITE}{url}") } else { url.to_owned() };
         let headers = headers.iter().chain(&[("sec-fetch-site", "same-origin")]);
         let mut headers: Vec<_> = headers.map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect();
+        let address = self.address.borrow().clone();
+        headers.extend(address.map(|address| (HEADER.to_owned(), address)));
         headers.extend(self.cookie_header().map(|cookie| ("cookie".to_owned(), cookie)));
         Head { method: method.to_owned(), url, headers, ..Head::default() }
     }

@@ -3,6 +3,8 @@
 use super::World;
 use crate::base::Timestamp;
 use crate::gateway::{Forward, Gateway, Head, Outcome};
+use crate::limit::client::HEADER;
+use crate::limit::lease::Spend;
 use crate::ports::Platform;
 use serde_json::Value;
 use std::cell::{Cell, RefCell};
@@ -84,8 +86,32 @@ impl Isolate {
     }
 }
 
+impl Isolate {
+    /// The answer to a client that has used up its budget, as the rim gives it. Leases are taken while it is decided.
+    async fn over_budget(&self, world: &World, head: &Head) -> Option<Outcome> {
+        if self.gateway.is_exact(&head.url, &head.method) {
+            return None;
+        }
+        let client = self.gateway.client(head.header(HEADER)?);
+        let place = self.gateway.place(&head.url, &head.method).unwrap_or(0);
+        let spent = self.gateway.spend(client, place, world.now().secs() * 1_000);
+        if matches!(spent, Spend::PassAndAsk | Spend::RefuseAndAsk(_)) {
+            self.gateway.take_lease(world, client, place).await;
+        }
+        match spent {
+            Spend::Pass | Spend::PassAndAsk => None,
+            Spend::Refuse(millis) | Spend::RefuseAndAsk(millis) => {
+                Some(Outcome::Answer(self.gateway.over_budget(head, place, millis.div_ceil(1_000))))
+            }
+        }
+    }
+}
+
 impl Serve for Isolate {
     async fn serve(&self, world: &World, head: &Head) -> Outcome {
+        if let Some(refused) = self.over_budget(world, head).await {
+            return refused;
+        }
         match self.recall(head, world.now()) {
             Recalled::Again(forward) | Recalled::First(forward) => Outcome::Forward(Box::new(forward)),
             Recalled::Cold => self.gateway.handle(world, head).await,

@@ -15,10 +15,15 @@ use crate::base::{AccountId, Entropy, SeededEntropy, SessionId, Text, Timestamp}
 use crate::config::Config;
 use crate::crypto::{Keyring, MasterSecret};
 use crate::gateway::Gateway;
+use crate::limit::object::{self, MemoryCounters};
+use crate::limit::{AccountLimits, Limits};
 use crate::mail::{Delivery, Message, Repeats};
 use crate::outbound::{OutboundError, OutboundRequest, OutboundResponse};
 use crate::ports::{Platform, Unreachable};
-use crate::wire::{AccountReply, AccountRequest, Act, IdentifierName, IdentifierRequest, OperatorView};
+use crate::wire::{
+    AccountReply, AccountRequest, Act, IdentifierName, IdentifierRequest, LimitReply, LimitRequest,
+    OperatorView,
+};
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::future::Future;
@@ -95,6 +100,14 @@ pub struct World {
     pub accounts_up: Cell<bool>,
     /// Whether the mail service takes mails.
     pub mail_up: Cell<bool>,
+    /// The counters of `Limiter` objects.
+    limiters: RefCell<HashMap<String, MemoryCounters>>,
+    /// Whether `Limiter` objects answer.
+    pub limiters_up: Cell<bool>,
+    /// How often a `Limiter` object was asked.
+    pub limiter_calls: Cell<u64>,
+    /// How many passwords may be tried on an account.
+    pub account_limits: Cell<AccountLimits>,
     /// Whether `Identifier` objects answer.
     pub identifiers_up: Cell<bool>,
     /// What was asked of `Account` objects.
@@ -119,6 +132,10 @@ impl World {
             provider: FakeProvider::new(ISSUER),
             other_provider: FakeProvider::new(OTHER_ISSUER),
             accounts_up: Cell::new(true),
+            limiters: RefCell::default(),
+            limiters_up: Cell::new(true),
+            limiter_calls: Cell::new(0),
+            account_limits: Cell::new(Limits::default().account),
             identifiers_up: Cell::new(true),
             asked: RefCell::default(),
             outbound: RefCell::default(),
@@ -198,8 +215,9 @@ impl World {
         request: AccountRequest,
     ) -> Result<AccountReply, account::StoreError> {
         let mut entropy = WorldEntropy(&self.entropy);
-        let mut office =
-            Office { keyring: &self.keyring, brand: "Corner Shop", now: self.now(), entropy: &mut entropy };
+        let limits = self.account_limits.get();
+        let (keyring, brand) = (&self.keyring, "Corner Shop");
+        let mut office = Office { keyring, brand, limits, now: self.now(), entropy: &mut entropy };
         let mut accounts = self.accounts.borrow_mut();
         match accounts.get_mut(&account) {
             None if !request.may_begin() => account::answer(&mut MemoryRows::default(), request, &mut office),
@@ -278,6 +296,11 @@ impl World {
         Some(OutboundResponse { status, content_type: "text/plain".to_owned(), body })
     }
 
+    /// All that `Limiter` objects keep, as one text: to look for what must not be there.
+    pub fn limiter_dump(&self) -> String {
+        format!("{:?}", self.limiters.borrow())
+    }
+
     /// How many requests that went out had `part` in their URL.
     pub fn outbound_to(&self, part: &str) -> usize {
         self.outbound.borrow().iter().filter(|request| request.url.contains(part)).count()
@@ -330,6 +353,21 @@ impl Platform for World {
             account::identify(self.identifiers.borrow_mut().entry(name.clone()).or_default(), request);
         elsewhere().await;
         owned.map(|owned| owned.owner).map_err(|_| Unreachable)
+    }
+
+    async fn limiter(&self, name: &str, request: &LimitRequest) -> Result<LimitReply, Unreachable> {
+        elsewhere().await;
+        self.limiter_calls.set(self.limiter_calls.get() + 1);
+        if !self.limiters_up.get() {
+            return Err(Unreachable);
+        }
+        let request = serde_json::to_string(request).map_err(|_| Unreachable)?;
+        let request = serde_json::from_str(&request).map_err(|_| Unreachable)?;
+        let now = self.now.get() * 1_000;
+        let reply =
+            object::answer(self.limiters.borrow_mut().entry(name.to_owned()).or_default(), request, now);
+        elsewhere().await;
+        reply.map_err(|_| Unreachable)
     }
 
     fn mailbox(&self) -> Vec<(Timestamp, Message)> {

@@ -8,9 +8,9 @@ use crate::i18n::{Catalogue, Language};
 use crate::letters::{Change, Content, Letterhead};
 use crate::mail::{MailAddress, Mailbox, Message};
 use crate::pages::{
-    AccountNotice, AccountPage, AskAddress, Asking, CodeNotice, CodePage, CodePurpose, EmailSignIn,
-    FieldError, Frame, LastSeen, Notice, Page, PasswordPage, PasswordWhy, ProviderLink, SessionRow,
-    SessionsPage, SignInPage, Style, Turn, WaitingPage,
+    AccountNotice, AccountPage, AskAddress, Asking, ByCode, ChallengePage, CodeNotice, CodePage, CodePurpose,
+    EmailSignIn, FieldError, Frame, LastSeen, Notice, Page, PasswordPage, PasswordWhy, ProviderLink,
+    SessionRow, SessionsPage, SignInPage, Style, Turn, WaitingPage,
 };
 use crate::password::PasswordError;
 use crate::refusal::Refusal;
@@ -139,7 +139,13 @@ impl Samples<'_> {
         let errors = PasswordError::ALL.iter().map(|error| FieldError::Password(*error));
         let errors: Vec<_> =
             errors.chain([FieldError::CurrentWrong, FieldError::Missing]).map(Some).collect();
-        for why in [PasswordWhy::New, PasswordWhy::Recover, PasswordWhy::Change] {
+        for why in [
+            PasswordWhy::New,
+            PasswordWhy::Recover,
+            PasswordWhy::Change,
+            PasswordWhy::Common,
+            PasswordWhy::Breached,
+        ] {
             for error in errors.iter().cloned().chain([None]) {
                 let needs_current = why == PasswordWhy::Change;
                 let page = PasswordPage {
@@ -207,8 +213,17 @@ impl Samples<'_> {
             self.add(format!("refusal {}", refusal.code()), Page::refusal(frame, *refusal));
         }
         for (name, seconds) in [("second", 1), ("seconds", 42), ("minutes", 200), ("hours", 8_000)] {
-            self.add(format!("too_many {name}"), Page::too_many(frame, seconds));
+            self.add(format!("too_many {name}"), Page::too_many(frame, seconds, None));
         }
+        let home = self.home.clone();
+        let by_code = ByCode { email: value, return_to: &home };
+        self.add("too_many by code", Page::too_many(frame, 200, Some(by_code)));
+        for is_again in [false, true] {
+            let page = ChallengePage { by_code, challenge: "abc", bits: 17, offers_codes: true, is_again };
+            self.add(format!("challenge {is_again}"), Page::challenge(frame, &page));
+        }
+        self.add("disown", Page::disown(frame, "abc"));
+        self.add("disown stale", Page::disown_stale(frame));
         let waiting = [
             ("soon", Some(3), Turn::Soon),
             ("minutes", Some(12_345), Turn::Minutes(17)),
@@ -240,6 +255,8 @@ pub fn letters(brand: &Brand, language: Language, value: &str) -> Vec<Message> {
         Content::Notice(Change::PasswordSet),
         Content::Notice(Change::PasswordChanged),
         Content::Notice(Change::SignInLinked { provider: value }),
+        Content::NewSignIn { device: Some("Firefox on Linux"), country: Some("DE"), link },
+        Content::NewSignIn { device: None, country: None, link },
     ];
     let address = |text| MailAddress::parse(text).ok();
     let (Some(from), Some(to)) = (address("hello@shop.example"), address("ada@shop.example")) else {

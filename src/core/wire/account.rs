@@ -1,5 +1,6 @@
 //! What is said to `Account` objects.
 
+use super::limiter::Solved;
 use super::{CodePurpose, EmailCode, Identity, Opening, SessionRecord};
 use crate::address::EmailAddress;
 use crate::base::{SessionId, Span, Text, Timestamp};
@@ -82,6 +83,17 @@ impl std::fmt::Debug for Typed {
     }
 }
 
+/// What a try with a password brings along, beside the password.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attempt {
+    /// The challenge that was solved for it.
+    #[serde(default)]
+    pub solved: Option<Solved>,
+    /// Whether so many passwords fail just now, on the whole site, that somebody must be trying lists of them.
+    #[serde(default)]
+    pub under_attack: bool,
+}
+
 /// A new password.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SetPassword {
@@ -154,7 +166,16 @@ pub enum AccountRequest {
         /// The password.
         password: Typed,
         /// The session to make.
-        opening: Opening,
+        opening: Box<Opening>,
+        /// What the try brings along.
+        #[serde(default)]
+        attempt: Attempt,
+    },
+    /// Undoes a sign-in that was not the owner's: ends every session, forgets the browsers, and the password if it is
+    /// the one that was used.
+    Disown {
+        /// When the sign-in was.
+        signed_in_at: Timestamp,
     },
     /// Chooses a password.
     SetPassword(Box<SetPassword>),
@@ -197,7 +218,7 @@ impl AccountRequest {
     /// Whether it can be the first thing an account hears of. To any other request an account that was never written
     /// answers like one that has nothing, and stays unwritten: nobody fills the storage by asking.
     pub const fn may_begin(&self) -> bool {
-        matches!(self, Self::SignIn(_) | Self::SendCode(_))
+        matches!(self, Self::SignIn(_) | Self::SendCode(_) | Self::PasswordSignIn { .. })
     }
 }
 
@@ -256,6 +277,32 @@ pub enum AccountReply {
     CodeVoid,
     /// The password is another one, or there is none.
     PasswordWrong,
+    /// The same, and the account does not know the browser; the account itself may not exist either.
+    StrangerWrong,
+    /// The password was right; it is one of those that are guessed first, and another should take its place.
+    Weak {
+        /// The session.
+        record: Box<SessionRecord>,
+        /// The customer.
+        profile: Profile,
+    },
+    /// The password was right, and does not do alone: a code from a mail must come with it.
+    MustProve,
+    /// No password is compared for somebody unknown without a proof of work.
+    Challenge {
+        /// How hard: its zero bits.
+        bits: u8,
+    },
+    /// No password is compared for now. A code still opens the account.
+    SlowDown {
+        /// Milliseconds until one is.
+        millis: u64,
+    },
+    /// The sign-in was undone.
+    Disowned {
+        /// Where a code for a new password can be sent.
+        address: Option<EmailAddress>,
+    },
     /// The new password will not do.
     PasswordRefused(PasswordError),
     /// The operator has closed the account.
@@ -309,6 +356,9 @@ pub struct OperatorView {
     pub sessions: Vec<SessionRecord>,
     /// Where its mails stand.
     pub outbox: Vec<String>,
+    /// How the limits on passwords stand.
+    #[serde(default)]
+    pub limits: Vec<String>,
     /// What operators did, oldest first.
     pub audit: Vec<AuditEntry>,
 }

@@ -6,15 +6,17 @@
 mod account;
 mod code;
 mod identifier;
+mod limiter;
 mod session;
 
 pub use account::{
-    AccountReply, AccountRequest, Act, AuditEntry, Ending, Linking, Next, OperatorView, Overview, Redeem,
-    SendCode, SetPassword, SignIn, Typed,
+    AccountReply, AccountRequest, Act, Attempt, AuditEntry, Ending, Linking, Next, OperatorView, Overview,
+    Redeem, SendCode, SetPassword, SignIn, Typed,
 };
 pub use code::{CodePurpose, EmailCode};
 pub use identifier::{IdentifierName, IdentifierRequest, Owned};
-pub use session::{EMAIL, FLOW_LIFETIME, Identity, Method, Opening, SessionRecord};
+pub use limiter::{ChallengeId, Counter, LimitReply, LimitRequest, Solved, Standing};
+pub use session::{EMAIL, FLOW_LIFETIME, Identity, Method, Opening, SessionRecord, Visitor};
 
 #[cfg(test)]
 mod tests {

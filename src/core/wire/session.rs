@@ -45,6 +45,26 @@ pub struct Opening {
     /// The language that the customer reads: mails about what they do now are in it.
     #[serde(default)]
     pub language: Option<Language>,
+    /// Who asks.
+    #[serde(default)]
+    pub visitor: Option<Visitor>,
+}
+
+/// The browser that asks for a session, and what a mail about it needs. It has no telling `Debug`.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Visitor {
+    /// The browser's id.
+    pub browser: [u8; 16],
+    /// The account that is asked.
+    pub account: AccountId,
+    /// The absolute URL of the gateway's own pages, with a slash at its end.
+    pub pages: String,
+}
+
+impl std::fmt::Debug for Visitor {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Visitor")
+    }
 }
 
 /// How a customer proved who they are.

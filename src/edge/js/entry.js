@@ -4,10 +4,12 @@ import * as module from "../../../build/bindgen/vestibule.js";
 import tables from "../../../tables.toml";
 import { forward } from "./forward.js";
 import { durable, isTrap, sound } from "./instance.js";
+import { admits, forget } from "./budget.js";
 import { formOf, headOf, log, respond } from "./respond.js";
 
 export const Account = durable(module.Account, ready);
 export const Identifier = durable(module.Identifier, ready);
+export const Limiter = durable(module.Limiter, ready);
 
 /**
  * Header names that every browser sends and the module has no use for: it is not told of them. None of them means
@@ -32,8 +34,13 @@ let logsForwarded = true;
 /** The path of the gateway's own pages, and the longest form of theirs. */
 let ownPrefix = "";
 let maxForm = 0;
+/** The longest head of a request, and the longest body if there is a limit. */
+let maxHead = Infinity;
+let maxBody;
 let epoch = 0;
-/** Method and URL without its query → the number of the place, or 0. */
+/** In the place of a place: for the module, which counts such requests itself. */
+const EXACT = -1;
+/** Method and URL without its query → the number of the place, 0, or EXACT. */
 const places = new Map();
 /** Place, header names and cookies → what to do. */
 const templates = new Map();
@@ -56,10 +63,14 @@ function decide(request, env, ctx, started) {
   const query = url.indexOf("?");
   const address = method + (query < 0 ? url : url.slice(0, query));
   const place = places.get(address) ?? learnPlace(address, url, method);
+  if (place === EXACT) return cold(request, env, ctx, started);
+  const refused = admits(request, env, ctx, place, started);
+  if (refused !== undefined) return refused;
   if (place === 0) return cold(request, env, ctx, started);
   let names = "";
   for (const name of headers.keys()) if (!HARMLESS.has(name)) names += name + ",";
   const cookie = headers.get("cookie") ?? "";
+  if (isTooLong(url.length + cookie.length, headers)) return cold(request, env, ctx, started);
   const now = started / 1000;
   const key = `${place}\n${names}\n${cookie}`;
   if (epoch !== module.epoch()) forgetTemplates();
@@ -71,8 +82,14 @@ function decide(request, env, ctx, started) {
   return forward(request, env, ctx, template, logsForwarded, started);
 }
 
+/** Whether the module has to refuse a request for its length: the other fields of a head are weighed by the platform. */
+function isTooLong(length, headers) {
+  return length > maxHead || (maxBody !== undefined && headers.get("content-length") > maxBody);
+}
+
 function learnPlace(address, url, method) {
-  const place = module.place(url, method);
+  let place = module.place(url, method);
+  if (place === 0 && module.is_exact(url, method)) place = EXACT;
   if (places.size >= MAX_PLACES) places.clear();
   if (address.length <= MAX_KEY) places.set(address, place);
   return place;
@@ -109,8 +126,11 @@ function open(env) {
   logsForwarded = module.logs_forwarded();
   ownPrefix = module.own_prefix();
   maxForm = module.max_form();
+  maxHead = module.max_head();
+  maxBody = module.max_body();
   places.clear();
   templates.clear();
+  forget();
   opened = sound();
 }
 

@@ -1,13 +1,14 @@
 //! The account of whoever is signed in: what it is, and its password.
 
 use super::{Answer, Gateway, Head};
+use crate::address::EmailAddress;
 use crate::base::FlowId;
 use crate::base::Span;
 use crate::gateway::identify::Identified;
 use crate::http::{Asker, RouteKind};
 use crate::login::SignedIn;
 use crate::outbound::OutboundRequest;
-use crate::pages::{AccountNotice, AccountPage, FieldError, Page, PasswordPage, PasswordWhy};
+use crate::pages::{AccountNotice, AccountPage, ByCode, FieldError, Page, PasswordPage, PasswordWhy};
 use crate::password::{BreachQuery, Password, PasswordError};
 use crate::ports::Platform;
 use crate::refusal::Refusal;
@@ -83,6 +84,8 @@ impl Gateway {
         let return_to = self.return_path(head);
         let why = match self.parameter(head, "why").as_deref() {
             Some("recover") => PasswordWhy::Recover,
+            Some("common") => PasswordWhy::Common,
+            Some("breached") => PasswordWhy::Breached,
             _ if overview.has_password => PasswordWhy::Change,
             _ => PasswordWhy::New,
         };
@@ -149,6 +152,11 @@ impl Gateway {
             Ok(AccountReply::PasswordRefused(error)) => {
                 wrong(FieldError::Password(error)).with_detail(error.code())
             }
+            Ok(AccountReply::SlowDown { millis }) => {
+                let email = overview.address.as_ref().map(EmailAddress::display).unwrap_or_default();
+                let return_to = self.return_path(head);
+                self.account_slows_down(head, millis, ByCode { email: &email, return_to: &return_to })
+            }
             Ok(AccountReply::PasswordWrong) => wrong(FieldError::CurrentWrong).with_detail("password_wrong"),
             Ok(AccountReply::Gone) => self.refuse(head, Refusal::SignInRequired, None),
             _ => self.unavailable(&self.frame(head), &self.return_path(head)),
@@ -157,7 +165,7 @@ impl Gateway {
 
     /// Whether a password is known from breaches, where the operator wants to know. An answer that does not come counts
     /// as no.
-    async fn is_breached(&self, platform: &impl Platform, typed: &str) -> bool {
+    pub(super) async fn is_breached(&self, platform: &impl Platform, typed: &str) -> bool {
         let service = self.config().email.as_ref().and_then(|email| email.pwned_passwords.as_ref());
         let (Some(service), Ok(password)) = (service, Password::prepare(typed)) else { return false };
         let query = BreachQuery::new(&password);

@@ -3,25 +3,34 @@
 //! Nothing here says whether an address has an account. Every address has an `Account` object that is asked the same
 //! way, answers that could tell are held until the same moment, and the truth goes by mail.
 
+use super::limits::Passage;
 use super::{Answer, Gateway, Head, Visitor};
 use crate::address::EmailAddress;
 use crate::base::{AccountId, FlowId, Id};
+use crate::config::EmailSettings;
 use crate::crypto::Purpose;
+use crate::http::Form;
 use crate::http::percent::encode_component;
 use crate::http::return_path::ReturnPath;
 use crate::i18n::Language;
 use crate::login::{BrowserId, EmailFlow, EmailFlowStart, LoginState, MustLink, SignedIn};
-use crate::pages::{AskAddress, Asking, FieldError, Frame, Notice, Page};
+use crate::pages::{AskAddress, Asking, ByCode, FieldError, Frame, Notice, Page};
 use crate::ports::{Platform, Unreachable};
 use crate::refusal::Refusal;
 use crate::wire::{
-    AccountReply, AccountRequest, CodePurpose, IdentifierName, IdentifierRequest, Linking, SendCode, Typed,
+    AccountReply, AccountRequest, Attempt, CodePurpose, IdentifierName, IdentifierRequest, Linking, SendCode,
+    Solved, Typed,
 };
 
 impl Gateway {
     /// `POST login`: with the password, or for a code.
-    pub(super) async fn sign_in_by_email(&self, platform: &impl Platform, head: &Head) -> Answer {
-        let (Some(form), Some(offered)) = (self.form(head), &self.config().email) else {
+    pub(super) async fn sign_in_by_email(
+        &self,
+        platform: &impl Platform,
+        head: &Head,
+        passage: &Passage,
+    ) -> Answer {
+        let (Some(form), Some(_)) = (self.form(head), &self.config().email) else {
             return self.refuse(head, Refusal::BadRequest, None);
         };
         let return_to = self.return_path(head);
@@ -37,19 +46,43 @@ impl Gateway {
             Err((error, typed)) => return wrong(error, &typed),
         };
         let password = form.get("password").unwrap_or_default();
-        let by_code = offered.code && (!offered.password || form.get("how").as_deref() == Some("code"));
-        if by_code {
+        if self.asks_for_code(&form) {
             return self.send_code(platform, head, CodePurpose::SignIn, address, return_to, None).await;
         }
         if password.is_empty() {
             return wrong(FieldError::Missing, &typed);
         }
-        match self.sign_in_with(platform, head, &address, Typed(password.into_owned())).await {
-            Ok(Tried::Welcome(cookie)) => {
-                self.onward(head, &return_to, "signed_in").with_cookie(Some(cookie))
+        let solved = self.solution(platform, head, &form, &address);
+        let is_retry = form.get("solution").is_some();
+        match self.sign_in_with(platform, head, &address, Typed(password.as_ref().to_owned()), solved).await {
+            Ok(Tried::Welcome { cookie, browser_cookie, weak }) => {
+                let is_out = !weak && self.is_breached(platform, &password).await;
+                let answer = match (weak, is_out) {
+                    (false, false) => self.onward(head, &return_to, "signed_in"),
+                    _ => self.to_another_password(head, &return_to, is_out),
+                };
+                answer.with_cookie(browser_cookie).with_cookie(Some(cookie))
             }
             Ok(Tried::Disabled) => self.disabled(&self.frame(head)),
-            Ok(Tried::Wrong) => wrong(FieldError::WrongPair, &typed).with_detail("password_wrong").held(),
+            Ok(Tried::MustProve) => {
+                let answer =
+                    self.send_code(platform, head, CodePurpose::SignIn, address, return_to, None).await;
+                answer.with_detail("password_must_prove")
+            }
+            Ok(Tried::Challenge { bits }) => {
+                self.challenge(platform, head, &address, &return_to, bits, is_retry).held()
+            }
+            Ok(Tried::SlowDown { millis }) => {
+                self.give_back(platform, passage).await;
+                let email = address.display();
+                self.account_slows_down(head, millis, ByCode { email: &email, return_to: &return_to }).held()
+            }
+            Ok(Tried::Wrong { is_stranger }) => {
+                if is_stranger {
+                    self.count_failure(platform).await;
+                }
+                wrong(FieldError::WrongPair, &typed).with_detail("password_wrong").held()
+            }
             Err(Unreachable) => self.mail_trouble(head, &return_to, &typed).held(),
         }
     }
@@ -60,10 +93,12 @@ impl Gateway {
         head: &Head,
         address: &EmailAddress,
         password: Typed,
+        solved: Option<Solved>,
     ) -> Result<Tried, Unreachable> {
+        let attempt = Attempt { solved, under_attack: self.is_under_attack(platform).await };
         let name = IdentifierName::of_address(address);
         let owner = platform.identifier(&name, IdentifierRequest::Owner).await?;
-        // Where there is no account another object does the same work: one that has no rows, and gets none.
+        // Where there is no account another object does the same work, and counts the same tries.
         let account = owner.unwrap_or_else(|| self.decoy(address));
         let visitor = self.visitor(platform, head);
         let identified = self.identified(platform, head).await;
@@ -71,20 +106,35 @@ impl Gateway {
         let visit = self.visit(head, visitor.browser, identified.session.as_ref(), language);
         let flow = FlowId::random(&mut platform.entropy());
         let opening = visit.opening(platform, flow, account);
-        let request = AccountRequest::PasswordSignIn { password, opening };
-        match platform.account(account, &request).await? {
-            AccountReply::Live { record, profile } => {
+        let request = AccountRequest::PasswordSignIn { password, opening: Box::new(opening), attempt };
+        let reply = platform.account(account, &request).await?;
+        let weak = matches!(reply, AccountReply::Weak { .. });
+        match reply {
+            AccountReply::Live { record, profile } | AccountReply::Weak { record, profile } => {
                 visit.leave_others(platform, account).await;
                 let signed_in = SignedIn { account, record: *record, profile };
-                Ok(Tried::Welcome(self.welcome(platform, signed_in, &visit)))
+                let cookie = self.welcome(platform, signed_in, &visit);
+                Ok(Tried::Welcome { cookie, browser_cookie: visitor.set_cookie, weak })
             }
+            AccountReply::MustProve => Ok(Tried::MustProve),
+            AccountReply::Challenge { bits } => Ok(Tried::Challenge { bits }),
+            AccountReply::SlowDown { millis } => Ok(Tried::SlowDown { millis }),
             AccountReply::Disabled => Ok(Tried::Disabled),
             AccountReply::Busy => Err(Unreachable),
-            _ => Ok(Tried::Wrong),
+            AccountReply::StrangerWrong => Ok(Tried::Wrong { is_stranger: true }),
+            _ => Ok(Tried::Wrong { is_stranger: false }),
         }
     }
 
-    fn decoy(&self, address: &EmailAddress) -> AccountId {
+    /// Whether a sign-in form asks for a code.
+    pub(super) fn asks_for_code(&self, form: &Form<'_>) -> bool {
+        let by_code = |offered: &EmailSettings| {
+            offered.code && (!offered.password || form.get("how").as_deref() == Some("code"))
+        };
+        self.config().email.as_ref().is_some_and(by_code)
+    }
+
+    pub(super) fn decoy(&self, address: &EmailAddress) -> AccountId {
         let keyring = &self.config().keyring;
         let parts = [address.canonical().as_bytes()];
         let derived = keyring.derive(keyring.current_id(), Purpose::Decoy, &parts).unwrap_or_default();
@@ -263,12 +313,19 @@ impl Gateway {
 
 /// What a password has come to.
 enum Tried {
-    /// It was right; this is the cookie.
-    Welcome(String),
+    /// It was right; this is the cookie, that of a browser which had none, and whether another password should take the
+    /// place of this one.
+    Welcome { cookie: String, browser_cookie: Option<String>, weak: bool },
+    /// It was right, and does not do without a code.
+    MustProve,
+    /// It was not compared: a proof of work is asked for.
+    Challenge { bits: u8 },
+    /// It was not compared: there were too many tries.
+    SlowDown { millis: u64 },
     /// It was right, and the account is closed.
     Disabled,
-    /// It was not.
-    Wrong,
+    /// It was not, and the account knows the browser, or does not.
+    Wrong { is_stranger: bool },
 }
 
 /// Reads a typed address. What is wrong comes with what the field is to hold: what was probably meant, or what was

@@ -3,12 +3,16 @@
 mod account;
 mod callback;
 mod code;
+mod disown;
 mod email;
+mod limits;
 mod mailbox;
 mod operator;
 mod sessions;
 mod sign_in;
 mod sign_out;
+
+pub(super) use limits::Shut;
 
 use super::{Answer, Gateway, Head};
 use crate::base::{FlowId, Text};
@@ -21,6 +25,7 @@ use crate::http::return_path::ReturnPath;
 use crate::http::target::Target;
 use crate::http::user_agent;
 use crate::i18n::Language;
+use crate::limit::Endpoint;
 use crate::login::{BrowserCookie, BrowserId, SignedIn, Visit};
 use crate::pages::Asking;
 use crate::ports::Platform;
@@ -40,9 +45,8 @@ struct Visitor {
 /// The methods a page serves, or nothing when there is no such page. `name` is the first segment below the prefix.
 fn methods(name: &str, rest: Option<&str>) -> Option<&'static str> {
     match (name, rest) {
-        ("login" | "register" | "recover" | "verify" | "logout", None) | ("account", Some("password")) => {
-            Some("GET, HEAD, POST")
-        }
+        ("login" | "register" | "recover" | "verify" | "logout" | "disown", None)
+        | ("account", Some("password")) => Some("GET, HEAD, POST"),
         ("verify", Some("again")) | ("account", Some("sessions/end")) | ("admin" | "language", None) => {
             Some("POST")
         }
@@ -74,7 +78,13 @@ impl Gateway {
                 ("account", Some("password")) => self.password_page(platform, head).await,
                 ("account", _) => self.sessions_page(platform, head).await,
                 ("with", Some(provider)) => self.leave(platform, head, provider).await,
-                ("callback", Some(provider)) => self.come_back(platform, head, provider).await,
+                ("callback", Some(provider)) => {
+                    match self.admit(platform, head, &[Endpoint::Callback]).await {
+                        Ok(passage) => passage.tell(self.come_back(platform, head, provider).await),
+                        Err(refused) => *refused,
+                    }
+                }
+                ("disown", _) => self.disown_page(platform, head),
                 ("logout", _) => self.sign_out_page(platform, head).await,
                 ("session", _) => self.who_am_i(platform, head).await,
                 ("jwks.json", _) => self.jwks(),
@@ -83,7 +93,7 @@ impl Gateway {
             };
             // The addresses of these have codes in them, which are nothing for the origin's log (W05).
             return match name {
-                "verify" | "callback" => answer.with("referrer-policy", "strict-origin"),
+                "verify" | "callback" | "disown" => answer.with("referrer-policy", "strict-origin"),
                 _ => answer,
             };
         }
@@ -99,23 +109,46 @@ impl Gateway {
         if provenance.require_same_origin(&self.site_of(head)).is_err() {
             return self.refuse(head, Refusal::CrossSite, None);
         }
-        match (name, rest) {
+        let passage = match self.admit(platform, head, self.endpoints(name, rest, head)).await {
+            Ok(passage) => passage,
+            Err(refused) => return *refused,
+        };
+        let answer = match (name, rest) {
             ("language", _) => self.choose_language(platform, head),
-            ("login", _) => self.sign_in_by_email(platform, head).await,
+            ("login", _) => self.sign_in_by_email(platform, head, &passage).await,
             ("register", _) => self.ask_for_code(platform, head, Asking::Register).await,
             ("recover", _) => self.ask_for_code(platform, head, Asking::Recover).await,
             ("verify", None) => self.take_code(platform, head).await,
             ("verify", _) => self.code_again(platform, head).await,
             ("account", Some("password")) => self.set_password(platform, head).await,
             ("account", _) => self.end_sessions(platform, head).await,
+            ("disown", _) => self.disown(platform, head).await,
             _ => self.sign_out(platform, head).await,
+        };
+        passage.tell(answer)
+    }
+
+    /// What a form is an attempt at.
+    fn endpoints(&self, name: &str, rest: Option<&str>, head: &Head) -> &'static [Endpoint] {
+        match (name, rest) {
+            ("login", _) if self.form(head).is_some_and(|form| self.asks_for_code(&form)) => {
+                &[Endpoint::Mail]
+            }
+            ("login", _) => &[Endpoint::SignIn],
+            ("register", _) => &[Endpoint::Register, Endpoint::Mail],
+            ("recover", _) => &[Endpoint::Recover, Endpoint::Mail],
+            ("verify", None) => &[Endpoint::Code],
+            ("verify", _) => &[Endpoint::Mail],
+            ("disown", _) => &[Endpoint::Recover, Endpoint::Mail],
+            ("account", Some("password")) => &[Endpoint::Password],
+            _ => &[],
         }
     }
 
     /// Whether the operator's settings have the page at all.
     fn has_page(&self, name: &str) -> bool {
         match name {
-            "register" | "recover" | "verify" => self.config().email.is_some(),
+            "register" | "recover" | "verify" | "disown" => self.config().email.is_some(),
             "admin" => self.config().admin_token.is_some(),
             "dev" => self.config().has_mailbox(),
             _ => true,
@@ -225,6 +258,7 @@ impl Gateway {
             device: user_agent::device(head.header("user-agent")),
             country: country.and_then(Text::exact),
             language,
+            pages: format!("{}{}", self.site_of(head), self.config().prefix),
         }
     }
 

@@ -4,6 +4,7 @@
 use super::{Answer, Gateway, Head};
 use crate::address::EmailAddress;
 use crate::base::{AccountId, Text};
+use crate::limit::Client;
 use crate::ports::{Platform, Unreachable};
 use crate::refusal::Refusal;
 use crate::wire::{AccountReply, AccountRequest, Act, IdentifierName, IdentifierRequest, OperatorView};
@@ -30,6 +31,12 @@ impl Gateway {
             return Answer::json(401, &json!({ "error": "wrong or missing ADMIN_TOKEN" }), "admin_refused")
                 .with("www-authenticate", "Bearer realm=\"admin\"");
         }
+        if let Some(lines) = self.explained(platform, &head.body).await {
+            return match lines {
+                Ok(lines) => Answer::json(200, &json!({ "limits": lines }), "operated"),
+                Err(Unreachable) => self.refuse(head, Refusal::LimiterUnavailable, None),
+            };
+        }
         let order = match Parsed::read(&head.body) {
             Ok(order) => order,
             Err(error) => return Answer::json(400, &json!({ "error": error }), Refusal::BadRequest.code()),
@@ -49,6 +56,33 @@ impl Gateway {
                 Answer::json(refusal.status(), &error, refusal.code()).with_retry(refusal)
             }
         }
+    }
+
+    /// Which limits hold for whom, if that is asked: for the address of a client, or an e-mail address with or without
+    /// an account.
+    async fn explained(
+        &self,
+        platform: &impl Platform,
+        body: &str,
+    ) -> Option<Result<Vec<String>, Unreachable>> {
+        let order: Order = serde_json::from_str(body).ok().filter(|order: &Order| order.act == "explain")?;
+        if Client::parse(&order.who).is_some() {
+            return Some(self.explain_client(platform, &order.who).await);
+        }
+        let account = match (AccountId::parse(&order.who), EmailAddress::parse(&order.who)) {
+            (Some(account), _) => Ok(account),
+            (None, Ok(address)) => {
+                let name = IdentifierName::of_address(&address);
+                let owner = platform.identifier(&name, IdentifierRequest::Owner).await;
+                owner.map(|owner| owner.unwrap_or_else(|| self.decoy(&address)))
+            }
+            (None, Err(_)) => return None,
+        };
+        let by = Text::clipped(&order.by).unwrap_or_default();
+        Some(match account {
+            Ok(account) => view(platform, account, Act::Show, &by).await.map(|view| view.limits),
+            Err(Unreachable) => Err(Unreachable),
+        })
     }
 
     async fn carry_out(
@@ -123,7 +157,7 @@ impl Parsed {
         let act =
             Act::ALL.iter().find(|(name, _)| *name == order.act).map(|(_, act)| *act).ok_or_else(|| {
                 let names: Vec<_> = Act::ALL.iter().map(|(name, _)| *name).collect();
-                format!("act: one of {}", names.join(", "))
+                format!("act: one of {}, explain", names.join(", "))
             })?;
         let who = match AccountId::parse(&order.who) {
             Some(account) => Who::Account(account),

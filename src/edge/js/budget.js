@@ -1,0 +1,57 @@
+// What each client may ask, counted in this isolate: the module decides, by numbers, and nobody waits for anybody.
+import { client, forget_clients, refused, spend, take_lease } from "../../../build/bindgen/vestibule.js";
+import { headOf } from "./respond.js";
+import { sound } from "./instance.js";
+
+/** Addresses remembered. When there are more, all are forgotten, and their budgets with them. */
+const MAX_CLIENTS = 16384;
+/** Refusals remembered: they are the same for everybody. */
+const MAX_REFUSALS = 256;
+
+/** Address → the number of the client. */
+const clients = new Map();
+/** What a refusal depends on → its answer. */
+const refusals = new Map();
+let instance = 0;
+
+/** Counts a request. Nothing if it passes; else the answer. */
+export function admits(request, env, ctx, place, now) {
+  const address = request.headers.get("cf-connecting-ip");
+  if (address === null) return undefined;
+  const number = clients.get(address) ?? learn(address);
+  if (number === 0) return undefined;
+  const spent = spend(number, place, now);
+  if (spent === 0) return undefined;
+  if (spent & 1) ctx.waitUntil(take_lease(number, place, env));
+  return spent & 2 ? refusal(request, place, spent >>> 2) : undefined;
+}
+
+function learn(address) {
+  if (clients.size >= MAX_CLIENTS || instance !== sound()) forget();
+  const number = client(address);
+  clients.set(address, number);
+  return number;
+}
+
+/** A new instance of the module knows no client either. */
+export function forget() {
+  instance = sound();
+  clients.clear();
+  refusals.clear();
+  forget_clients();
+}
+
+/** The answer: made once, and then a constant. */
+function refusal(request, place, seconds) {
+  const { headers } = request;
+  const asks = (name) => headers.get(name) ?? "";
+  const key = `${seconds}\n${place}\n${request.method}\n${asks("sec-fetch-mode")}\n${asks("sec-fetch-dest")}\n${asks("accept")}\n${asks("origin")}\n${asks("x-requested-with")}`;
+  let answer = refusals.get(key);
+  if (answer === undefined) {
+    answer = JSON.parse(refused(headOf(request), place, seconds));
+    if (refusals.size >= MAX_REFUSALS) refusals.clear();
+    if (key.length < 2000) refusals.set(key, answer);
+  }
+  const body = request.method === "HEAD" ? null : answer.body;
+  return new Response(body, { status: answer.status, headers: answer.headers });
+}
