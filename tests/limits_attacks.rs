@@ -268,7 +268,8 @@ fn m03_a_thousand_codes_from_everywhere_are_compared_five_times_for_each_mail() 
             continue;
         }
         let code = format!("{n:08}");
-        let spelled = [code.clone(), format!("{} {}", &code[..4], &code[4..]), format!("{code} ")];
+        let (first, rest) = code.split_at(4);
+        let spelled = [code.clone(), format!("{first} {rest}"), format!("{code} ")];
         let fields = [("flow", &*flow(page)), ("code", &*spelled[n as usize % 3])];
         let reply = post(&shop, &browser, "/auth/verify", &fields);
         match reply.reason() {

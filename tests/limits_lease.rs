@@ -23,6 +23,10 @@ enum Spread {
     Waves,
 }
 
+/// An answer on its way back: when it arrives, at which isolate, what was asked for and what was granted, and in how
+/// many milliseconds there is more.
+type Answer = (u64, usize, [u32; 2], u64);
+
 /// A world of isolates. Time is in milliseconds.
 struct Fleet {
     quota: Quota,
@@ -30,8 +34,7 @@ struct Fleet {
     tat: u64,
     /// Questions on their way to the object: when they arrive, from which isolate, and for how many.
     asked: BinaryHeap<Reverse<(u64, usize, u32)>>,
-    /// Answers on their way back: when, to which isolate, how many of how many, and when there are more.
-    answered: BinaryHeap<Reverse<(u64, usize, [u32; 2], u64)>>,
+    answered: BinaryHeap<Reverse<Answer>>,
     entropy: SeededEntropy,
     passed: u64,
 }

@@ -97,8 +97,8 @@ fn shop_of(accounts: usize, attack: &Attack) -> (Shop, Vec<Browser>) {
     let cheap = Params::new(8, 1).expect("within bounds");
     let records: Vec<String> = (0..PASSWORDS)
         .map(|n| {
-            let typed = Password::prepare(&password_of(n)).ok().expect("a password");
-            let chosen = Policy::default().admit(typed).ok().expect("a good one");
+            let typed = Password::prepare(&password_of(n)).expect("a password");
+            let chosen = Policy::default().admit(typed).expect("a good one");
             PasswordHash::create(&chosen, cheap, &mut entropy).expect("memory").to_record()
         })
         .collect();

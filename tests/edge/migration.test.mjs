@@ -27,7 +27,8 @@ test('an account of the first version keeps its customer signed in, and can be s
   await world.signedIn();
   assert.equal(subjectAt(world), subject, 'signed in again');
   const [{ items }] = accountsOnDisk(gateway);
-  assert.deepEqual(items.map(({ kind }) => kind).sort(), ['fact', 'identity', 'session', 'session']);
+  assert.deepEqual(items.map(({ kind }) => kind).sort(), ['fact', 'fact', 'identity', 'session', 'session']);
+  assert.ok(items.some(({ key }) => key === 'devices'), 'the browser of the second sign-in is known');
 });
 
 test('an account of a later version is left as it is, and its customer gets a page with a way on', async () => {
