@@ -33,12 +33,29 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("mail", &["base", "http", "outbound"]),
     ("letters", &["base", "mail"]),
     // What is asked of the world, and what the origin is told.
+    // What is publicly known of sign-in providers.
+    ("providers", &[]),
     ("ports", &["base", "mail", "outbound", "wire"]),
     ("assertion", &["base", "crypto", "http", "policy", "session"]),
     // Inside the objects.
     ("account", &["address", "base", "crypto", "letters", "mail", "password", "session", "wire"]),
     // Signing in, and what customers see of it. Neither knows the other.
-    ("login", &["address", "base", "crypto", "http", "jose", "oidc", "outbound", "ports", "session", "wire"]),
+    (
+        "login",
+        &[
+            "address",
+            "base",
+            "crypto",
+            "http",
+            "jose",
+            "oidc",
+            "outbound",
+            "ports",
+            "providers",
+            "session",
+            "wire",
+        ],
+    ),
     ("pages", &["address", "base", "http", "password", "refusal"]),
     // The operator's settings, in the types of the stages.
     (
@@ -48,10 +65,12 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "base",
             "crypto",
             "http",
+            "jose",
             "letters",
             "login",
             "mail",
             "oidc",
+            "providers",
             "route",
             "session",
             "wire",
@@ -75,6 +94,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "password",
             "policy",
             "ports",
+            "providers",
             "refusal",
             "route",
             "session",

@@ -42,6 +42,7 @@ pub(super) fn sign_in<R: Rows>(
                 identity: &sign_in.identity,
                 profile: &sign_in.profile,
                 logout_hint: sign_in.logout_hint.as_deref(),
+                session_id: sign_in.session_id.as_ref(),
             };
             let record = vouched.open(account, &sign_in.opening, Method::Provider, now)?;
             sessions::live(account, record)
@@ -66,6 +67,7 @@ pub(super) fn link<R: Rows>(
         identity: &linking.identity,
         profile: &linking.profile,
         logout_hint: linking.logout_hint.as_deref(),
+        session_id: linking.session_id.as_ref(),
     };
     vouched.open(account, opening, Method::Provider, now)
 }
@@ -89,6 +91,7 @@ struct Vouched<'a> {
     identity: &'a Identity,
     profile: &'a Profile,
     logout_hint: Option<&'a str>,
+    session_id: Option<&'a Text<255>>,
 }
 
 impl Vouched<'_> {
@@ -100,12 +103,18 @@ impl Vouched<'_> {
         now: Timestamp,
     ) -> Result<SessionRecord, StoreError> {
         // The address that the account has proven goes before the one that the provider tells of.
-        let profile = match account.fact::<ProvenAddress>()? {
+        let mut profile = match account.fact::<ProvenAddress>()? {
             Some(proven) => with_address(self.profile.clone(), &proven.address),
             None => self.profile.clone(),
         };
+        // Apple tells the name once and never again.
+        if profile.name.is_none() {
+            profile.name = account.fact::<Profile>()?.and_then(|known| known.name);
+        }
         let mut record = SessionRecord::open(opening, self.identity.provider.clone(), method, now);
         record.logout_hint = self.logout_hint.filter(|hint| hint.len() <= MAX_LOGOUT_HINT).map(str::to_owned);
+        record.identity = Some(self.identity.clone());
+        record.session_id = self.session_id.cloned();
         account.put_identity(self.identity, now)?;
         account.put_fact(&profile)?;
         account.put_session(&record)?;

@@ -3,6 +3,7 @@
 //! Everything is in `wrangler.toml` under `[vars]`; `docs/CONFIGURATION.md` explains every key. A wrong setting is a
 //! [`Problem`]; while there is one, the gateway is closed.
 
+mod client_auth;
 mod email;
 mod mail;
 mod origins;
@@ -42,7 +43,7 @@ pub struct Config {
     pub origins: Vec<OriginServer>,
     /// The routes.
     pub routes: RouteTable,
-    /// The OpenID providers, in the operator's order.
+    /// The sign-in providers, in the operator's order.
     pub providers: Vec<Provider>,
     /// What customers with an e-mail address are offered.
     pub email: Option<EmailSettings>,

@@ -82,6 +82,11 @@ impl<'v> Table<'v> {
         if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) }
     }
 
+    /// Whether a key is there and has not been asked for.
+    pub fn has(&self, key: &str) -> bool {
+        self.entries.contains_key(key)
+    }
+
     /// Where problems are noted.
     pub fn problems(&mut self) -> &mut Problems {
         self.problems

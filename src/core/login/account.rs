@@ -1,6 +1,7 @@
 //! Into the account: whose it is, and the session in it.
 
 use super::callback::{Failure, FailureKind};
+use super::told::Told;
 use super::{BrowserId, Provider};
 use crate::address::EmailAddress;
 use crate::base::{AccountId, FlowId, SessionId, Text};
@@ -83,11 +84,14 @@ pub struct MustLink {
 }
 
 /// A provider's word on a customer, checked.
-pub(super) struct Word<'a> {
-    pub provider: &'a Provider,
-    pub subject: &'a str,
-    pub profile: Profile,
-    pub id_token: &'a str,
+pub(super) struct Word {
+    /// Whose word it is: with the subject, who the customer is.
+    pub issuer: String,
+    pub subject: String,
+    pub told: Told,
+    pub id_token: Option<String>,
+    /// The session at the provider (`sid`).
+    pub session_id: Option<String>,
 }
 
 /// Finds or makes the account of this issuer and subject, and the session in it (`docs/LINKING.md`).
@@ -97,22 +101,24 @@ pub(super) struct Word<'a> {
 /// and it says that this customer does, the account of the address is asked first.
 pub(super) async fn enter(
     platform: &impl Platform,
-    word: Word<'_>,
+    provider: &Provider,
+    word: Word,
     visit: &Visit,
     flow: FlowId,
 ) -> Result<Entered, Failure> {
-    let Word { provider, subject, profile, id_token } = word;
+    let Word { issuer, subject, told, id_token, session_id } = word;
     let unreachable = |Unreachable| Failure::new(FailureKind::Account, "account_unreachable");
     let identity = (|| {
         Some(Identity {
             provider: Text::exact(&provider.id)?,
-            issuer: Text::exact(provider.issuer.as_str())?,
-            subject: Text::exact(subject)?,
+            issuer: Text::exact(&issuer)?,
+            subject: Text::exact(&subject)?,
         })
     })();
     let identity = identity.ok_or(Failure::new(FailureKind::Untrusted, "subject_unusable"))?;
-    let name = IdentifierName::of_subject(provider.issuer.as_str(), subject);
-    let proven = proven_address(provider, &profile);
+    let name = IdentifierName::of_subject(&issuer, &subject);
+    let proven = proven_address(provider, &told);
+    let profile = told.profile;
     let candidate = AccountId::random(&mut platform.entropy());
     let (account, is_known) = match &proven {
         None => (platform.claim(&name, candidate).await.map_err(unreachable)?, true),
@@ -130,7 +136,8 @@ pub(super) async fn enter(
         opening: visit.opening(platform, flow, account),
         identity: identity.clone(),
         profile: profile.clone(),
-        logout_hint: Some(id_token.to_owned()),
+        logout_hint: id_token.clone(),
+        session_id: session_id.as_deref().and_then(Text::exact),
         proven: proven.clone().filter(|_| !is_known),
     }));
     match platform.account(account, &request).await.map_err(unreachable)? {
@@ -147,7 +154,8 @@ pub(super) async fn enter(
                 .filter(|_| !is_known)
                 .ok_or(Failure::new(FailureKind::Untrusted, "sign_in_unknown_to_account"))?;
             let label = Text::clipped(&provider.label).unwrap_or_default();
-            let linking = Linking { identity, label, profile, logout_hint: Some(id_token.to_owned()) };
+            let session_id = session_id.as_deref().and_then(Text::exact);
+            let linking = Linking { identity, label, profile, logout_hint: id_token, session_id };
             Ok(Entered::MustLink(Box::new(MustLink { account, address, linking })))
         }
         AccountReply::Disabled => Ok(Entered::Disabled),
@@ -156,8 +164,10 @@ pub(super) async fn enter(
     }
 }
 
-/// The address that a provider may speak for: the operator trusts it so far, and it says that it has verified it.
-fn proven_address(provider: &Provider, profile: &Profile) -> Option<EmailAddress> {
-    let email = profile.email.as_ref().filter(|_| provider.trusted_email && profile.email_verified)?;
+/// The address that a provider may speak for: the operator trusts it so far, and it says that it has verified it. One
+/// that only forwards is nobody's address (`docs/LINKING.md`).
+fn proven_address(provider: &Provider, told: &Told) -> Option<EmailAddress> {
+    let trusted = provider.trusted_email && told.profile.email_verified && !told.relayed;
+    let email = told.profile.email.as_ref().filter(|_| trusted)?;
     EmailAddress::parse(email.as_str()).ok()
 }

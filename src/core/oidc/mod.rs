@@ -14,7 +14,7 @@ pub use crate::jose::json::DOCUMENT_LIMIT;
 pub use discovery::{ClientAuthentication, DiscoveryError, ProviderMetadata};
 pub use id_token::{Expected, IdToken, IdTokenError};
 pub use profile::Profile;
-pub use token_response::{TokenErrorCode, TokenResponse, TokenResponseError};
+pub use token_response::{AccessToken, TokenErrorCode, TokenResponse, TokenResponseError};
 pub use url::{Endpoint, Issuer, UrlError};
 pub use userinfo::{Userinfo, UserinfoError};
 

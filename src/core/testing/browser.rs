@@ -93,7 +93,8 @@ impl Reply {
 
     /// What the page says, without its mark-up.
     pub fn words(&self) -> String {
-        let pieces = self.body().split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, words)| words));
+        let pieces =
+            self.body().split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, words)| words));
         pieces.collect()
     }
 

@@ -102,11 +102,21 @@ pub struct World {
     pub outbound: RefCell<Vec<OutboundRequest>>,
     /// What other services than the provider answer, by how their URLs begin.
     services: RefCell<HashMap<String, Option<String>>>,
+    /// Servers that tests have written, by how their URLs begin.
+    servers: RefCell<Vec<(String, Server)>>,
 }
+
+/// A server that a test has written.
+pub type Server = Box<dyn Fn(&OutboundRequest) -> OutboundResponse>;
 
 impl World {
     /// A world at a fixed moment, with everything up; `seed` decides what is random.
     pub fn new(seed: u64) -> Self {
+        Self::with_issuer(seed, OTHER_ISSUER)
+    }
+
+    /// The same, with the other provider at this issuer.
+    pub fn with_issuer(seed: u64, issuer: &'static str) -> Self {
         Self {
             now: Cell::new(1_800_000_000),
             entropy: RefCell::new(SeededEntropy(seed)),
@@ -116,12 +126,13 @@ impl World {
             mail_up: Cell::new(true),
             identifiers: RefCell::default(),
             provider: FakeProvider::new(ISSUER),
-            other_provider: FakeProvider::new(OTHER_ISSUER),
+            other_provider: FakeProvider::new(issuer),
             accounts_up: Cell::new(true),
             identifiers_up: Cell::new(true),
             asked: RefCell::default(),
             outbound: RefCell::default(),
             services: RefCell::default(),
+            servers: RefCell::default(),
         }
     }
 
@@ -264,8 +275,19 @@ impl World {
 
     /// The provider that a URL is of.
     pub fn provider_at(&self, url: &str) -> Option<&FakeProvider> {
-        let providers = [(ISSUER, &self.provider), (OTHER_ISSUER, &self.other_provider)];
-        providers.into_iter().find(|(issuer, _)| url.starts_with(issuer)).map(|(_, provider)| provider)
+        let providers = [&self.provider, &self.other_provider];
+        providers.into_iter().find(|provider| url.starts_with(provider.issuer()))
+    }
+
+    /// Puts a server where URLs begin with `prefix`.
+    pub fn serve_at(&self, prefix: &str, server: impl Fn(&OutboundRequest) -> OutboundResponse + 'static) {
+        self.servers.borrow_mut().push((prefix.to_owned(), Box::new(server)));
+    }
+
+    fn served(&self, request: &OutboundRequest) -> Option<OutboundResponse> {
+        let servers = self.servers.borrow();
+        let (_, server) = servers.iter().find(|(prefix, _)| request.url.starts_with(prefix.as_str()))?;
+        Some(server(request))
     }
 
     fn service(&self, url: &str) -> Option<OutboundResponse> {
@@ -337,7 +359,7 @@ impl Platform for World {
     async fn exchange(&self, request: OutboundRequest) -> Result<OutboundResponse, OutboundError> {
         elsewhere().await;
         self.outbound.borrow_mut().push(request.clone());
-        let response = match self.service(&request.url) {
+        let response = match self.served(&request).or_else(|| self.service(&request.url)) {
             Some(response) => Ok(response),
             None => self.provider_at(&request.url).unwrap_or(&self.provider).answer(&request, self.now()),
         };

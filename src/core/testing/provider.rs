@@ -82,6 +82,11 @@ impl FakeProvider {
         }
     }
 
+    /// Its issuer.
+    pub fn issuer(&self) -> &'static str {
+        self.issuer
+    }
+
     /// Somebody else signs in from now on.
     pub fn serve(&self, subject: &str, name: &str) {
         self.customer.replace(customer(subject, name));

@@ -19,6 +19,9 @@ pub struct SignIn {
     pub profile: Profile,
     /// The ID token, for the logout at the provider.
     pub logout_hint: Option<String>,
+    /// The session at the provider (`sid`).
+    #[serde(default)]
+    pub session_id: Option<Text<255>>,
     /// The address, if the operator trusts the provider to know its owner and the provider says that this is them. The
     /// account then is that of the address, and lets in no sign-in that it does not know.
     #[serde(default)]
@@ -52,6 +55,9 @@ pub struct Linking {
     pub profile: Profile,
     /// The ID token.
     pub logout_hint: Option<String>,
+    /// The session at the provider (`sid`).
+    #[serde(default)]
+    pub session_id: Option<Text<255>>,
 }
 
 /// A code that came back.

@@ -84,6 +84,12 @@ pub struct SessionRecord {
     pub country: Option<Text<2>>,
     /// The ID token, for the `id_token_hint` of a logout at the provider (RP-Initiated Logout 1.0 §2).
     pub logout_hint: Option<String>,
+    /// The sign-in that opened it, if a provider vouched.
+    #[serde(default)]
+    pub identity: Option<Identity>,
+    /// The session at the provider (`sid`, Back-Channel Logout 1.0 §2.1).
+    #[serde(default)]
+    pub session_id: Option<Text<255>>,
 }
 
 impl SessionRecord {
@@ -102,6 +108,8 @@ impl SessionRecord {
             device: opening.device.clone(),
             country: opening.country.clone(),
             logout_hint: None,
+            identity: None,
+            session_id: None,
         }
     }
 

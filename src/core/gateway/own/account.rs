@@ -152,7 +152,7 @@ impl Gateway {
             }
             Ok(AccountReply::PasswordWrong) => wrong(FieldError::CurrentWrong).with_detail("password_wrong"),
             Ok(AccountReply::Gone) => self.refuse(head, Refusal::SignInRequired, None),
-            _ => self.unavailable(&self.return_path(head)),
+            _ => self.unavailable(platform, head, &self.return_path(head)),
         }
     }
 

@@ -23,13 +23,13 @@ impl Gateway {
         let sealed = self.parameter(head, "flow").unwrap_or_default();
         let code = self.parameter(head, "code").as_deref().and_then(EmailCode::parse);
         let Some(flow) = self.flow(&sealed) else {
-            return self.interrupted(&ReturnPath::home());
+            return self.interrupted(platform, head, &ReturnPath::home());
         };
         if !flow.is_in_time(platform.now()) {
-            return self.interrupted(flow.return_to());
+            return self.interrupted(platform, head, flow.return_to());
         }
         if !flow.is_of(self.browser(head)) {
-            let Some(code) = code else { return self.interrupted(flow.return_to()) };
+            let Some(code) = code else { return self.interrupted(platform, head, flow.return_to()) };
             let (brand, prefix) = (&self.config().brand, &self.config().prefix);
             let page = Page::code_elsewhere(brand, prefix, code.reveal(), flow.return_to());
             return Answer::page(200, &page, "code_page_elsewhere");
@@ -80,7 +80,7 @@ impl Gateway {
             Ok(AccountReply::CodeWrong) => wrong(CodeNotice::Wrong, "", "code_wrong").held(),
             Ok(AccountReply::CodeVoid) => wrong(CodeNotice::UsedUp, "", "code_void").held(),
             Ok(AccountReply::Disabled) => self.disabled(),
-            Ok(_) | Err(Unreachable) => self.unavailable(flow.return_to()),
+            Ok(_) | Err(Unreachable) => self.unavailable(platform, head, flow.return_to()),
         }
     }
 
@@ -94,7 +94,7 @@ impl Gateway {
         };
         match flow.purpose() {
             // What waits to be let in is with the first code; the provider has to vouch for it once more.
-            CodePurpose::Link => self.interrupted(flow.return_to()),
+            CodePurpose::Link => self.interrupted(platform, head, flow.return_to()),
             purpose => {
                 let (address, return_to) = (flow.address().clone(), flow.return_to().clone());
                 let answer = self.send_code(platform, head, purpose, address, return_to).await;
@@ -136,11 +136,11 @@ impl Gateway {
         sealed: &str,
     ) -> Result<(EmailFlow, BrowserId), Box<Answer>> {
         let Some(flow) = self.flow(sealed) else {
-            return Err(Box::new(self.interrupted(&ReturnPath::home())));
+            return Err(Box::new(self.interrupted(platform, head, &ReturnPath::home())));
         };
         match self.browser(head).filter(|browser| flow.is_of(Some(*browser))) {
             Some(browser) if flow.is_in_time(platform.now()) => Ok((flow, browser)),
-            _ => Err(Box::new(self.interrupted(flow.return_to()))),
+            _ => Err(Box::new(self.interrupted(platform, head, flow.return_to()))),
         }
     }
 
@@ -177,14 +177,33 @@ impl Gateway {
     }
 
     /// The sign-in page: what the page was for is over, or was never of this browser.
-    fn interrupted(&self, return_to: &ReturnPath) -> Answer {
+    fn interrupted(&self, platform: &impl Platform, head: &Head, return_to: &ReturnPath) -> Answer {
         let refusal = Refusal::LoginExpired;
-        self.sign_in_page(return_to, Some(Notice::Interrupted), refusal.status(), refusal.code())
+        self.sign_in_page(
+            platform,
+            head,
+            return_to,
+            Some(Notice::Interrupted),
+            refusal.status(),
+            refusal.code(),
+        )
     }
 
-    pub(super) fn unavailable(&self, return_to: &ReturnPath) -> Answer {
+    pub(super) fn unavailable(
+        &self,
+        platform: &impl Platform,
+        head: &Head,
+        return_to: &ReturnPath,
+    ) -> Answer {
         let refusal = Refusal::AccountUnavailable;
-        self.sign_in_page(return_to, Some(Notice::OurTrouble), refusal.status(), refusal.code())
-            .with_retry(refusal)
+        self.sign_in_page(
+            platform,
+            head,
+            return_to,
+            Some(Notice::OurTrouble),
+            refusal.status(),
+            refusal.code(),
+        )
+        .with_retry(refusal)
     }
 }

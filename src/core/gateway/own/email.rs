@@ -26,7 +26,7 @@ impl Gateway {
         let return_to = self.return_path(head);
         let typed = form.get("email").unwrap_or_default();
         let wrong = |error, typed: &str| {
-            self.sign_in_form(&return_to, typed, Some(error), Refusal::Unprocessable.code())
+            self.sign_in_form(platform, head, &return_to, typed, Some(error), Refusal::Unprocessable.code())
         };
         if form.is_duplicated("email") || form.is_duplicated("password") || form.is_duplicated("how") {
             return self.refuse(head, Refusal::BadRequest, None);
@@ -53,6 +53,8 @@ impl Gateway {
                 let trouble = Some(Notice::OurTrouble);
                 let refusal = Refusal::AccountUnavailable;
                 self.sign_in_page_for(
+                    platform,
+                    head,
                     &return_to,
                     trouble,
                     Some(&typed),
@@ -165,7 +167,7 @@ impl Gateway {
                 let start = EmailFlowStart { purpose, account, address, browser, return_to, provider: None };
                 self.begin_code(platform, head, start, None).await
             }
-            Err(Unreachable) => self.mail_trouble(&return_to, address.deliverable()),
+            Err(Unreachable) => self.mail_trouble(platform, head, &return_to, address.deliverable()),
         };
         answer.held().with_cookie(set_cookie)
     }
@@ -202,7 +204,9 @@ impl Gateway {
         let page = format!("{}verify?flow={sealed}", self.config().prefix);
         match self.post_code(platform, head, &flow, &sealed, linking).await {
             Ok(()) => Answer::see_other(format!("{}{page}", self.site_of(head)), "code_sent"),
-            Err(Unreachable) => self.mail_trouble(flow.return_to(), flow.address().deliverable()),
+            Err(Unreachable) => {
+                self.mail_trouble(platform, head, flow.return_to(), flow.address().deliverable())
+            }
         }
     }
 
@@ -231,22 +235,39 @@ impl Gateway {
     }
 
     /// The sign-in page, when an object of ours does not answer. It looks the same for every address.
-    fn mail_trouble(&self, return_to: &ReturnPath, typed: &str) -> Answer {
+    fn mail_trouble(
+        &self,
+        platform: &impl Platform,
+        head: &Head,
+        return_to: &ReturnPath,
+        typed: &str,
+    ) -> Answer {
         let refusal = Refusal::AccountUnavailable;
         let notice = Some(Notice::OurTrouble);
-        self.sign_in_page_for(return_to, notice, Some(typed), None, refusal.status(), refusal.code())
-            .with_retry(refusal)
+        self.sign_in_page_for(
+            platform,
+            head,
+            return_to,
+            notice,
+            Some(typed),
+            None,
+            refusal.status(),
+            refusal.code(),
+        )
+        .with_retry(refusal)
     }
 
     fn sign_in_form(
         &self,
+        platform: &impl Platform,
+        head: &Head,
         return_to: &ReturnPath,
         typed: &str,
         error: Option<FieldError>,
         reason: &'static str,
     ) -> Answer {
         let status = Refusal::Unprocessable.status();
-        self.sign_in_page_for(return_to, None, Some(typed), error, status, reason)
+        self.sign_in_page_for(platform, head, return_to, None, Some(typed), error, status, reason)
     }
 
     /// The operator has closed the account, and whoever asks has proven that it is theirs.

@@ -42,9 +42,10 @@ fn methods(name: &str, rest: Option<&str>) -> Option<&'static str> {
         ("login" | "register" | "recover" | "verify" | "logout", None) | ("account", Some("password")) => {
             Some("GET, HEAD, POST")
         }
+        ("callback", Some(_)) => Some("GET, HEAD, POST"),
         ("verify", Some("again")) | ("account", Some("sessions/end")) | ("admin", None) => Some("POST"),
         ("session" | "jwks.json" | "health" | "account", None)
-        | ("with" | "callback", Some(_))
+        | ("with", Some(_))
         | ("account", Some("sessions"))
         | ("dev", Some(_)) => Some("GET, HEAD"),
         _ => None,
@@ -90,6 +91,10 @@ impl Gateway {
         if name == "admin" {
             // No cookie counts there, so no other site can borrow one.
             return self.operate(platform, head).await;
+        }
+        if let ("callback", Some(provider)) = (name, rest) {
+            // From the provider's page, without a cookie: nothing is decided by it.
+            return self.posted_response(head, provider).with("referrer-policy", "strict-origin");
         }
         let provenance =
             Provenance { sec_fetch_site: head.header("sec-fetch-site"), origin: head.header("origin") };

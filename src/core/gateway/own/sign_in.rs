@@ -1,8 +1,9 @@
 //! The sign-in page, and leaving for a provider.
 
 use super::{Answer, Gateway, Head};
+use crate::base::SessionId;
 use crate::http::return_path::ReturnPath;
-use crate::login::{LoginState, Provider, authorization_request};
+use crate::login::{AuthorizationRequest, FlowStart, LoginState, Provider};
 use crate::pages::{EmailSignIn, FieldError, Notice, Page, ProviderLink, SignInPage};
 use crate::ports::Platform;
 use crate::refusal::Refusal;
@@ -16,7 +17,7 @@ impl Gateway {
             return self.onward(head, &return_to, "already_signed_in").with_cookie(identified.set_cookie);
         }
         let visitor = self.visitor(platform, head);
-        self.sign_in_page(&return_to, None, 200, "sign_in_page")
+        self.sign_in_page(platform, head, &return_to, None, 200, "sign_in_page")
             .with_cookie(visitor.set_cookie)
             .with_cookie(identified.set_cookie)
     }
@@ -25,17 +26,21 @@ impl Gateway {
     /// a way on from it.
     pub(super) fn sign_in_page(
         &self,
+        platform: &impl Platform,
+        head: &Head,
         return_to: &ReturnPath,
         notice: Option<Notice<'_>>,
         status: u16,
         reason: &'static str,
     ) -> Answer {
-        self.sign_in_page_for(return_to, notice, None, None, status, reason)
+        self.sign_in_page_for(platform, head, return_to, notice, None, None, status, reason)
     }
 
     /// The same, with what was typed, and what is wrong with it.
     pub(super) fn sign_in_page_for(
         &self,
+        platform: &impl Platform,
+        head: &Head,
         return_to: &ReturnPath,
         notice: Option<Notice<'_>>,
         typed: Option<&str>,
@@ -79,34 +84,55 @@ impl Gateway {
         return_to: ReturnPath,
         attempt: u8,
     ) -> Answer {
-        let metadata = match self.directory.metadata(platform, provider).await {
-            Ok(metadata) => metadata,
-            Err(error) => return self.failed(provider, &return_to, error.into()),
+        self.begin_flow(platform, head, provider, Beginning { return_to, attempt, joining: None }).await
+    }
+
+    /// The same, perhaps to add the sign-in to the account of whoever is signed in.
+    pub(super) async fn begin_flow(
+        &self,
+        platform: &impl Platform,
+        head: &Head,
+        provider: &Provider,
+        beginning: Beginning,
+    ) -> Answer {
+        let Beginning { return_to, attempt, joining } = beginning;
+        let endpoint = match &provider.endpoints {
+            Some(endpoints) => endpoints.authorization.as_str().to_owned(),
+            None => match self.directory.metadata(platform, provider).await {
+                Ok(metadata) => metadata.authorization_endpoint.as_str().to_owned(),
+                Err(error) => return self.failed(platform, head, provider, &return_to, error.into()),
+            },
         };
         let visitor = self.visitor(platform, head);
         let keyring = &self.config().keyring;
-        let (state, sealed) = LoginState::begin(
-            keyring,
-            &mut platform.entropy(),
-            visitor.browser,
-            &provider.id,
+        let start = FlowStart {
+            provider: &provider.id,
+            browser: visitor.browser,
             return_to,
             attempt,
-            platform.now(),
-        );
-        let redirect_uri = self.redirect_uri(head, &provider.id);
-        let url = authorization_request(
+            joining,
+            guest: None,
+        };
+        let (state, sealed) = LoginState::begin(keyring, &mut platform.entropy(), start, platform.now());
+        let request = AuthorizationRequest {
             keyring,
             provider,
-            &metadata,
-            &state,
-            &sealed,
-            visitor.browser,
-            &redirect_uri,
-        );
-        match url {
+            endpoint: &endpoint,
+            state: &state,
+            sealed_state: &sealed,
+            browser: visitor.browser,
+            redirect_uri: &self.redirect_uri(head, &provider.id),
+        };
+        match request.url() {
             Some(url) => Answer::see_other(url, "to_provider").with_cookie(visitor.set_cookie),
             None => self.refuse(head, Refusal::Internal, None),
         }
     }
+}
+
+/// What a flow begins with.
+pub(super) struct Beginning {
+    pub return_to: ReturnPath,
+    pub attempt: u8,
+    pub joining: Option<SessionId>,
 }
