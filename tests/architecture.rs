@@ -87,6 +87,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "config",
             "crypto",
             "http",
+            "jose",
             "login",
             "mail",
             "outbound",

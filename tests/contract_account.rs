@@ -182,6 +182,7 @@ fn sign_in(n: u16) -> AccountRequest {
         identity: identity("ada"),
         profile: Profile::default(),
         logout_hint: Some("x".repeat(6_001)),
+        session_id: None,
         proven: None,
     }))
 }

@@ -11,7 +11,7 @@ use std::cell::Cell;
 use vestibule_core::account::{self, MemoryRows, Office, StoreError, outbox};
 use vestibule_core::gateway::Gateway;
 use vestibule_core::mail::{Delivery, Failure, Reason};
-use vestibule_core::wire::{AccountReply, AccountRequest};
+use vestibule_core::wire::{AccountReply, AccountRequest, IdentifierRequest};
 use worker::{DurableObject, Env, Request, Response, Result, State, durable_object};
 
 /// How many mails one alarm hands over before it makes way; another alarm follows at once.
@@ -170,7 +170,7 @@ fn log(posting: &outbox::Posting, delivery: &Delivery) {
 }
 
 /// One identifier and the account that owns it (`docs/STORAGE.md`).
-#[durable_object(fetch)]
+#[durable_object(alarm)]
 pub struct Identifier {
     state: State,
 }
@@ -184,7 +184,18 @@ impl DurableObject for Identifier {
         let Ok(request) = from_str(&request.text().await?) else {
             return Response::error("unknown request", 400);
         };
-        respond(account::identify(&mut SqlIdentifier::new(self.state.storage().sql()), request))
+        let answer = account::identify(&mut SqlIdentifier::new(self.state.storage().sql()), request);
+        if let (Ok(_), IdentifierRequest::Hold { until, .. }) = (&answer, request) {
+            let offset = (until.secs() as f64) * 1_000.0 - js_sys::Date::now();
+            self.state.storage().set_alarm(offset.max(0.0) as i64).await?;
+        }
+        respond(answer)
+    }
+
+    /// What it was about has passed.
+    async fn alarm(&self) -> Result<Response> {
+        self.state.storage().delete_all().await?;
+        Response::empty()
     }
 }
 

@@ -9,6 +9,7 @@
 
 mod codes;
 mod linking;
+mod logout;
 mod operator;
 pub mod outbox;
 mod passwords;
@@ -62,6 +63,8 @@ pub fn answer(
             sessions::end_some(&mut account, session, which, office.now)
         }
         AccountRequest::EndAll => sessions::end_all(&mut account, office.now),
+        AccountRequest::ProviderLogout(logout) => logout::end(&mut account, &logout, office.now),
+        AccountRequest::Check { session } => sessions::check(&account, session, office.now),
         AccountRequest::Operate { act, by } => operator::operate(&mut account, act, by, office),
     }
 }
@@ -74,7 +77,9 @@ pub fn identify(store: &mut impl IdentifierStore, request: IdentifierRequest) ->
     let owner = store.owner()?;
     let next = match request {
         IdentifierRequest::Owner => owner,
-        IdentifierRequest::Claim { candidate } => owner.or(Some(candidate)),
+        IdentifierRequest::Claim { candidate } | IdentifierRequest::Hold { candidate, .. } => {
+            owner.or(Some(candidate))
+        }
         IdentifierRequest::Release { account } => owner.filter(|owner| *owner != account),
     };
     if next != owner {

@@ -57,6 +57,18 @@ pub(super) fn renew<R: Rows>(
     live(account, record)
 }
 
+/// Whether a session lives, without touching it.
+pub(super) fn check<R: Rows>(
+    account: &Account<'_, R>,
+    session: SessionId,
+    now: Timestamp,
+) -> Result<AccountReply, StoreError> {
+    match account.session(session)?.filter(|record| record.lives(now)) {
+        Some(record) => live(account, record),
+        None => Ok(AccountReply::Gone),
+    }
+}
+
 pub(super) fn overview<R: Rows>(
     account: &Account<'_, R>,
     session: SessionId,
@@ -85,6 +97,7 @@ pub(super) fn living<R: Rows>(
     sessions.sort_by_key(|record| std::cmp::Reverse((record.seen_at, record.signed_in_at)));
     for record in &mut sessions {
         record.logout_hint = None;
+        record.session_id = None;
     }
     Ok(sessions)
 }

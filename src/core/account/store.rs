@@ -2,7 +2,7 @@
 //! contract suite in `tests/contract_account.rs`.
 
 use crate::address::EmailAddress;
-use crate::base::{AccountId, FlowId, SessionId, Timestamp};
+use crate::base::{AccountId, FlowId, SessionId, Text, Timestamp};
 use crate::mail::outbox::SendLog;
 use crate::session::Profile;
 use crate::wire::{AuditEntry, CodePurpose, Identity, SessionRecord};
@@ -149,6 +149,15 @@ impl Fact for SendLog {
     const KEY: &'static str = "sent";
 }
 
+/// The logout tokens of the last minutes, by a hash of their ids, and until when each would be good.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct SeenTokens(pub Vec<(Text<64>, Timestamp)>);
+
+impl Fact for SeenTokens {
+    const KEY: &'static str = "logout-tokens";
+}
+
 /// Since when an account is disabled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -265,7 +274,15 @@ impl<R: Rows> Account<'_, R> {
         for posting in self.postings()? {
             self.remove_posting(&posting)?;
         }
-        for key in [Profile::KEY, ProvenAddress::KEY, StoredPassword::KEY, SendLog::KEY, DisabledAt::KEY] {
+        let facts = [
+            Profile::KEY,
+            ProvenAddress::KEY,
+            StoredPassword::KEY,
+            SendLog::KEY,
+            DisabledAt::KEY,
+            SeenTokens::KEY,
+        ];
+        for key in facts {
             self.0.remove(Kind::Fact, key)?;
         }
         Ok(())

@@ -124,13 +124,13 @@ fn place(
     path: &str,
 ) -> Option<(Issuer, Option<Endpoints>)> {
     let names_issuer = table.has("issuer");
+    let told = ENDPOINTS.map(|name| table.has(name));
     let told_issuer = table.text("issuer", issuer);
     let authorization = table.text("authorization_endpoint", address);
     let token = table.text("token_endpoint", address);
     let userinfo = table.text("userinfo_endpoint", address);
-    let told_endpoint = authorization.is_some() || token.is_some() || userinfo.is_some();
     if is_openid {
-        if told_endpoint {
+        if told.contains(&true) {
             let allowed = "none of the endpoints: those of an OpenID provider are in its metadata";
             table.problems().note(path, "an endpoint", allowed);
         }
@@ -156,11 +156,13 @@ fn place(
     };
     let issuer = Issuer::parse(&namespace).ok();
     let mut read = Vec::new();
-    for ((name, told), known) in ENDPOINTS.iter().zip([authorization, token, userinfo]).zip(known) {
-        let url = told.as_deref().or(known);
+    let urls = [authorization, token, userinfo].into_iter().zip(known);
+    for ((name, is_told), (url, known)) in ENDPOINTS.iter().zip(told).zip(urls) {
+        let url = url.as_deref().or(known);
         let endpoint = url.zip(issuer.as_ref()).and_then(|(url, issuer)| Endpoint::parse(url, issuer).ok());
-        // Without a namespace the first of them is at fault, and has been named.
-        if endpoint.is_none() && (url.is_none() || issuer.is_some()) {
+        // What could not be read at all has been named, and so has the first of them, which gives the namespace.
+        let is_news = if url.is_some() { issuer.is_some() } else { !is_told };
+        if endpoint.is_none() && is_news {
             let found = if url.is_some() { "an address we do not use" } else { "nothing" };
             table.problems().note(
                 &format!("{path}.{name}"),
@@ -185,8 +187,9 @@ fn claims(
     if definition.is_none() && !is_openid {
         claims.verified = Verified::Never;
     }
+    let is_told = table.has("subject");
     let subject = table.text("subject", pointer);
-    if definition.is_none() && !is_openid && subject.is_none() {
+    if definition.is_none() && !is_openid && !is_told {
         let allowed = "where in the answer of userinfo_endpoint the customer's id is, such as \"/id\"";
         table.problems().note(&format!("{path}.subject"), "nothing", allowed);
     }

@@ -146,6 +146,13 @@ pub(super) async fn enter(
                 // After the session: what was cut off in between finds its way by the address again.
                 platform.claim(&name, account).await.map_err(unreachable)?;
             }
+            if let Some(session_id) = &session_id {
+                // So that a logout token that names nothing else finds it. One that names the subject does anyway.
+                let name = IdentifierName::of_session(&issuer, session_id);
+                let until = record.ends_at;
+                let hold = IdentifierRequest::Hold { candidate: account, until };
+                let _best_effort = platform.identifier(&name, hold).await;
+            }
             visit.leave_others(platform, account).await;
             Ok(Entered::SignedIn(Box::new(SignedIn { account, record: *record, profile })))
         }

@@ -18,7 +18,7 @@ pub use account::{Entered, MustLink, SignedIn, Visit};
 pub use callback::{CallbackParams, Exchange, Failure, FailureKind, complete};
 pub use directory::{Directory, DirectoryError};
 pub use email_flow::{EmailFlow, EmailFlowStart};
-pub use logout::end_session_url;
+pub use logout::{back_channel, end_session_url, front_channel};
 pub use provider::{ClaimPointers, ClientAuth, ClientSecret, Endpoints, Provider, SignedSecret};
 pub use start::{AuthorizationRequest, redirect_uri};
 pub use state::{BrowserId, FlowStart, Guest, LoginState, MAX_ATTEMPTS};

@@ -96,7 +96,7 @@ async fn verified(
 
 /// The issuer that the token must name. Where every tenant has one (Microsoft), the tenant is in the signed token, and
 /// the issuer is made of it: the two must agree, as in every token that is honest.
-fn issuer_of(
+pub(super) fn issuer_of(
     provider: &Provider,
     metadata: &ProviderMetadata,
     verified: &Verified,

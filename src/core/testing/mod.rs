@@ -7,7 +7,7 @@ mod provider;
 
 pub use browser::{Browser, Reply};
 pub use isolate::{Isolate, Recalled, Serve};
-pub use provider::{FakeProvider, ISSUER, OTHER_ISSUER, ProviderFault};
+pub use provider::{FakeProvider, ISSUER, OTHER_ISSUER, ProviderFault, Signer};
 
 use crate::account::{self, MemoryIdentifier, MemoryRows, Office, outbox};
 use crate::base::{AccountId, Entropy, SeededEntropy, SessionId, Text, Timestamp};

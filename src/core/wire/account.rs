@@ -141,6 +141,19 @@ impl Act {
     }
 }
 
+/// A logout that the provider tells of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProviderLogout {
+    /// The provider's issuer.
+    pub issuer: Text<512>,
+    /// The subject there; without it, whoever has the session.
+    pub subject: Option<Text<255>>,
+    /// The session there; without it, all that the subject's sign-in opened.
+    pub session_id: Option<Text<255>>,
+    /// What makes it count once, if it is a token: a hash of its id, and until when the token would be good.
+    pub token: Option<(Text<64>, Timestamp)>,
+}
+
 /// What is asked of an `Account` object.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -186,6 +199,13 @@ pub enum AccountRequest {
     },
     /// Ends all sessions of the account.
     EndAll,
+    /// Ends the sessions that a provider says are over.
+    ProviderLogout(Box<ProviderLogout>),
+    /// Whether a session lives. Nothing changes: it does not count as being used.
+    Check {
+        /// Which one.
+        session: SessionId,
+    },
     /// Does what an operator asks, and notes it.
     Operate {
         /// What.
@@ -250,6 +270,8 @@ pub enum AccountReply {
         #[serde(default)]
         sessions: Vec<SessionId>,
     },
+    /// The token was there before.
+    Replayed,
     /// The code is on its way, or the address has had so many that it has to do with the last one.
     Sent,
     /// The code is another one.

@@ -1,7 +1,7 @@
 //! What is said to `Identifier` objects.
 
 use crate::address::EmailAddress;
-use crate::base::AccountId;
+use crate::base::{AccountId, Timestamp};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fmt;
@@ -16,6 +16,11 @@ impl IdentifierName {
     /// For a subject of an OpenID provider (OpenID Connect Core §2: `iss` and `sub` together are unique).
     pub fn of_subject(issuer: &str, subject: &str) -> Self {
         Self::of(&["subject", issuer, subject])
+    }
+
+    /// For a session at an OpenID provider (`sid`, unique for its issuer: Front-Channel Logout 1.0 §3).
+    pub fn of_session(issuer: &str, session_id: &str) -> Self {
+        Self::of(&["session", issuer, session_id])
     }
 
     /// For an e-mail address, by its normal form.
@@ -54,6 +59,13 @@ pub enum IdentifierRequest {
     Claim {
         /// The account.
         candidate: AccountId,
+    },
+    /// As [`Claim`](Self::Claim), and after `until` nobody has it: it is about something that passes.
+    Hold {
+        /// The account.
+        candidate: AccountId,
+        /// When it is forgotten.
+        until: Timestamp,
     },
     /// This account, if it has it, has it no more: it is being deleted.
     Release {

@@ -6,6 +6,7 @@ mod code;
 mod email;
 mod mailbox;
 mod operator;
+mod provider_logout;
 mod sessions;
 mod sign_in;
 mod sign_out;
@@ -43,6 +44,8 @@ fn methods(name: &str, rest: Option<&str>) -> Option<&'static str> {
             Some("GET, HEAD, POST")
         }
         ("callback", Some(_)) => Some("GET, HEAD, POST"),
+        ("logout", Some(rest)) if rest.starts_with("backchannel/") => Some("POST"),
+        ("logout", Some(rest)) if rest.starts_with("frontchannel/") => Some("GET, HEAD"),
         ("verify", Some("again")) | ("account", Some("sessions/end")) | ("admin", None) => Some("POST"),
         ("session" | "jwks.json" | "health" | "account", None)
         | ("with", Some(_))
@@ -73,7 +76,8 @@ impl Gateway {
                 ("account", _) => self.sessions_page(platform, head).await,
                 ("with", Some(provider)) => self.leave(platform, head, provider).await,
                 ("callback", Some(provider)) => self.come_back(platform, head, provider).await,
-                ("logout", _) => self.sign_out_page(platform, head).await,
+                ("logout", Some(rest)) => self.told_by_page(platform, head, after_slash(rest)).await,
+                ("logout", None) => self.sign_out_page(platform, head).await,
                 ("session", _) => self.who_am_i(platform, head).await,
                 ("jwks.json", _) => self.jwks(),
                 ("dev", Some(page)) => self.mailbox(platform, head, page),
@@ -91,6 +95,10 @@ impl Gateway {
         if name == "admin" {
             // No cookie counts there, so no other site can borrow one.
             return self.operate(platform, head).await;
+        }
+        if let ("logout", Some(rest)) = (name, rest) {
+            // From the provider's server: its signature counts, and no cookie.
+            return self.told_by_provider(platform, head, after_slash(rest)).await;
         }
         if let ("callback", Some(provider)) = (name, rest) {
             // From the provider's page, without a cookie: nothing is decided by it.
@@ -254,6 +262,11 @@ impl Gateway {
     fn redirect_uri(&self, head: &Head, provider: &str) -> String {
         format!("{}{}callback/{provider}", self.site_of(head), self.config().prefix)
     }
+}
+
+/// What a path has after its first slash.
+fn after_slash(path: &str) -> &str {
+    path.split_once('/').map_or("", |(_, rest)| rest)
 }
 
 /// Whether a session was made by this very flow: its callback is then a replay.
