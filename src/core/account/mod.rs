@@ -14,6 +14,7 @@ mod operator;
 pub mod outbox;
 mod passwords;
 mod sessions;
+mod sign_ins;
 mod store;
 
 pub use codes::{CODE_LIFETIME, MAX_TRIES};
@@ -63,6 +64,8 @@ pub fn answer(
             sessions::end_some(&mut account, session, which, office.now)
         }
         AccountRequest::EndAll => sessions::end_all(&mut account, office.now),
+        AccountRequest::AddSignIn(add) => sign_ins::add(&mut account, &add, office.now),
+        AccountRequest::RemoveSignIn(remove) => sign_ins::remove(&mut account, &remove, office.now),
         AccountRequest::ProviderLogout(logout) => logout::end(&mut account, &logout, office.now),
         AccountRequest::Check { session } => sessions::check(&account, session, office.now),
         AccountRequest::Operate { act, by } => operator::operate(&mut account, act, by, office),

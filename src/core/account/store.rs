@@ -203,6 +203,10 @@ impl<R: Rows> Account<'_, R> {
         self.0.put(Kind::Identity, &key, written(&stored)?)
     }
 
+    pub(super) fn remove_identity(&mut self, identity: &Identity) -> Result<(), StoreError> {
+        self.0.remove(Kind::Identity, &identity_key(identity))
+    }
+
     pub(super) fn has_identity(&self, identity: &Identity) -> Result<bool, StoreError> {
         Ok(self.0.get(Kind::Identity, &identity_key(identity))?.is_some())
     }

@@ -6,6 +6,7 @@
 mod client_auth;
 mod email;
 mod mail;
+mod order;
 mod origins;
 mod providers;
 mod reader;
@@ -13,6 +14,7 @@ mod routes;
 
 pub use email::{AdminToken, EmailSettings};
 pub use mail::MailSettings;
+pub use order::ProviderOrder;
 pub use origins::{OriginServer, Upstream};
 pub use reader::{Problem, Problems};
 
@@ -45,6 +47,8 @@ pub struct Config {
     pub routes: RouteTable,
     /// The sign-in providers, in the operator's order.
     pub providers: Vec<Provider>,
+    /// Which of them go first where, in the place of the default table.
+    pub provider_order: ProviderOrder,
     /// What customers with an e-mail address are offered.
     pub email: Option<EmailSettings>,
     /// How mail goes out.
@@ -138,6 +142,7 @@ fn read_all(vars: Value, problems: &mut Problems) -> Option<Config> {
     }
     let admin_token = AdminToken::read(vars.take("ADMIN_TOKEN"), vars.problems());
     let providers = providers::read(vars.take("PROVIDERS"), secrets, email.is_some(), vars.problems());
+    let provider_order = order::read(vars.take("PROVIDER_ORDER"), &providers, vars.problems());
     vars.finish();
     let site = site?;
     Some(Config {
@@ -148,6 +153,7 @@ fn read_all(vars: Value, problems: &mut Problems) -> Option<Config> {
         origins,
         routes: routes??,
         providers,
+        provider_order,
         email,
         mail,
         admin_token,

@@ -8,7 +8,7 @@ use crate::base::{AccountId, FlowId, SessionId, Text};
 use crate::ports::{Platform, Unreachable};
 use crate::session::{Lifetimes, Profile};
 use crate::wire::{
-    AccountReply, AccountRequest, IdentifierName, IdentifierRequest, Identity, Linking, Opening,
+    AccountReply, AccountRequest, AddSignIn, IdentifierName, IdentifierRequest, Identity, Linking, Opening,
     SessionRecord, SignIn,
 };
 
@@ -108,14 +108,7 @@ pub(super) async fn enter(
 ) -> Result<Entered, Failure> {
     let Word { issuer, subject, told, id_token, session_id } = word;
     let unreachable = |Unreachable| Failure::new(FailureKind::Account, "account_unreachable");
-    let identity = (|| {
-        Some(Identity {
-            provider: Text::exact(&provider.id)?,
-            issuer: Text::exact(&issuer)?,
-            subject: Text::exact(&subject)?,
-        })
-    })();
-    let identity = identity.ok_or(Failure::new(FailureKind::Untrusted, "subject_unusable"))?;
+    let identity = identity(provider, &issuer, &subject)?;
     let name = IdentifierName::of_subject(&issuer, &subject);
     let proven = proven_address(provider, &told);
     let profile = told.profile;
@@ -169,6 +162,63 @@ pub(super) async fn enter(
         // The flow made a session before, and that one has ended: a replay.
         _ => Err(Failure::new(FailureKind::Expired, "flow_already_used")),
     }
+}
+
+/// Whose account a sign-in is added to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Joining {
+    /// The account.
+    pub account: AccountId,
+    /// The session that asks.
+    pub session: SessionId,
+}
+
+/// What adding a sign-in has come to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Joined {
+    /// It belongs to the account.
+    Added,
+    /// It belongs to another one, and stays there.
+    Taken,
+    /// The session that asked is over.
+    Over,
+}
+
+/// Adds a sign-in to an account, unless another one has it: the first claim wins, as always.
+pub(super) async fn add(
+    platform: &impl Platform,
+    provider: &Provider,
+    word: Word,
+    joining: Joining,
+) -> Result<Joined, Failure> {
+    let unreachable = |Unreachable| Failure::new(FailureKind::Account, "account_unreachable");
+    let identity = identity(provider, &word.issuer, &word.subject)?;
+    let name = IdentifierName::of_subject(&word.issuer, &word.subject);
+    if platform.claim(&name, joining.account).await.map_err(unreachable)? != joining.account {
+        return Ok(Joined::Taken);
+    }
+    let request = AccountRequest::AddSignIn(Box::new(AddSignIn { session: joining.session, identity }));
+    match platform.account(joining.account, &request).await.map_err(unreachable)? {
+        AccountReply::SignInAdded => Ok(Joined::Added),
+        _ => {
+            // Nobody's again: its customer may come by the front door.
+            let release = IdentifierRequest::Release { account: joining.account };
+            let _best_effort = platform.identifier(&name, release).await;
+            Ok(Joined::Over)
+        }
+    }
+}
+
+/// The sign-in that a provider vouched for.
+fn identity(provider: &Provider, issuer: &str, subject: &str) -> Result<Identity, Failure> {
+    let identity = (|| {
+        Some(Identity {
+            provider: Text::exact(&provider.id)?,
+            issuer: Text::exact(issuer)?,
+            subject: Text::exact(subject)?,
+        })
+    })();
+    identity.ok_or(Failure::new(FailureKind::Untrusted, "subject_unusable"))
 }
 
 /// The address that a provider may speak for: the operator trusts it so far, and it says that it has verified it. One

@@ -1,6 +1,6 @@
 //! The authorization response, and all that follows until there is a session: who the customer is, and their account.
 
-use super::account::{Entered, Visit, Word, enter};
+use super::account::{Entered, Joined, Joining, Visit, Word, add, enter};
 use super::{Directory, DirectoryError, LoginState, Provider, oauth2, openid};
 use crate::crypto::Keyring;
 use crate::ports::Platform;
@@ -99,6 +99,21 @@ pub async fn complete(
     let outcome = proven(platform, exchange, params).await;
     exchange.directory.note(&exchange.provider.id, &outcome, platform.now());
     enter(platform, exchange.provider, outcome?, exchange.visit, exchange.state.flow()).await
+}
+
+/// Completes a flow that adds the sign-in to the account of whoever is signed in. No session is made.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn join(
+    platform: &impl Platform,
+    exchange: &Exchange<'_>,
+    params: &CallbackParams,
+    joining: Joining,
+) -> Result<Joined, Failure> {
+    let outcome = proven(platform, exchange, params).await;
+    exchange.directory.note(&exchange.provider.id, &outcome, platform.now());
+    add(platform, exchange.provider, outcome?, joining).await
 }
 
 /// Who the customer is, as the provider proves it.

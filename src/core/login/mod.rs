@@ -14,8 +14,8 @@ mod state;
 mod token_request;
 mod told;
 
-pub use account::{Entered, MustLink, SignedIn, Visit};
-pub use callback::{CallbackParams, Exchange, Failure, FailureKind, complete};
+pub use account::{Entered, Joined, Joining, MustLink, SignedIn, Visit};
+pub use callback::{CallbackParams, Exchange, Failure, FailureKind, complete, join};
 pub use directory::{Directory, DirectoryError};
 pub use email_flow::{EmailFlow, EmailFlowStart};
 pub use logout::{back_channel, end_session_url, front_channel};

@@ -2,7 +2,7 @@
 
 use super::email::password_field;
 use super::view::{Block, Button, Field, Form, Item, Link, Phrase, TextPart, with_return};
-use super::{FieldError, Page, text};
+use super::{FieldError, Page, provider_words, text};
 use crate::base::Brand;
 use crate::http::return_path::ReturnPath;
 use crate::password::Password;
@@ -62,6 +62,8 @@ pub struct AccountPage<'a> {
     pub passwords: bool,
     /// The names of the providers whose sign-ins belong to it.
     pub sign_ins: &'a [&'a str],
+    /// Whether there are providers at all.
+    pub has_providers: bool,
     /// How many sessions live.
     pub sessions: usize,
     /// What has just been done.
@@ -203,9 +205,10 @@ impl Page {
             let link = Link::new(label, format!("{prefix}account/password"));
             items.push(item(text::PASSWORD_LABEL, state.into(), Some(link)));
         }
-        if !page.sign_ins.is_empty() {
+        if page.has_providers {
             let names = page.sign_ins.join(", ");
-            items.push(item(text::SIGN_INS_TITLE, Phrase::new("{}", &[&names]), None));
+            let link = Link::new(provider_words::MANAGE, format!("{prefix}account/sign-ins"));
+            items.push(item(text::SIGN_INS_TITLE, Phrase::new("{}", &[&names]), Some(link)));
         }
         let sessions = Link::new(text::SHOW_SESSIONS, format!("{prefix}account/sessions"));
         items.push(item(text::SESSIONS_TITLE, text::session_count(page.sessions), Some(sessions)));

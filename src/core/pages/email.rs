@@ -1,7 +1,7 @@
 //! The pages of signing in: providers, address and password, and the code of a mail.
 
-use super::view::{Block, Button, Field, Form, Link, Phrase, ProviderLink, with_return};
-use super::{Notice, Page, text};
+use super::view::{Block, Button, Field, Form, InAppNotice, Link, Offer, Phrase, with_return};
+use super::{Notice, Page, provider_words, text};
 use crate::address::AddressError;
 use crate::base::Brand;
 use crate::http::return_path::ReturnPath;
@@ -55,8 +55,8 @@ pub struct SignInPage<'a> {
     pub return_to: &'a ReturnPath,
     /// Word of what happened.
     pub notice: Option<Notice<'a>>,
-    /// The providers, in the operator's order.
-    pub providers: Vec<ProviderLink>,
+    /// The providers.
+    pub providers: Offer,
     /// Sign-in with an e-mail address.
     pub email: Option<EmailSignIn<'a>>,
 }
@@ -138,9 +138,19 @@ impl Page {
     pub fn sign_in(brand: &Brand, page: SignInPage<'_>) -> Self {
         let SignInPage { prefix, return_to, notice, providers, email } = page;
         let mut blocks: Vec<_> = notice.map(text::notice).map(Block::Notice).into_iter().collect();
-        let has_providers = !providers.is_empty();
+        let Offer { first, more, in_app } = providers;
+        let has_providers = !first.is_empty();
+        if let Some(InAppNotice { app, .. }) = &in_app {
+            blocks.push(Block::Text(Phrase::new(provider_words::IN_APP, &[app])));
+        }
         if has_providers {
-            blocks.push(Block::Providers(providers));
+            blocks.push(Block::Providers(first));
+        }
+        if !more.is_empty() {
+            blocks.push(Block::More(provider_words::MORE, more));
+        }
+        if let Some(InAppNotice { href, .. }) = in_app {
+            blocks.push(Block::Links(vec![Link::new(provider_words::OPEN_OUTSIDE, href)]));
         }
         if let Some(email) = email {
             if has_providers {

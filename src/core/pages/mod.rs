@@ -3,6 +3,8 @@
 
 mod account;
 mod email;
+pub mod provider_words;
+mod sign_ins;
 pub mod text;
 mod view;
 
@@ -10,8 +12,9 @@ pub use account::{
     AccountNotice, AccountPage, LastSeen, MailRow, PasswordPage, PasswordWhy, SessionRow, SessionsPage,
 };
 pub use email::{AskAddress, Asking, CodeNotice, CodePage, CodePurpose, EmailSignIn, FieldError, SignInPage};
+pub use sign_ins::{OutsidePage, SignInRow, SignInsNotice, SignInsPage};
 pub use text::title;
-pub use view::ProviderLink;
+pub use view::{InAppNotice, Offer, ProviderLink};
 
 use crate::base::Brand;
 use crate::refusal::Refusal;

@@ -1,5 +1,6 @@
 //! What a page is made of. One template turns it into HTML, so labels, errors and focus are right everywhere or nowhere.
 
+use super::provider_words;
 use crate::http::percent::encode_component;
 use crate::http::return_path::ReturnPath;
 
@@ -13,6 +14,8 @@ pub(super) enum Block {
     Code(String),
     /// The ways to sign in at providers.
     Providers(Vec<ProviderLink>),
+    /// The same, behind a word that opens them.
+    More(&'static str, Vec<ProviderLink>),
     /// Between two ways to do the same.
     Divider(&'static str),
     /// The way on, as a link.
@@ -92,12 +95,43 @@ pub(super) fn with_return(prefix: &str, page: &str, return_to: &ReturnPath) -> S
 pub struct ProviderLink {
     pub(super) label: String,
     pub(super) href: String,
+    pub(super) note: Option<&'static str>,
+}
+
+/// The providers that the sign-in page shows.
+#[derive(Clone, Debug, Default)]
+pub struct Offer {
+    /// Those that are seen at once.
+    pub first: Vec<ProviderLink>,
+    /// Those behind "more".
+    pub more: Vec<ProviderLink>,
+    /// Word of the app whose browser it is.
+    pub in_app: Option<InAppNotice>,
+}
+
+/// The way out of an app's browser.
+#[derive(Clone, Debug)]
+pub struct InAppNotice {
+    /// The app.
+    pub app: &'static str,
+    /// What opens the system's browser.
+    pub href: String,
 }
 
 impl ProviderLink {
     /// The link to `with/{id}` that leads on to `return_to`.
     pub fn new(label: &str, prefix: &str, id: &str, return_to: &ReturnPath) -> Self {
-        Self { label: label.to_owned(), href: with_return(prefix, &format!("with/{id}"), return_to) }
+        Self {
+            label: label.to_owned(),
+            href: with_return(prefix, &format!("with/{id}"), return_to),
+            note: None,
+        }
+    }
+
+    /// The same, with word that the provider has just failed to answer.
+    #[must_use]
+    pub fn unwell(self, is_unwell: bool) -> Self {
+        Self { note: is_unwell.then_some(provider_words::UNWELL), ..self }
     }
 }
 

@@ -43,11 +43,11 @@ const LANGUAGES: &[(&str, &[&str])] = &[
 /// better than the operator's own order.
 ///
 /// The country goes before the language: a traveller keeps the language, but most people who ask from a country live in
-/// it, and a language may be spoken on four continents.
+/// it, and a language may be spoken on four continents. With no country known nothing is guessed.
 pub fn suits(audience: Audience<'_>) -> &'static [&'static str] {
-    let of_country = audience.country.and_then(|country| {
-        COUNTRIES.iter().find(|(countries, _)| countries.contains(&country)).map(|(_, order)| *order)
-    });
+    let Some(country) = audience.country else { return &[] };
+    let of_country =
+        COUNTRIES.iter().find(|(countries, _)| countries.contains(&country)).map(|(_, order)| *order);
     let of_language = || {
         let language = audience.language?;
         LANGUAGES.iter().find(|(known, _)| *known == language).map(|(_, order)| *order)
@@ -77,7 +77,7 @@ mod tests {
         assert_eq!(first(Some("JP"), Some("en")), Some("line"));
         assert_eq!(first(Some("KR"), Some("ja")), Some("kakao"));
         assert_eq!(first(Some("ZZ"), Some("ja")), Some("line"));
-        assert_eq!(first(None, Some("ko")), Some("kakao"));
+        assert_eq!(first(None, Some("ko")), None);
         assert_eq!(first(Some("ZZ"), Some("en")), None);
         assert_eq!(first(None, None), None);
     }

@@ -141,6 +141,30 @@ impl Act {
     }
 }
 
+/// A sign-in that its customer adds to their account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AddSignIn {
+    /// The session that asks.
+    pub session: SessionId,
+    /// The sign-in.
+    pub identity: Identity,
+}
+
+/// A sign-in that its customer removes from their account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RemoveSignIn {
+    /// The session that asks.
+    pub session: SessionId,
+    /// The name of the sign-in's `Identifier` object.
+    pub name: String,
+    /// The providers that customers can sign in with now.
+    pub providers: Vec<Text<32>>,
+    /// Whether they can with a code sent to the account's address.
+    pub by_code: bool,
+    /// Whether they can with a password.
+    pub by_password: bool,
+}
+
 /// A logout that the provider tells of.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProviderLogout {
@@ -199,6 +223,10 @@ pub enum AccountRequest {
     },
     /// Ends all sessions of the account.
     EndAll,
+    /// Adds a sign-in, at the wish of whoever is signed in.
+    AddSignIn(Box<AddSignIn>),
+    /// Removes a sign-in, unless it is the last way to sign in.
+    RemoveSignIn(Box<RemoveSignIn>),
     /// Ends the sessions that a provider says are over.
     ProviderLogout(Box<ProviderLogout>),
     /// Whether a session lives. Nothing changes: it does not count as being used.
@@ -270,6 +298,10 @@ pub enum AccountReply {
         #[serde(default)]
         sessions: Vec<SessionId>,
     },
+    /// The sign-in belongs to the account now.
+    SignInAdded,
+    /// The sign-in is the last way to sign in, and stays.
+    LastSignIn,
     /// The token was there before.
     Replayed,
     /// The code is on its way, or the address has had so many that it has to do with the last one.

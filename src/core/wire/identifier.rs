@@ -28,6 +28,12 @@ impl IdentifierName {
         Self::of(&address.identifier_parts())
     }
 
+    /// Reads the 64 digits that [`fmt::Display`] writes; anything else is `None`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let digit = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+        (text.len() == 64 && text.bytes().all(digit)).then(|| Self(text.to_owned()))
+    }
+
     fn of(parts: &[&str]) -> Self {
         let mut hash = Sha256::new();
         for part in parts {

@@ -9,8 +9,8 @@ mod identifier;
 mod session;
 
 pub use account::{
-    AccountReply, AccountRequest, Act, AuditEntry, Ending, Linking, Next, OperatorView, Overview,
-    ProviderLogout, Redeem, SendCode, SetPassword, SignIn, Typed,
+    AccountReply, AccountRequest, Act, AddSignIn, AuditEntry, Ending, Linking, Next, OperatorView, Overview,
+    ProviderLogout, Redeem, RemoveSignIn, SendCode, SetPassword, SignIn, Typed,
 };
 pub use code::{CodePurpose, EmailCode};
 pub use identifier::{IdentifierName, IdentifierRequest, Owned};

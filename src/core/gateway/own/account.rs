@@ -51,6 +51,7 @@ impl Gateway {
             has_password: overview.has_password,
             passwords: offers_passwords && overview.address.is_some(),
             sign_ins: &labels,
+            has_providers: !self.config().providers.is_empty(),
             sessions: overview.sessions.len(),
             notice,
         };

@@ -6,8 +6,8 @@ use crate::http::percent::encode_component;
 use crate::http::return_path::ReturnPath;
 use crate::jose::json;
 use crate::login::{
-    CallbackParams, Entered, Exchange, Failure, FailureKind, LoginState, MAX_ATTEMPTS, Provider, complete,
-    redirect_uri,
+    CallbackParams, Entered, Exchange, Failure, FailureKind, Joining, LoginState, MAX_ATTEMPTS, Provider,
+    complete, redirect_uri,
 };
 use crate::pages::Notice;
 use crate::ports::Platform;
@@ -102,10 +102,19 @@ impl Gateway {
             state,
             visit: &visit,
         };
+        if let Some(asking) = state.joining() {
+            // Only for the session that asked: whoever has signed in since, or out, adds nothing to anybody's account.
+            let session = session.map(Session::token).filter(|token| token.session == asking);
+            let Some(token) = session else { return self.refuse(head, Refusal::SignInRequired, None) };
+            let joining = Joining { account: token.account, session: asking };
+            return self.joined(platform, head, &exchange, &params, joining).await;
+        }
         match complete(platform, &exchange, &params).await {
             Ok(Entered::SignedIn(signed_in)) => {
                 let cookie = self.welcome(platform, *signed_in, &visit);
-                self.onward(head, state.return_to(), "signed_in").with_cookie(Some(cookie))
+                self.onward(head, state.return_to(), "signed_in")
+                    .with_cookie(Some(cookie))
+                    .with_cookie(self.remember_used(head, &provider.id))
             }
             Ok(Entered::MustLink(link)) => self.send_link_code(platform, head, *link, state, browser).await,
             Ok(Entered::Disabled) => self.disabled(),

@@ -3,6 +3,7 @@
 //! Nothing here says whether an address has an account. Every address has an `Account` object that is asked the same
 //! way, answers that could tell are held until the same moment, and the truth goes by mail.
 
+use super::sign_in::Said;
 use super::{Answer, Gateway, Head, Visitor};
 use crate::address::EmailAddress;
 use crate::base::{AccountId, FlowId, Id};
@@ -56,9 +57,7 @@ impl Gateway {
                     platform,
                     head,
                     &return_to,
-                    trouble,
-                    Some(&typed),
-                    None,
+                    Said { notice: trouble, typed: Some(&typed), error: None },
                     refusal.status(),
                     refusal.code(),
                 )
@@ -248,9 +247,7 @@ impl Gateway {
             platform,
             head,
             return_to,
-            notice,
-            Some(typed),
-            None,
+            Said { notice, typed: Some(typed), error: None },
             refusal.status(),
             refusal.code(),
         )
@@ -267,7 +264,8 @@ impl Gateway {
         reason: &'static str,
     ) -> Answer {
         let status = Refusal::Unprocessable.status();
-        self.sign_in_page_for(platform, head, return_to, None, Some(typed), error, status, reason)
+        let said = Said { notice: None, typed: Some(typed), error };
+        self.sign_in_page_for(platform, head, return_to, said, status, reason)
     }
 
     /// The operator has closed the account, and whoever asks has proven that it is theirs.

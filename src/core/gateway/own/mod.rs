@@ -1,21 +1,24 @@
 //! The gateway's own pages, below the reserved prefix.
 
 mod account;
+mod browser_cookie;
 mod callback;
 mod code;
 mod email;
 mod mailbox;
+mod offer;
 mod operator;
 mod provider_logout;
 mod sessions;
 mod sign_in;
+mod sign_ins;
 mod sign_out;
 
 use super::{Answer, Gateway, Head};
 use crate::base::{FlowId, Text};
 use crate::gateway::identify::{Identified, Presence};
 use crate::http::Query;
-use crate::http::cookie::{Presented, set_cookie};
+use crate::http::cookie::set_cookie;
 use crate::http::form::Form;
 use crate::http::origin_header::Provenance;
 use crate::http::return_path::ReturnPath;
@@ -26,6 +29,7 @@ use crate::pages::Asking;
 use crate::ports::Platform;
 use crate::refusal::Refusal;
 use crate::session::Session;
+use browser_cookie::BrowserCookie;
 use serde_json::json;
 
 /// Browsers keep the device id as long as they keep any cookie (RFC 6265bis §5.5: 400 days).
@@ -46,10 +50,12 @@ fn methods(name: &str, rest: Option<&str>) -> Option<&'static str> {
         ("callback", Some(_)) => Some("GET, HEAD, POST"),
         ("logout", Some(rest)) if rest.starts_with("backchannel/") => Some("POST"),
         ("logout", Some(rest)) if rest.starts_with("frontchannel/") => Some("GET, HEAD"),
-        ("verify", Some("again")) | ("account", Some("sessions/end")) | ("admin", None) => Some("POST"),
+        ("verify", Some("again"))
+        | ("account", Some("sessions/end" | "sign-ins/add" | "sign-ins/remove"))
+        | ("admin", None) => Some("POST"),
         ("session" | "jwks.json" | "health" | "account", None)
         | ("with", Some(_))
-        | ("account", Some("sessions"))
+        | ("account", Some("sessions" | "sign-ins"))
         | ("dev", Some(_)) => Some("GET, HEAD"),
         _ => None,
     }
@@ -73,6 +79,7 @@ impl Gateway {
                 ("verify", _) => self.code_page(platform, head).await,
                 ("account", None) => self.account_page(platform, head).await,
                 ("account", Some("password")) => self.password_page(platform, head).await,
+                ("account", Some("sign-ins")) => self.sign_ins_page(platform, head).await,
                 ("account", _) => self.sessions_page(platform, head).await,
                 ("with", Some(provider)) => self.leave(platform, head, provider).await,
                 ("callback", Some(provider)) => self.come_back(platform, head, provider).await,
@@ -116,6 +123,8 @@ impl Gateway {
             ("verify", None) => self.take_code(platform, head).await,
             ("verify", _) => self.code_again(platform, head).await,
             ("account", Some("password")) => self.set_password(platform, head).await,
+            ("account", Some("sign-ins/add")) => self.add_sign_in(platform, head).await,
+            ("account", Some("sign-ins/remove")) => self.remove_sign_in(platform, head).await,
             ("account", _) => self.end_sessions(platform, head).await,
             _ => self.sign_out(platform, head).await,
         }
@@ -195,10 +204,7 @@ impl Gateway {
     }
 
     fn browser(&self, head: &Head) -> Option<BrowserId> {
-        match self.cookies(head)?.browser {
-            Presented::One(id) => BrowserId::parse(id),
-            Presented::Absent | Presented::Several => None,
-        }
+        BrowserCookie::of(self, head).map(|cookie| cookie.id())
     }
 
     /// What a sign-in in this request opens a session for.

@@ -4,7 +4,7 @@ use super::{Answer, Gateway, Head};
 use crate::base::SessionId;
 use crate::http::return_path::ReturnPath;
 use crate::login::{AuthorizationRequest, FlowStart, LoginState, Provider};
-use crate::pages::{EmailSignIn, FieldError, Notice, Page, ProviderLink, SignInPage};
+use crate::pages::{EmailSignIn, FieldError, Notice, Page, SignInPage};
 use crate::ports::Platform;
 use crate::refusal::Refusal;
 
@@ -33,7 +33,8 @@ impl Gateway {
         status: u16,
         reason: &'static str,
     ) -> Answer {
-        self.sign_in_page_for(platform, head, return_to, notice, None, None, status, reason)
+        let said = Said { notice, ..Said::default() };
+        self.sign_in_page_for(platform, head, return_to, said, status, reason)
     }
 
     /// The same, with what was typed, and what is wrong with it.
@@ -42,20 +43,12 @@ impl Gateway {
         platform: &impl Platform,
         head: &Head,
         return_to: &ReturnPath,
-        notice: Option<Notice<'_>>,
-        typed: Option<&str>,
-        error: Option<FieldError>,
+        said: Said<'_>,
         status: u16,
         reason: &'static str,
     ) -> Answer {
-        let providers: Vec<ProviderLink> = self
-            .config()
-            .providers
-            .iter()
-            .map(|provider| {
-                ProviderLink::new(&provider.label, &self.config().prefix, &provider.id, return_to)
-            })
-            .collect();
+        let Said { notice, typed, error } = said;
+        let providers = self.offered(platform, head, return_to);
         let email = self.config().email.as_ref().map(|offered| EmailSignIn {
             password: offered.password,
             code: offered.code,
@@ -72,6 +65,9 @@ impl Gateway {
             return self.refuse(head, Refusal::NotFound, None);
         };
         let return_to = self.return_path(head);
+        if let Some(answer) = self.outside(head, provider, &return_to) {
+            return answer;
+        }
         self.begin(platform, head, provider, return_to, 0).await
     }
 
@@ -128,6 +124,14 @@ impl Gateway {
             None => self.refuse(head, Refusal::Internal, None),
         }
     }
+}
+
+/// What the sign-in page says beside the ways to sign in.
+#[derive(Default)]
+pub(super) struct Said<'a> {
+    pub notice: Option<Notice<'a>>,
+    pub typed: Option<&'a str>,
+    pub error: Option<FieldError>,
 }
 
 /// What a flow begins with.
