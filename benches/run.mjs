@@ -11,7 +11,7 @@ import { table } from './lib/table.mjs';
 import { scratch } from './lib/workers.mjs';
 
 /** In the order they run; each is a file of `cases/` with `figures` and `run(context)` → key → number. */
-const CASES = ['size', 'subrequests', 'cold_start', 'forward', 'sign_in', 'account_read', 'enumeration'];
+const CASES = ['size', 'subrequests', 'cold_start', 'forward', 'sign_in', 'account_read', 'enumeration', 'backchannel_logout'];
 
 const report = join(targetDir, 'bench.json');
 
