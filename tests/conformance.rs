@@ -4,6 +4,7 @@
 
 mod journey;
 mod logout;
+mod tokens;
 mod conformance {
     mod fapi2_client_test_invalid_alternate_alg;
     mod fapi2_client_test_invalid_authorization_response_iss;
@@ -28,6 +29,8 @@ mod conformance {
     mod oidcc_client_test_missing_iat;
     mod oidcc_client_test_missing_sub;
     mod oidcc_client_test_nonce_invalid;
+    mod oidcc_client_test_refresh_token_invalid_issuer;
+    mod oidcc_client_test_refresh_token_invalid_sub;
     mod oidcc_client_test_rp_backchannel_rpinitlogout;
     mod oidcc_client_test_rp_backchannel_rpinitlogout_alg_none;
     mod oidcc_client_test_rp_backchannel_rpinitlogout_invalid_aud;

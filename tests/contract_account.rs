@@ -183,6 +183,7 @@ fn sign_in(n: u16) -> AccountRequest {
         profile: Profile::default(),
         logout_hint: Some("x".repeat(6_001)),
         session_id: None,
+        tokens: None,
         proven: None,
     }))
 }

@@ -6,7 +6,7 @@
 use super::outbox::{self, Notice};
 use super::sessions::{self, Opened};
 use super::store::{Account, DisabledAt, ProvenAddress, Rows, StoreError, StoredPassword};
-use super::{Office, codes};
+use super::{Office, codes, tokens};
 use crate::address::EmailAddress;
 use crate::base::{Text, Timestamp};
 use crate::session::Profile;
@@ -45,6 +45,9 @@ pub(super) fn sign_in<R: Rows>(
                 session_id: sign_in.session_id.as_ref(),
             };
             let record = vouched.open(account, &sign_in.opening, Method::Provider, now)?;
+            if let Some(kept) = &sign_in.tokens {
+                tokens::keep(account, &sign_in.identity, kept, office)?;
+            }
             sessions::live(account, record)
         }
     }

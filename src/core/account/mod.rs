@@ -16,11 +16,13 @@ mod passwords;
 mod sessions;
 mod sign_ins;
 mod store;
+mod tokens;
 
 pub use codes::{CODE_LIFETIME, MAX_TRIES};
 pub use passwords::RECENT_PROOF;
 pub use sessions::MAX_SESSIONS;
 pub use store::{IdentifierStore, Kind, MemoryIdentifier, MemoryRows, ProvenAddress, Rows, StoreError};
+pub use tokens::{TokenStep, token_refreshed, token_step};
 
 use crate::base::{Entropy, Timestamp};
 use crate::crypto::Keyring;
@@ -67,6 +69,11 @@ pub fn answer(
         AccountRequest::AddSignIn(add) => sign_ins::add(&mut account, &add, office.now),
         AccountRequest::RemoveSignIn(remove) => sign_ins::remove(&mut account, &remove, office.now),
         AccountRequest::ProviderLogout(logout) => logout::end(&mut account, &logout, office.now),
+        // Whoever can refresh goes step by step; for anyone else, old tokens are none for now.
+        AccountRequest::ProviderToken { session } => match token_step(account.0, session, office)? {
+            TokenStep::Answer(reply) => Ok(reply),
+            TokenStep::Refresh(_) | TokenStep::Wait => Ok(AccountReply::Busy),
+        },
         AccountRequest::Check { session } => sessions::check(&account, session, office.now),
         AccountRequest::Operate { act, by } => operator::operate(&mut account, act, by, office),
     }

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 
 use super::codes::Code;
 use super::outbox::Posting;
+use super::tokens::StoredTokens;
 
 /// The store failed: the platform's storage is unavailable, or holds what this version cannot read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +30,8 @@ pub enum Kind {
     Code,
     /// A mail, by its id.
     Mail,
+    /// The tokens of a provider's sign-in, by issuer and subject.
+    Token,
     /// What an operator did, in order.
     Audit,
 }
@@ -42,6 +45,7 @@ impl Kind {
             Self::Session => "session",
             Self::Code => "code",
             Self::Mail => "mail",
+            Self::Token => "token",
             Self::Audit => "audit",
         }
     }
@@ -204,11 +208,28 @@ impl<R: Rows> Account<'_, R> {
     }
 
     pub(super) fn remove_identity(&mut self, identity: &Identity) -> Result<(), StoreError> {
+        self.remove_tokens(identity)?;
         self.0.remove(Kind::Identity, &identity_key(identity))
     }
 
     pub(super) fn has_identity(&self, identity: &Identity) -> Result<bool, StoreError> {
         Ok(self.0.get(Kind::Identity, &identity_key(identity))?.is_some())
+    }
+
+    pub(super) fn tokens(&self, identity: &Identity) -> Result<Option<StoredTokens>, StoreError> {
+        self.one(Kind::Token, &identity_key(identity))
+    }
+
+    pub(super) fn put_tokens(
+        &mut self,
+        identity: &Identity,
+        tokens: &StoredTokens,
+    ) -> Result<(), StoreError> {
+        self.0.put(Kind::Token, &identity_key(identity), written(tokens)?)
+    }
+
+    pub(super) fn remove_tokens(&mut self, identity: &Identity) -> Result<(), StoreError> {
+        self.0.remove(Kind::Token, &identity_key(identity))
     }
 
     pub(super) fn session(&self, session: SessionId) -> Result<Option<SessionRecord>, StoreError> {
@@ -270,6 +291,7 @@ impl<R: Rows> Account<'_, R> {
             self.remove_session(record.session)?;
         }
         for identity in self.identities()? {
+            self.remove_tokens(&identity)?;
             self.0.remove(Kind::Identity, &identity_key(&identity))?;
         }
         for purpose in CodePurpose::ALL {

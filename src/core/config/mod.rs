@@ -142,6 +142,9 @@ fn read_all(vars: Value, problems: &mut Problems) -> Option<Config> {
     }
     let admin_token = AdminToken::read(vars.take("ADMIN_TOKEN"), vars.problems());
     let providers = providers::read(vars.take("PROVIDERS"), secrets, email.is_some(), vars.problems());
+    if let Some(Some(routes)) = &routes {
+        providers::check_routes(routes.routes(), &providers, vars.problems());
+    }
     let provider_order = order::read(vars.take("PROVIDER_ORDER"), &providers, vars.problems());
     vars.finish();
     let site = site?;

@@ -5,6 +5,7 @@ use super::reader::{Problems, Table, words};
 use crate::login::{ClaimPointers, Endpoints, Provider};
 use crate::oidc::{Endpoint, Issuer};
 use crate::providers::{self, Definition, Protocol, STANDARD, Verified};
+use crate::route::{Access, Route};
 use crate::wire::EMAIL;
 use serde_json::Value;
 
@@ -85,6 +86,7 @@ fn read_one(
     let roles_claim = table.text("roles_claim", words(64));
     let claims = claims(&mut table, definition, is_openid, &path);
     let trusted_email = table.flag("trusted_email").unwrap_or(false);
+    let keep_tokens = table.flag("keep_tokens").unwrap_or(false);
     if is_openid && !scopes.iter().any(|scope| scope == "openid") {
         table.problems().note(&format!("{path}.scopes"), "no \"openid\"", "a list that contains \"openid\"");
     }
@@ -112,6 +114,7 @@ fn read_one(
         quirks: definition.map_or(&[], |known| known.quirks),
         roles_claim,
         trusted_email,
+        keep_tokens,
     })
 }
 
@@ -214,6 +217,19 @@ fn claims(
         claims.name = vec![name];
     }
     claims
+}
+
+/// A route may ask for the tokens of a provider that are kept, on a path where customers are identified.
+pub(super) fn check_routes(routes: &[Route], providers: &[Provider], problems: &mut Problems) {
+    for route in routes {
+        let Some(name) = &route.provider_token else { continue };
+        let kept = providers.iter().any(|provider| provider.id == *name && provider.keep_tokens);
+        if !kept || route.access == Access::Public {
+            let allowed =
+                "the name of one of PROVIDERS with keep_tokens = true, on a route that is not public";
+            problems.note(&format!("ROUTES ({route}).provider_token"), format!("\"{name}\""), allowed);
+        }
+    }
 }
 
 fn default_scopes(definition: Option<&'static Definition>, is_openid: bool) -> Vec<String> {

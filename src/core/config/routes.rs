@@ -88,6 +88,7 @@ fn read_one(
             .ok_or_else(|| format!("one of ORIGINS: {}", known()))
     };
     let origin = table.required("origin", named, "the name of one of ORIGINS");
+    let provider_token = table.text("provider_token", words(32));
     let pattern = match (exact, prefix) {
         (Some(pattern), None) | (None, Some(pattern)) => Some(pattern),
         _ => {
@@ -132,6 +133,7 @@ fn read_one(
         audience,
         origin: origin?,
         allow_origins: allow_origins.unwrap_or_default(),
+        provider_token,
     })
 }
 

@@ -24,11 +24,15 @@ pub enum Purpose {
     EmailCode,
     /// The account that stands in for one that is not there.
     Decoy,
+    /// What is kept of a provider's tokens.
+    ProviderTokens,
+    /// The hand-over of a customer from one host to another.
+    HandOver,
 }
 
 impl Purpose {
     /// Every purpose, in the order the keys are kept.
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 9] = [
         Self::Session,
         Self::LoginState,
         Self::CodeVerifier,
@@ -36,6 +40,8 @@ impl Purpose {
         Self::EmailFlow,
         Self::EmailCode,
         Self::Decoy,
+        Self::ProviderTokens,
+        Self::HandOver,
     ];
 
     /// The HKDF label. Changing one voids what was made under it.
@@ -48,6 +54,8 @@ impl Purpose {
             Self::EmailFlow => "vestibule/v1/email-flow",
             Self::EmailCode => "vestibule/v1/email-code",
             Self::Decoy => "vestibule/v1/decoy",
+            Self::ProviderTokens => "vestibule/v1/provider-tokens",
+            Self::HandOver => "vestibule/v1/hand-over",
         }
     }
 }

@@ -11,6 +11,7 @@ mod forward;
 mod hot;
 mod identify;
 mod own;
+mod provider_token;
 mod request;
 
 pub use answer::{Answer, Outcome, closed};
@@ -19,7 +20,7 @@ pub use identify::CONFIRMATION_WINDOW;
 pub use request::Head;
 
 use crate::assertion::Stamper;
-use crate::base::Timestamp;
+use crate::base::{Ring, Timestamp};
 use crate::config::Config;
 use crate::http::cookie::{self, CookieNames, Cookies};
 use crate::http::target::Target;
@@ -31,6 +32,7 @@ use crate::refusal::Refusal;
 use crate::route::{Matched, RouteError};
 use crate::session::Session;
 use identify::{Identified, Presence, Sessions};
+use provider_token::{Tokens, wanted};
 use std::cell::{Cell, RefCell};
 
 /// The gateway of one isolate: the operator's settings, and what it has learnt since it started.
@@ -41,6 +43,7 @@ pub struct Gateway {
     directory: Directory,
     sessions: RefCell<Sessions>,
     stamper: RefCell<Stamper>,
+    tokens: RefCell<Tokens>,
     epoch: Cell<u32>,
 }
 
@@ -52,6 +55,8 @@ enum Plan<'g> {
     Own(String),
     /// The Account object must confirm the session first.
     Confirm(Box<Session>, Matched<'g>),
+    /// The Account object must be asked for the provider's access token first.
+    Token(Box<Session>, Matched<'g>),
     /// Refuse it.
     Refuse(Refusal, Option<Matched<'g>>),
 }
@@ -70,6 +75,7 @@ impl Gateway {
             directory: Directory::default(),
             sessions: RefCell::new(Sessions::new(REMEMBERED, config.lifetimes.fresh)),
             stamper: RefCell::new(Stamper::new(config.assertion.clone(), REMEMBERED)),
+            tokens: RefCell::new(Ring::new(REMEMBERED)),
             epoch: Cell::new(0),
             config,
         }
@@ -107,9 +113,17 @@ impl Gateway {
         };
         match policy::decide(matched.route(), session) {
             Ok(permitted) => {
+                let token =
+                    match permitted.identity().filter(|_| wanted(matched.route(), permitted.identity())) {
+                        Some(session) => match self.known_token(session.token().session, now) {
+                            None => return Plan::Token(Box::new(session.clone()), matched),
+                            known => known,
+                        },
+                        None => None,
+                    };
                 let cookies = cookies.as_ref().map(|(header, cookies)| (*header, cookies));
                 let forward = self.forward(&matched, &permitted, &target, names, cookies, now);
-                Plan::Forward(Box::new(forward))
+                Plan::Forward(Box::new(forward.with_token(token)))
             }
             Err(refusal) => Plan::Refuse(refusal, Some(matched)),
         }
@@ -130,8 +144,19 @@ impl Gateway {
                 answer.detail = self.detail(head, refusal, now);
                 Outcome::Answer(answer)
             }
+            Plan::Token(session, matched) => {
+                self.ask_token(platform, &session).await;
+                let identified = Identified { session: Some(*session), set_cookie: None, unconfirmed: false };
+                self.decided(head, &matched, identified, platform.now())
+            }
             Plan::Confirm(session, matched) => {
                 let identified = self.confirm(platform, *session).await;
+                if let Some(session) = &identified.session
+                    && wanted(matched.route(), Some(session))
+                    && self.known_token(session.token().session, platform.now()).is_none()
+                {
+                    self.ask_token(platform, session).await;
+                }
                 self.decided(head, &matched, identified, platform.now())
             }
         }
@@ -192,7 +217,9 @@ impl Gateway {
         let cookies = self.cookies(head);
         let cookies = head.header("cookie").zip(cookies.as_ref());
         let forward = self.forward(matched, permitted, &target, head.names(), cookies, now);
-        Outcome::Forward(Box::new(forward))
+        let session = permitted.identity().filter(|session| wanted(matched.route(), Some(session)));
+        let token = session.and_then(|session| self.known_token(session.token().session, now));
+        Outcome::Forward(Box::new(forward.with_token(token)))
     }
 
     /// The configured host that a request is for. Letter case makes no difference, and a final dot names the same

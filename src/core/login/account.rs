@@ -9,7 +9,7 @@ use crate::ports::{Platform, Unreachable};
 use crate::session::{Lifetimes, Profile};
 use crate::wire::{
     AccountReply, AccountRequest, AddSignIn, IdentifierName, IdentifierRequest, Identity, Linking, Opening,
-    SessionRecord, SignIn,
+    ProviderTokens, SessionRecord, SignIn,
 };
 
 /// The browser and moment that a session is opened for.
@@ -92,6 +92,8 @@ pub(super) struct Word {
     pub id_token: Option<String>,
     /// The session at the provider (`sid`).
     pub session_id: Option<String>,
+    /// Its tokens, where the operator wants them kept.
+    pub tokens: Option<ProviderTokens>,
 }
 
 /// Finds or makes the account of this issuer and subject, and the session in it (`docs/LINKING.md`).
@@ -106,7 +108,7 @@ pub(super) async fn enter(
     visit: &Visit,
     flow: FlowId,
 ) -> Result<Entered, Failure> {
-    let Word { issuer, subject, told, id_token, session_id } = word;
+    let Word { issuer, subject, told, id_token, session_id, tokens } = word;
     let unreachable = |Unreachable| Failure::new(FailureKind::Account, "account_unreachable");
     let identity = identity(provider, &issuer, &subject)?;
     let name = IdentifierName::of_subject(&issuer, &subject);
@@ -131,6 +133,7 @@ pub(super) async fn enter(
         profile: profile.clone(),
         logout_hint: id_token.clone(),
         session_id: session_id.as_deref().and_then(Text::exact),
+        tokens,
         proven: proven.clone().filter(|_| !is_known),
     }));
     match platform.account(account, &request).await.map_err(unreachable)? {

@@ -1,6 +1,7 @@
 //! The authorization response, and all that follows until there is a session: who the customer is, and their account.
 
 use super::account::{Entered, Joined, Joining, Visit, Word, add, enter};
+use super::refresh::kept;
 use super::{Directory, DirectoryError, LoginState, Provider, oauth2, openid};
 use crate::crypto::Keyring;
 use crate::ports::Platform;
@@ -131,12 +132,14 @@ async fn proven(
         Some(endpoints) => {
             openid::check_issuer(exchange.provider, None, params)?;
             let customer = oauth2::customer(platform, exchange, endpoints, params, code()?).await?;
+            let keeps = exchange.provider.keep_tokens;
             Ok(Word {
                 issuer: exchange.provider.issuer.as_str().to_owned(),
                 subject: customer.subject,
                 told: customer.told,
                 id_token: None,
                 session_id: None,
+                tokens: keeps.then(|| kept(&customer.tokens, platform.now())),
             })
         }
     }

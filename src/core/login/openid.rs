@@ -3,6 +3,7 @@
 use super::Provider;
 use super::account::Word;
 use super::callback::{CallbackParams, Exchange, Failure};
+use super::refresh::UNSAID;
 use super::token_request::{MAX_ANSWER, TIMEOUT, ask, failure};
 use super::told::{Told, subject};
 use crate::base::Text;
@@ -12,6 +13,7 @@ use crate::oidc::{Issuer, ProviderMetadata, TokenResponse, Userinfo, UserinfoErr
 use crate::outbound::{OutboundRequest, OutboundResponse};
 use crate::ports::Platform;
 use crate::providers::Quirk;
+use crate::wire::ProviderTokens;
 use serde_json::Value;
 
 /// Redeems the code, and reads who the customer is out of the ID token.
@@ -39,6 +41,11 @@ pub(super) async fn customer<'c>(
         subject,
         told,
         session_id: id_token.session_id().map(str::to_owned),
+        tokens: provider.keep_tokens.then(|| ProviderTokens {
+            access_token: tokens.access_token.clone(),
+            refresh_token: tokens.refresh_token.clone(),
+            good_until: platform.now() + tokens.expires_in.unwrap_or(UNSAID),
+        }),
         id_token: Some(tokens.id_token),
     })
 }

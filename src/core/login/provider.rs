@@ -36,6 +36,8 @@ pub struct Provider {
     /// Whether the operator trusts the provider to know who owns an e-mail address. Then a verified address leads to
     /// the account of the address; otherwise it is a word in a header, and nothing more.
     pub trusted_email: bool,
+    /// Whether its tokens are kept in the account, for routes that ask for them.
+    pub keep_tokens: bool,
 }
 
 impl Provider {

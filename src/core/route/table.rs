@@ -36,6 +36,8 @@ pub struct Route {
     pub origin: usize,
     /// Origins (RFC 6454) whose scripts may read refusals and open WebSockets, beside the gateway's own.
     pub allow_origins: Vec<String>,
+    /// The provider whose access token the origin gets, for customers who signed in there.
+    pub provider_token: Option<String>,
 }
 
 impl Route {

@@ -3,6 +3,7 @@
 
 mod browser;
 mod isolate;
+mod keeping;
 mod provider;
 
 pub use browser::{Browser, Reply};
@@ -104,6 +105,11 @@ pub struct World {
     services: RefCell<HashMap<String, Option<String>>>,
     /// Servers that tests have written, by how their URLs begin.
     servers: RefCell<Vec<(String, Server)>>,
+    /// The gateway inside the objects, which refreshes tokens.
+    inside: std::cell::OnceCell<Gateway>,
+    /// Of so many answers of `Account` objects one is lost, after the request was carried out; 0: none.
+    pub loses_one_in: Cell<usize>,
+    answered: Cell<usize>,
 }
 
 /// A server that a test has written.
@@ -133,6 +139,9 @@ impl World {
             outbound: RefCell::default(),
             services: RefCell::default(),
             servers: RefCell::default(),
+            inside: std::cell::OnceCell::new(),
+            loses_one_in: Cell::new(0),
+            answered: Cell::new(0),
         }
     }
 
@@ -331,7 +340,16 @@ impl Platform for World {
         // Through the wire format, as in the Worker.
         let request = serde_json::to_string(request).map_err(|_| Unreachable)?;
         let request = serde_json::from_str(&request).map_err(|_| Unreachable)?;
-        let reply = self.answer(id, request).map_err(|_| Unreachable)?;
+        let reply = match request {
+            AccountRequest::ProviderToken { session } => self.provider_token(id, session).await,
+            request => self.answer(id, request),
+        };
+        let reply = reply.map_err(|_| Unreachable)?;
+        self.answered.set(self.answered.get() + 1);
+        let one_in = self.loses_one_in.get();
+        if one_in > 0 && self.answered.get() % one_in == 0 {
+            return Err(Unreachable);
+        }
         elsewhere().await;
         let reply = serde_json::to_string(&reply).map_err(|_| Unreachable)?;
         serde_json::from_str(&reply).map_err(|_| Unreachable)

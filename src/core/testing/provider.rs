@@ -64,6 +64,15 @@ pub struct FakeProvider {
     pub clock_ahead: Cell<i64>,
     /// Whether a code may be used more than once, which RFC 6749 §4.1.2 forbids.
     pub codes_last: Cell<bool>,
+    /// How long access tokens live, and whether there are refresh tokens, each good for one use: the last one once more
+    /// while nobody has used its successor.
+    pub refreshes: Cell<Option<u64>>,
+    /// Whether the next answer to a refresh is lost, after it was carried out.
+    pub loses_refresh: Cell<bool>,
+    /// The generation of the grant, and whether its present refresh token has been used.
+    generation: Cell<u64>,
+    /// How many refreshes were carried out.
+    pub refreshed: Cell<u64>,
     /// Whether all but the subject is told at the UserInfo endpoint only.
     pub tells_at_userinfo: Cell<bool>,
 }
@@ -85,6 +94,10 @@ impl FakeProvider {
             declines: Cell::new(false),
             clock_ahead: Cell::new(0),
             codes_last: Cell::new(false),
+            refreshes: Cell::new(None),
+            loses_refresh: Cell::new(false),
+            generation: Cell::new(0),
+            refreshed: Cell::new(0),
             tells_at_userinfo: Cell::new(false),
         }
     }
@@ -231,6 +244,15 @@ impl FakeProvider {
                 let keys: Vec<_> = self.keys.borrow().iter().map(AssertionKey::public_jwk).collect();
                 reply(200, &json!({ "keys": keys }))
             }
+            "/token"
+                if request.body.as_deref().is_some_and(|body| body.contains("grant_type=refresh_token")) =>
+            {
+                let answer = self.refresh(request, now);
+                if self.loses_refresh.replace(false) {
+                    return Err(OutboundError::Timeout);
+                }
+                answer
+            }
             "/token" => self.token(request, now),
             "/userinfo" => reply(200, &self.customer.borrow()),
             _ => reply(404, &Value::Null),
@@ -270,10 +292,36 @@ impl FakeProvider {
         match grant.filter(good) {
             Some(grant) => {
                 let id_token = self.id_token(&grant.nonce, now);
-                reply(200, &json!({ "access_token": "opaque", "token_type": "bearer", "id_token": id_token }))
+                reply(200, &self.tokens(&id_token))
             }
             None => reply(400, &json!({ "error": "invalid_grant" })),
         }
+    }
+
+    fn tokens(&self, id_token: &str) -> Value {
+        let mut tokens = json!({ "access_token": "opaque", "token_type": "bearer", "id_token": id_token });
+        if let (Some(lives), Some(members)) = (self.refreshes.get(), tokens.as_object_mut()) {
+            let generation = self.generation.get();
+            members.insert("access_token".to_owned(), json!(format!("access-{generation}")));
+            members.insert("refresh_token".to_owned(), json!(format!("refresh-{generation}")));
+            members.insert("expires_in".to_owned(), json!(lives));
+        }
+        tokens
+    }
+
+    /// Rotation with a grace: the refresh token before the present one gets the present ones once more (RFC 9700
+    /// §4.14.2: a client may not have got the answer). Any older one is refused.
+    fn refresh(&self, request: &OutboundRequest, now: Timestamp) -> OutboundResponse {
+        let body = request.body.as_deref().unwrap_or("");
+        let given = Query::new(body).get("refresh_token").map(|value| value.into_owned()).unwrap_or_default();
+        let generation = self.generation.get();
+        if given == format!("refresh-{generation}") {
+            self.generation.set(generation + 1);
+            self.refreshed.set(self.refreshed.get() + 1);
+        } else if generation == 0 || given != format!("refresh-{}", generation - 1) {
+            return reply(400, &json!({ "error": "invalid_grant" }));
+        }
+        reply(200, &self.tokens(&self.id_token("", now)))
     }
 
     fn id_token(&self, nonce: &str, now: Timestamp) -> String {

@@ -1,6 +1,6 @@
 //! What is said to `Account` objects.
 
-use super::{CodePurpose, EmailCode, Identity, Opening, SessionRecord};
+use super::{CodePurpose, EmailCode, Identity, Opening, ProviderTokens, SessionRecord};
 use crate::address::EmailAddress;
 use crate::base::{SessionId, Span, Text, Timestamp};
 use crate::password::PasswordError;
@@ -22,6 +22,9 @@ pub struct SignIn {
     /// The session at the provider (`sid`).
     #[serde(default)]
     pub session_id: Option<Text<255>>,
+    /// The provider's tokens, where the operator wants them kept.
+    #[serde(default)]
+    pub tokens: Option<ProviderTokens>,
     /// The address, if the operator trusts the provider to know its owner and the provider says that this is them. The
     /// account then is that of the address, and lets in no sign-in that it does not know.
     #[serde(default)]
@@ -229,6 +232,11 @@ pub enum AccountRequest {
     RemoveSignIn(Box<RemoveSignIn>),
     /// Ends the sessions that a provider says are over.
     ProviderLogout(Box<ProviderLogout>),
+    /// The access token of the provider that vouched for a session, refreshed if it must be.
+    ProviderToken {
+        /// The session.
+        session: SessionId,
+    },
     /// Whether a session lives. Nothing changes: it does not count as being used.
     Check {
         /// Which one.
@@ -297,6 +305,11 @@ pub enum AccountReply {
         /// Which.
         #[serde(default)]
         sessions: Vec<SessionId>,
+    },
+    /// The access token, and until when it is good; nothing, if there is none.
+    ProviderToken {
+        /// The token.
+        token: Option<(Typed, Timestamp)>,
     },
     /// The sign-in belongs to the account now.
     SignInAdded,

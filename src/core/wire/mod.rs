@@ -7,6 +7,7 @@ mod account;
 mod code;
 mod identifier;
 mod session;
+mod tokens;
 
 pub use account::{
     AccountReply, AccountRequest, Act, AddSignIn, AuditEntry, Ending, Linking, Next, OperatorView, Overview,
@@ -15,6 +16,7 @@ pub use account::{
 pub use code::{CodePurpose, EmailCode};
 pub use identifier::{IdentifierName, IdentifierRequest, Owned};
 pub use session::{EMAIL, FLOW_LIFETIME, Identity, Method, Opening, SessionRecord};
+pub use tokens::{ProviderTokens, Refreshed, TokenLease};
 
 #[cfg(test)]
 mod tests {
