@@ -60,6 +60,7 @@ pub fn answer(
         }
         AccountRequest::SetPassword(set) => passwords::set(&mut account, &set, office),
         AccountRequest::Renew { session, idle } => sessions::renew(&mut account, session, idle, office.now),
+        AccountRequest::Arrive { session, idle } => sessions::arrive(&mut account, session, idle, office.now),
         AccountRequest::Overview { session } => sessions::overview(&account, session, office.now),
         AccountRequest::End { session } => sessions::end_one(&mut account, session, office.now),
         AccountRequest::EndSessions { session, which } => {

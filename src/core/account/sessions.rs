@@ -57,6 +57,22 @@ pub(super) fn renew<R: Rows>(
     live(account, record)
 }
 
+/// Hands a session over that waits for it. The next one who asks gets nothing.
+pub(super) fn arrive<R: Rows>(
+    account: &mut Account<'_, R>,
+    session: SessionId,
+    idle: Span,
+    now: Timestamp,
+) -> Result<AccountReply, StoreError> {
+    match account.session(session)?.filter(|record| record.lives(now) && record.waits) {
+        Some(record) => {
+            account.put_session(&SessionRecord { waits: false, ..record })?;
+            renew(account, session, idle, now)
+        }
+        None => Ok(AccountReply::Gone),
+    }
+}
+
 /// Whether a session lives, without touching it.
 pub(super) fn check<R: Rows>(
     account: &Account<'_, R>,

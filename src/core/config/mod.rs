@@ -5,6 +5,7 @@
 
 mod client_auth;
 mod email;
+mod hosts;
 mod mail;
 mod order;
 mod origins;
@@ -13,6 +14,7 @@ mod reader;
 mod routes;
 
 pub use email::{AdminToken, EmailSettings};
+pub use hosts::Hosts;
 pub use mail::MailSettings;
 pub use order::ProviderOrder;
 pub use origins::{OriginServer, Upstream};
@@ -45,6 +47,8 @@ pub struct Config {
     pub origins: Vec<OriginServer>,
     /// The routes.
     pub routes: RouteTable,
+    /// Which host sign-ins come back to, and which hosts are previews.
+    pub hosts: Hosts,
     /// The sign-in providers, in the operator's order.
     pub providers: Vec<Provider>,
     /// Which of them go first where, in the place of the default table.
@@ -146,6 +150,12 @@ fn read_all(vars: Value, problems: &mut Problems) -> Option<Config> {
         providers::check_routes(routes.routes(), &providers, vars.problems());
     }
     let provider_order = order::read(vars.take("PROVIDER_ORDER"), &providers, vars.problems());
+    let hosts = hosts::read(
+        vars.take("HOSTS"),
+        site.as_ref(),
+        routes.as_ref().and_then(Option::as_ref),
+        vars.problems(),
+    );
     vars.finish();
     let site = site?;
     Some(Config {
@@ -155,6 +165,7 @@ fn read_all(vars: Value, problems: &mut Problems) -> Option<Config> {
         assertion: AssertionSettings { preset, issuer: site.as_str().to_owned(), lifetime },
         origins,
         routes: routes??,
+        hosts,
         providers,
         provider_order,
         email,

@@ -222,12 +222,14 @@ impl Gateway {
         Outcome::Forward(Box::new(forward.with_token(token)))
     }
 
-    /// The configured host that a request is for. Letter case makes no difference, and a final dot names the same
-    /// host (RFC 1034 §3.1).
-    fn host(&self, target: &Target<'_>) -> Option<&str> {
+    /// The host that a request is for, if it is one of ours. Letter case makes no difference, and a final dot names the
+    /// same host (RFC 1034 §3.1).
+    fn host<'s>(&'s self, target: &Target<'s>) -> Option<&'s str> {
         let exact = self.hosts.iter().find(|host| host.text == target.authority);
-        let host = exact.or_else(|| self.hosts.iter().find(|host| host.serves(target)))?;
-        Some(&host.text)
+        match exact.or_else(|| self.hosts.iter().find(|host| host.serves(target))) {
+            Some(host) => Some(&host.text),
+            None => self.config.hosts.has_preview(target).then_some(target.authority),
+        }
     }
 
     /// The part of a path below the reserved prefix.

@@ -1,6 +1,7 @@
 //! Into the account: whose it is, and the session in it.
 
 use super::callback::{Failure, FailureKind};
+use super::hand_over::HAND_OVER;
 use super::told::Told;
 use super::{BrowserId, Provider};
 use crate::address::EmailAddress;
@@ -25,6 +26,8 @@ pub struct Visit {
     pub device: Option<Text<64>>,
     /// See [`Opening::country`].
     pub country: Option<Text<2>>,
+    /// Whether the session waits for another host to take it over.
+    pub handed_over: bool,
 }
 
 impl Visit {
@@ -38,6 +41,7 @@ impl Visit {
             absolute: self.lifetimes.absolute,
             device: self.device.clone(),
             country: self.country.clone(),
+            waits_until: self.handed_over.then(|| platform.now() + HAND_OVER),
         }
     }
 

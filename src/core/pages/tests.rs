@@ -14,6 +14,9 @@ fn sign_in(error: Option<FieldError>, providers: Vec<ProviderLink>) -> Page {
     let return_to = ReturnPath::parse("/x?q='&amp;b=1", "/auth/").unwrap();
     let email = EmailSignIn { password: true, code: true, typed: HOSTILE, error };
     let notice = Some(Notice::Declined { provider: HOSTILE });
+    let in_app = Some(InAppNotice { app: "an app", href: "intent://x".to_owned() });
+    let more = providers.iter().cloned().map(|link| link.unwell(true)).collect();
+    let providers = Offer { first: providers, more, in_app };
     let page = SignInPage { prefix: "/auth/", return_to: &return_to, notice, providers, email: Some(email) };
     Page::sign_in(&brand(), page)
 }
@@ -119,6 +122,7 @@ fn all() -> Vec<(String, Page)> {
         name: Some(HOSTILE),
         has_password: true,
         passwords: true,
+        has_providers: true,
         sign_ins: &[HOSTILE],
         sessions: 2,
         notice: Some(AccountNotice::PasswordChanged),

@@ -181,6 +181,7 @@ mod tests {
             audience: "https://shop.example".to_owned(),
             origin: 0,
             allow_origins: Vec::new(),
+            provider_token: None,
         }
     }
 

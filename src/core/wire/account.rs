@@ -207,6 +207,13 @@ pub enum AccountRequest {
         /// How long it lives unused from now on.
         idle: Span,
     },
+    /// Takes over a session that waits for it, once.
+    Arrive {
+        /// Which one.
+        session: SessionId,
+        /// How long it lives unused from now on.
+        idle: Span,
+    },
     /// Tells of the account, to one of its sessions.
     Overview {
         /// The session that asks.

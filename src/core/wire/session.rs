@@ -41,6 +41,9 @@ pub struct Opening {
     /// The country the sign-in came from (ISO 3166-1 alpha-2), as coarse as that.
     #[serde(default)]
     pub country: Option<Text<2>>,
+    /// Until when it waits for another host to take it over; then it ends. Nothing: it is this browser's at once.
+    #[serde(default)]
+    pub waits_until: Option<Timestamp>,
 }
 
 /// How a customer proved who they are.
@@ -87,6 +90,9 @@ pub struct SessionRecord {
     /// The sign-in that opened it, if a provider vouched.
     #[serde(default)]
     pub identity: Option<Identity>,
+    /// Whether it waits for another host to take it over, which one may.
+    #[serde(default)]
+    pub waits: bool,
     /// The session at the provider (`sid`, Back-Channel Logout 1.0 §2.1).
     #[serde(default)]
     pub session_id: Option<Text<255>>,
@@ -103,12 +109,13 @@ impl SessionRecord {
             method,
             signed_in_at: now,
             seen_at: now,
-            idle_until: (now + opening.idle).min(ends_at),
+            idle_until: opening.waits_until.unwrap_or(now + opening.idle).min(ends_at),
             ends_at,
             device: opening.device.clone(),
             country: opening.country.clone(),
             logout_hint: None,
             identity: None,
+            waits: opening.waits_until.is_some(),
             session_id: None,
         }
     }

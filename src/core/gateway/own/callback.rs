@@ -7,7 +7,7 @@ use crate::http::return_path::ReturnPath;
 use crate::jose::json;
 use crate::login::{
     CallbackParams, Entered, Exchange, Failure, FailureKind, Joining, LoginState, MAX_ATTEMPTS, Provider,
-    complete, redirect_uri,
+    Visit, complete, redirect_uri,
 };
 use crate::pages::Notice;
 use crate::ports::Platform;
@@ -93,7 +93,9 @@ impl Gateway {
             device_id: self.parameter(head, "device_id"),
             name: self.parameter(head, "name"),
         };
-        let visit = self.visit(head, browser, session);
+        // The session is for the host that the customer came from; the one here, if any, is another matter.
+        let replaced = session.filter(|_| state.guest().is_none());
+        let visit = Visit { handed_over: state.guest().is_some(), ..self.visit(head, browser, replaced) };
         let exchange = Exchange {
             keyring: &self.config().keyring,
             directory: &self.directory,
@@ -111,6 +113,9 @@ impl Gateway {
         }
         match complete(platform, &exchange, &params).await {
             Ok(Entered::SignedIn(signed_in)) => {
+                if let Some(guest) = state.guest() {
+                    return self.hand_over(platform, &signed_in, guest, state.return_to());
+                }
                 let cookie = self.welcome(platform, *signed_in, &visit);
                 self.onward(head, state.return_to(), "signed_in")
                     .with_cookie(Some(cookie))
@@ -121,7 +126,10 @@ impl Gateway {
             Err(Failure { kind: FailureKind::Expired, code }) => {
                 self.expired(platform, head, provider, state, session, code).await
             }
-            Err(failure) => self.failed(platform, head, provider, state.return_to(), failure),
+            Err(failure) => match state.guest() {
+                Some(guest) => self.to_guest(guest, state.return_to()).with_detail(failure.code),
+                None => self.failed(platform, head, provider, state.return_to(), failure),
+            },
         }
     }
 
@@ -136,6 +144,9 @@ impl Gateway {
         detail: &'static str,
     ) -> Answer {
         let return_to = state.return_to().clone();
+        if let Some(guest) = state.guest() {
+            return self.to_guest(guest, &return_to).with_detail(detail);
+        }
         if session.is_some() {
             return self.onward(head, &return_to, "already_signed_in").with_detail(detail);
         }

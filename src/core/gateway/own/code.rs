@@ -177,7 +177,12 @@ impl Gateway {
     }
 
     /// The sign-in page: what the page was for is over, or was never of this browser.
-    fn interrupted(&self, platform: &impl Platform, head: &Head, return_to: &ReturnPath) -> Answer {
+    pub(super) fn interrupted(
+        &self,
+        platform: &impl Platform,
+        head: &Head,
+        return_to: &ReturnPath,
+    ) -> Answer {
         let refusal = Refusal::LoginExpired;
         self.sign_in_page(
             platform,

@@ -5,6 +5,7 @@ mod browser_cookie;
 mod callback;
 mod code;
 mod email;
+mod hosts;
 mod mailbox;
 mod offer;
 mod operator;
@@ -53,7 +54,7 @@ fn methods(name: &str, rest: Option<&str>) -> Option<&'static str> {
         ("verify", Some("again"))
         | ("account", Some("sessions/end" | "sign-ins/add" | "sign-ins/remove"))
         | ("admin", None) => Some("POST"),
-        ("session" | "jwks.json" | "health" | "account", None)
+        ("session" | "jwks.json" | "health" | "account" | "start" | "arrive", None)
         | ("with", Some(_))
         | ("account", Some("sessions" | "sign-ins"))
         | ("dev", Some(_)) => Some("GET, HEAD"),
@@ -86,13 +87,15 @@ impl Gateway {
                 ("logout", Some(rest)) => self.told_by_page(platform, head, after_slash(rest)).await,
                 ("logout", None) => self.sign_out_page(platform, head).await,
                 ("session", _) => self.who_am_i(platform, head).await,
+                ("start", _) => self.start(platform, head).await,
+                ("arrive", _) => self.arrive(platform, head).await,
                 ("jwks.json", _) => self.jwks(),
                 ("dev", Some(page)) => self.mailbox(platform, head, page),
                 _ => Answer::json(200, &json!({ "status": "ok" }), "health"),
             };
             // The addresses of these have codes in them, which are nothing for the origin's log (W05).
             return match name {
-                "verify" | "callback" => answer.with("referrer-policy", "strict-origin"),
+                "verify" | "callback" | "start" | "arrive" => answer.with("referrer-policy", "strict-origin"),
                 _ => answer,
             };
         }
@@ -135,6 +138,7 @@ impl Gateway {
         match name {
             "register" | "recover" | "verify" => self.config().email.is_some(),
             "admin" => self.config().admin_token.is_some(),
+            "start" | "arrive" => self.config().hosts.callback.is_some(),
             "dev" => self.config().has_mailbox(),
             _ => true,
         }
@@ -219,6 +223,7 @@ impl Gateway {
             replaces: session.map(|session| (session.token().account, session.token().session)),
             device: Some(user_agent::device(head.header("user-agent"))),
             country: country.and_then(Text::exact),
+            handed_over: false,
         }
     }
 

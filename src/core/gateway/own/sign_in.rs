@@ -3,7 +3,7 @@
 use super::{Answer, Gateway, Head};
 use crate::base::SessionId;
 use crate::http::return_path::ReturnPath;
-use crate::login::{AuthorizationRequest, FlowStart, LoginState, Provider};
+use crate::login::{AuthorizationRequest, FlowStart, Guest, LoginState, Provider};
 use crate::pages::{EmailSignIn, FieldError, Notice, Page, SignInPage};
 use crate::ports::Platform;
 use crate::refusal::Refusal;
@@ -80,7 +80,8 @@ impl Gateway {
         return_to: ReturnPath,
         attempt: u8,
     ) -> Answer {
-        self.begin_flow(platform, head, provider, Beginning { return_to, attempt, joining: None }).await
+        let beginning = Beginning { return_to, attempt, joining: None, guest: None };
+        self.begin_flow(platform, head, provider, beginning).await
     }
 
     /// The same, perhaps to add the sign-in to the account of whoever is signed in.
@@ -91,7 +92,10 @@ impl Gateway {
         provider: &Provider,
         beginning: Beginning,
     ) -> Answer {
-        let Beginning { return_to, attempt, joining } = beginning;
+        if let Some(answer) = self.sent_elsewhere(platform, head, provider, &beginning) {
+            return answer;
+        }
+        let Beginning { return_to, attempt, joining, guest } = beginning;
         let endpoint = match &provider.endpoints {
             Some(endpoints) => endpoints.authorization.as_str().to_owned(),
             None => match self.directory.metadata(platform, provider).await {
@@ -107,7 +111,7 @@ impl Gateway {
             return_to,
             attempt,
             joining,
-            guest: None,
+            guest,
         };
         let (state, sealed) = LoginState::begin(keyring, &mut platform.entropy(), start, platform.now());
         let request = AuthorizationRequest {
@@ -139,4 +143,5 @@ pub(super) struct Beginning {
     pub return_to: ReturnPath,
     pub attempt: u8,
     pub joining: Option<SessionId>,
+    pub guest: Option<Guest>,
 }

@@ -62,7 +62,7 @@ impl Gateway {
             Err(answer) => return *answer,
         };
         let joining = Some(session.token().session);
-        let beginning = Beginning { return_to: ReturnPath::home(), attempt: 0, joining };
+        let beginning = Beginning { return_to: ReturnPath::home(), attempt: 0, joining, guest: None };
         self.begin_flow(platform, head, provider, beginning).await.with_cookie(set_cookie)
     }
 
