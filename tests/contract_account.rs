@@ -178,6 +178,7 @@ fn sign_in(n: u16) -> AccountRequest {
             absolute: Span::from_days(90),
             device: None,
             country: None,
+            waits_until: None,
         },
         identity: identity("ada"),
         profile: Profile::default(),
