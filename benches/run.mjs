@@ -23,6 +23,7 @@ const CASES = [
   'lighthouse',
   'limits',
   'attack',
+  'backchannel_logout',
 ];
 
 const report = join(targetDir, 'bench.json');

@@ -182,10 +182,13 @@ fn sign_in(n: u16) -> AccountRequest {
             country: None,
             language: None,
             visitor: None,
+            waits_until: None,
         },
         identity: identity("ada"),
         profile: Profile::default(),
         logout_hint: Some("x".repeat(6_001)),
+        session_id: None,
+        tokens: None,
         proven: None,
     }))
 }

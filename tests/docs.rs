@@ -16,7 +16,7 @@ use vestibule_core::http::header_name::FAMILIES;
 use vestibule_core::http::return_path::ReturnPath;
 use vestibule_core::i18n::Language;
 use vestibule_core::jose::{Algorithm, KeySet, Policy, jws::verify};
-use vestibule_core::login::{BrowserId, LoginState};
+use vestibule_core::login::{BrowserId, FlowStart, LoginState};
 use vestibule_core::refusal::Refusal;
 use vestibule_core::session::{Profile, Session, SessionToken};
 use vestibule_core::testing::{SECRET, settings};
@@ -226,7 +226,16 @@ fn token_md_has_the_sizes_of_tokens() {
         let mut entropy = SeededEntropy(1);
         let path = ReturnPath::parse(path, "/auth/").expect("a path");
         let browser = BrowserId::random(&mut entropy);
-        LoginState::begin(&keyring, &mut entropy, browser, provider, path, language, 0, NOW).1.len()
+        let start = FlowStart {
+            provider,
+            browser,
+            return_to: path,
+            language,
+            attempt: 0,
+            joining: None,
+            guest: None,
+        };
+        LoginState::begin(&keyring, &mut entropy, start, NOW).1.len()
     };
     let longest =
         format!("/{}#{}", "a".repeat(ReturnPath::MAX_BYTES - 1), "b".repeat(ReturnPath::MAX_FRAGMENT_BYTES));

@@ -7,6 +7,7 @@ use document::{codes, first_codes, read, rows, section, set};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use vestibule_core::i18n::{Language, Languages};
+use vestibule_core::providers::{self, Audience, Protocol, Verified, suits};
 
 #[test]
 fn storage_md_has_every_object_and_table() {
@@ -73,7 +74,7 @@ fn storage_md_has_every_message() {
 fn linking_md_has_a_test_for_every_row() {
     let table = read("docs/LINKING.md");
     let table = rows(section(&table, "## Every combination"));
-    let tests = read("tests/journeys_linking.rs");
+    let tests = [read("tests/journeys_linking.rs"), read("tests/journeys_sign_ins.rs")].concat();
     for row in &table {
         let number = row.first().expect("a number");
         assert_eq!(tests.matches(&format!("row_{number}_")).count(), 1, "row {number}");
@@ -148,4 +149,76 @@ fn locales_md_lists_every_language() {
         let tag = codes(row[0]).next().expect("a tag");
         assert_eq!(row[1], Language::of_tag(tag).expect(tag).name(), "{tag}");
     }
+}
+
+#[test]
+fn providers_md_has_a_row_and_a_test_for_every_definition() {
+    let document = read("docs/PROVIDERS.md");
+    let documented = rows(section(&document, "## What there is"));
+    let quirks = section(&document, "## Quirks");
+    let quirks = first_codes(quirks);
+    let mut used = BTreeSet::new();
+    let tests = read("tests/providers.rs");
+    for (row, known) in documented.iter().zip(providers::ALL) {
+        let file = known.name.replace('-', "_");
+        let yes = |is: bool, no: &str| if is { "yes" } else { no }.to_owned();
+        let nonce = match known.protocol {
+            Protocol::OpenId { .. } => yes(known.nonce, "left out"),
+            Protocol::OAuth2 { .. } => "—".to_owned(),
+        };
+        let verified = match known.claims.verified {
+            Verified::Never => "nothing".to_owned(),
+            Verified::Claim(pointer) => format!("`{pointer}`"),
+            Verified::ClaimOrText(pointer) => format!("`{pointer}`, also as text"),
+            Verified::Hosted { claim, .. } => format!("`{claim}`, where it runs the mailbox"),
+            Verified::PrimaryOfList => "its list of addresses".to_owned(),
+        };
+        let names: Vec<String> = known
+            .quirks
+            .iter()
+            .map(|quirk| format!("{quirk:?}").split('(').next().unwrap_or_default().to_owned())
+            .collect();
+        used.extend(names.iter().cloned());
+        let names = match names.as_slice() {
+            [] => "—".to_owned(),
+            names => names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", "),
+        };
+        let expected = [
+            format!("`{}`", known.name),
+            known.label.to_owned(),
+            format!("[yes](../tests/providers/{file}.rs)"),
+            yes(known.pkce, "not said"),
+            nonce,
+            format!("`{}`", known.claims.subject),
+            verified,
+            names,
+        ];
+        assert_eq!(row, &expected, "{}", known.name);
+        assert!(tests.contains(&format!("pub mod {file};")), "{file} is no test");
+    }
+    assert_eq!(documented.len(), providers::ALL.len());
+    assert_eq!(quirks, used);
+}
+
+#[test]
+fn providers_md_has_the_usual_order() {
+    let document = read("docs/PROVIDERS.md");
+    let mut table = rows(section(&document, "## Which come first"));
+    // Two tables: the heading of the second looks like a row.
+    table.retain(|row| row.first().is_some_and(|cell| codes(cell).count() > 0));
+    let source = read("src/core/providers/order.rs");
+    let source = source.split("/// The providers that go first for an audience").next().unwrap_or_default();
+    for row in &table {
+        let order: Vec<&str> = codes(row.get(1).expect("an order")).collect();
+        for key in codes(row.first().expect("countries or languages")) {
+            let is_country = key.bytes().all(|byte| byte.is_ascii_uppercase());
+            let audience = Audience {
+                country: Some(if is_country { key } else { "ZZ" }),
+                language: (!is_country).then_some(key),
+            };
+            assert_eq!(suits(audience), order, "{key}");
+        }
+    }
+    // Every row of the source is `(keys, &["first", …])`, on one line or two.
+    assert_eq!(table.len(), source.matches("(&[\"").count() + source.matches("(\"").count());
 }

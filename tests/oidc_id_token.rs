@@ -49,6 +49,7 @@ fn expected(issuer: &Issuer) -> Expected<'_> {
     Expected {
         issuer,
         client_id: "vestibule",
+        returns_nonce: true,
         nonce: NONCE,
         now: Timestamp::from_secs(NOW),
         leeway: LEEWAY,

@@ -30,6 +30,7 @@ pub mod pages;
 pub mod password;
 pub mod policy;
 pub mod ports;
+pub mod providers;
 pub mod refusal;
 pub mod route;
 pub mod session;

@@ -3,7 +3,7 @@
 use crate::platform::Worker;
 use std::cell::OnceCell;
 use std::rc::Rc;
-use vestibule_core::base::Timestamp;
+use vestibule_core::base::{AccountId, SessionId, Timestamp};
 use vestibule_core::config::{Config, Problem};
 use vestibule_core::gateway::{self, Answer, Gateway, Head, Outcome};
 use vestibule_core::http::Form;
@@ -217,6 +217,33 @@ pub fn own_prefix() -> String {
 #[wasm_bindgen]
 pub fn max_form() -> u32 {
     u32::try_from(Form::MAX_BYTES).unwrap_or(u32::MAX)
+}
+
+/// Whether a session has ended, as far as this isolate knows. What is open under it is then closed.
+#[wasm_bindgen]
+pub fn ended_here(session: &str) -> bool {
+    match (gateway(), SessionId::parse(session)) {
+        (Some(gateway), Some(session)) => gateway.ended_here(session),
+        _ => false,
+    }
+}
+
+/// Whether a session lives, by asking its account; nothing is extended by it.
+#[wasm_bindgen]
+pub async fn still_lives(account: String, session: String, env: Env) -> bool {
+    match (gateway(), AccountId::parse(&account), SessionId::parse(&session)) {
+        (Some(gateway), Some(account), Some(session)) => {
+            gateway.still_lives(&Worker::new(env), account, session).await
+        }
+        _ => true,
+    }
+}
+
+/// How often, in milliseconds, to ask that of whatever is open: as long as a token is valid on its own.
+#[wasm_bindgen]
+pub fn asks_every() -> u32 {
+    let fresh = gateway().map_or(0, |gateway| gateway.config().lifetimes.fresh.secs());
+    u32::try_from(fresh.saturating_mul(1_000)).unwrap_or(u32::MAX)
 }
 
 /// Whether forwarded requests get a log line.

@@ -2,21 +2,26 @@
 //! object also wakes by itself, to hand its mails over.
 
 use crate::exports::gateway;
-use crate::platform::{PlatformEntropy, now, now_millis};
+use crate::platform::{PlatformEntropy, Worker, now, now_millis};
 use crate::post::hand_over;
 use crate::sql::{SqlCounters, SqlIdentifier, SqlRows};
 use serde::Serialize;
 use serde_json::{from_str, json};
 use std::cell::Cell;
-use vestibule_core::account::{self, MemoryRows, Office, StoreError, outbox};
+use std::time::Duration;
+use vestibule_core::account::{self, MemoryRows, Office, StoreError, TokenStep, outbox};
+use vestibule_core::base::SessionId;
 use vestibule_core::gateway::Gateway;
 use vestibule_core::limit::object;
 use vestibule_core::mail::{Delivery, Failure, Reason};
-use vestibule_core::wire::{AccountReply, AccountRequest};
-use worker::{DurableObject, Env, Request, Response, Result, State, durable_object};
+use vestibule_core::wire::{AccountReply, AccountRequest, IdentifierRequest};
+use worker::{Delay, DurableObject, Env, Request, Response, Result, State, durable_object};
 
 /// How many mails one alarm hands over before it makes way; another alarm follows at once.
 const MAILS_AT_ONCE: usize = 5;
+/// How often, and how many times, an asker looks whether somebody else's refresh is done: within what a gateway waits.
+const TOKEN_LOOK: Duration = Duration::from_millis(100);
+const TOKEN_LOOKS: usize = 40;
 /// While the configuration is wrong, mails wait: seconds until the next look.
 const CLOSED: u64 = 60;
 
@@ -41,6 +46,9 @@ impl DurableObject for Account {
         let Some(gateway) = gateway() else {
             return Response::error("misconfigured", 503);
         };
+        if let AccountRequest::ProviderToken { session } = request {
+            return self.provider_token(&gateway, session).await;
+        }
         // From here on nothing is awaited but the alarm, which is set in the same turn: the platform makes the writes
         // of one turn take effect together.
         let posts = posts(&request);
@@ -96,6 +104,40 @@ impl Account {
             // Never written, and not to be written by being asked.
             None => account::answer(&mut MemoryRows::default(), request, &mut office),
         }
+    }
+
+    /// A provider's access token. Whoever gets the lease refreshes it here, in the object, so that an answer lost on the
+    /// way to a gateway loses nothing; the others wait for what comes of it.
+    async fn provider_token(&self, gateway: &Gateway, session: SessionId) -> Result<Response> {
+        for _ in 0..TOKEN_LOOKS {
+            let step =
+                self.with_office(gateway, |rows, office| account::token_step(rows, session, office))?;
+            match step {
+                None => return Response::from_json(&AccountReply::Gone),
+                Some(TokenStep::Answer(reply)) => return Response::from_json(&reply),
+                Some(TokenStep::Wait) => Delay::from(TOKEN_LOOK).await,
+                Some(TokenStep::Refresh(lease)) => {
+                    let outcome = gateway.refresh(&Worker::new(self.env.clone()), &lease).await;
+                    self.with_office(gateway, |rows, office| {
+                        account::token_refreshed(rows, &lease, outcome, office)
+                    })?;
+                }
+            }
+        }
+        Response::from_json(&AccountReply::Busy)
+    }
+
+    /// As [`Self::with_rows`], with all that an account needs.
+    fn with_office<T>(
+        &self,
+        gateway: &Gateway,
+        what: impl FnOnce(&mut SqlRows, &mut Office<'_>) -> std::result::Result<T, StoreError>,
+    ) -> Result<Option<T>> {
+        let config = gateway.config();
+        let mut entropy = PlatformEntropy;
+        let mut office =
+            Office { keyring: &config.keyring, brand: &config.brand.name, now: now(), entropy: &mut entropy };
+        self.with_rows(|rows| what(rows, &mut office))
     }
 
     /// Mails that were being handed over when the object before this one ended are tried again.
@@ -177,7 +219,7 @@ fn log(posting: &outbox::Posting, delivery: &Delivery) {
 }
 
 /// One identifier and the account that owns it (`docs/STORAGE.md`).
-#[durable_object(fetch)]
+#[durable_object(alarm)]
 pub struct Identifier {
     state: State,
 }
@@ -191,7 +233,18 @@ impl DurableObject for Identifier {
         let Ok(request) = from_str(&request.text().await?) else {
             return Response::error("unknown request", 400);
         };
-        respond(account::identify(&mut SqlIdentifier::new(self.state.storage().sql()), request))
+        let answer = account::identify(&mut SqlIdentifier::new(self.state.storage().sql()), request);
+        if let (Ok(_), IdentifierRequest::Hold { until, .. }) = (&answer, request) {
+            let offset = (until.secs() as f64) * 1_000.0 - js_sys::Date::now();
+            self.state.storage().set_alarm(offset.max(0.0) as i64).await?;
+        }
+        respond(answer)
+    }
+
+    /// What it was about has passed.
+    async fn alarm(&self) -> Result<Response> {
+        self.state.storage().delete_all().await?;
+        Response::empty()
     }
 }
 

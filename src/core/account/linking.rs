@@ -7,7 +7,7 @@ use super::guard::{self, Proof};
 use super::outbox::{self, Notice};
 use super::sessions::{self, Opened};
 use super::store::{Account, DisabledAt, ProvenAddress, Rows, StoreError, StoredPassword};
-use super::{Office, codes};
+use super::{Office, codes, tokens};
 use crate::address::EmailAddress;
 use crate::base::{Text, Timestamp};
 use crate::session::Profile;
@@ -43,9 +43,13 @@ pub(super) fn sign_in<R: Rows>(
                 identity: &sign_in.identity,
                 profile: &sign_in.profile,
                 logout_hint: sign_in.logout_hint.as_deref(),
+                session_id: sign_in.session_id.as_ref(),
             };
             let record = vouched.open(account, &sign_in.opening, Method::Provider, now)?;
             guard::welcome(account, &sign_in.opening, Proof::Told, office)?;
+            if let Some(kept) = &sign_in.tokens {
+                tokens::keep(account, &sign_in.identity, kept, office)?;
+            }
             sessions::live(account, record)
         }
     }
@@ -73,6 +77,7 @@ pub(super) fn link<R: Rows>(
         identity: &linking.identity,
         profile: &linking.profile,
         logout_hint: linking.logout_hint.as_deref(),
+        session_id: linking.session_id.as_ref(),
     };
     let record = vouched.open(account, opening, Method::Provider, now)?;
     guard::welcome(account, opening, Proof::ByMail, office)?;
@@ -98,6 +103,7 @@ struct Vouched<'a> {
     identity: &'a Identity,
     profile: &'a Profile,
     logout_hint: Option<&'a str>,
+    session_id: Option<&'a Text<255>>,
 }
 
 impl Vouched<'_> {
@@ -109,12 +115,18 @@ impl Vouched<'_> {
         now: Timestamp,
     ) -> Result<SessionRecord, StoreError> {
         // The address that the account has proven goes before the one that the provider tells of.
-        let profile = match account.fact::<ProvenAddress>()? {
+        let mut profile = match account.fact::<ProvenAddress>()? {
             Some(proven) => with_address(self.profile.clone(), &proven.address),
             None => self.profile.clone(),
         };
+        // Apple tells the name once and never again.
+        if profile.name.is_none() {
+            profile.name = account.fact::<Profile>()?.and_then(|known| known.name);
+        }
         let mut record = SessionRecord::open(opening, self.identity.provider.clone(), method, now);
         record.logout_hint = self.logout_hint.filter(|hint| hint.len() <= MAX_LOGOUT_HINT).map(str::to_owned);
+        record.identity = Some(self.identity.clone());
+        record.session_id = self.session_id.cloned();
         account.put_identity(self.identity, now)?;
         account.put_fact(&profile)?;
         account.put_session(&record)?;

@@ -10,16 +10,20 @@
 mod codes;
 mod guard;
 mod linking;
+mod logout;
 mod operator;
 pub mod outbox;
 mod passwords;
 mod sessions;
+mod sign_ins;
 mod store;
+mod tokens;
 
 pub use codes::{CODE_LIFETIME, MAX_TRIES};
 pub use passwords::RECENT_PROOF;
 pub use sessions::MAX_SESSIONS;
 pub use store::{IdentifierStore, Kind, MemoryIdentifier, MemoryRows, ProvenAddress, Rows, StoreError};
+pub use tokens::{TokenStep, token_refreshed, token_step};
 
 use crate::base::{Entropy, Timestamp};
 use crate::crypto::Keyring;
@@ -61,12 +65,22 @@ pub fn answer(
         AccountRequest::Disown { signed_in_at } => passwords::disown(&mut account, signed_in_at, office),
         AccountRequest::SetPassword(set) => passwords::set(&mut account, &set, office),
         AccountRequest::Renew { session, idle } => sessions::renew(&mut account, session, idle, office.now),
+        AccountRequest::Arrive { session, idle } => sessions::arrive(&mut account, session, idle, office.now),
         AccountRequest::Overview { session } => sessions::overview(&account, session, office.now),
         AccountRequest::End { session } => sessions::end_one(&mut account, session, office.now),
         AccountRequest::EndSessions { session, which } => {
             sessions::end_some(&mut account, session, which, office.now)
         }
         AccountRequest::EndAll => sessions::end_all(&mut account, office.now),
+        AccountRequest::AddSignIn(add) => sign_ins::add(&mut account, &add, office.now),
+        AccountRequest::RemoveSignIn(remove) => sign_ins::remove(&mut account, &remove, office.now),
+        AccountRequest::ProviderLogout(logout) => logout::end(&mut account, &logout, office.now),
+        // Whoever can refresh goes step by step; for anyone else, old tokens are none for now.
+        AccountRequest::ProviderToken { session } => match token_step(account.0, session, office)? {
+            TokenStep::Answer(reply) => Ok(reply),
+            TokenStep::Refresh(_) | TokenStep::Wait => Ok(AccountReply::Busy),
+        },
+        AccountRequest::Check { session } => sessions::check(&account, session, office.now),
         AccountRequest::Operate { act, by } => operator::operate(&mut account, act, by, office),
     }
 }
@@ -79,7 +93,9 @@ pub fn identify(store: &mut impl IdentifierStore, request: IdentifierRequest) ->
     let owner = store.owner()?;
     let next = match request {
         IdentifierRequest::Owner => owner,
-        IdentifierRequest::Claim { candidate } => owner.or(Some(candidate)),
+        IdentifierRequest::Claim { candidate } | IdentifierRequest::Hold { candidate, .. } => {
+            owner.or(Some(candidate))
+        }
         IdentifierRequest::Release { account } => owner.filter(|owner| *owner != account),
     };
     if next != owner {

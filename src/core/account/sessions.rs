@@ -58,6 +58,34 @@ pub(super) fn renew<R: Rows>(
     live(account, record)
 }
 
+/// Hands a session over that waits for it. The next one who asks gets nothing.
+pub(super) fn arrive<R: Rows>(
+    account: &mut Account<'_, R>,
+    session: SessionId,
+    idle: Span,
+    now: Timestamp,
+) -> Result<AccountReply, StoreError> {
+    match account.session(session)?.filter(|record| record.lives(now) && record.waits) {
+        Some(record) => {
+            account.put_session(&SessionRecord { waits: false, ..record })?;
+            renew(account, session, idle, now)
+        }
+        None => Ok(AccountReply::Gone),
+    }
+}
+
+/// Whether a session lives, without touching it.
+pub(super) fn check<R: Rows>(
+    account: &Account<'_, R>,
+    session: SessionId,
+    now: Timestamp,
+) -> Result<AccountReply, StoreError> {
+    match account.session(session)?.filter(|record| record.lives(now)) {
+        Some(record) => live(account, record),
+        None => Ok(AccountReply::Gone),
+    }
+}
+
 pub(super) fn overview<R: Rows>(
     account: &Account<'_, R>,
     session: SessionId,
@@ -86,6 +114,7 @@ pub(super) fn living<R: Rows>(
     sessions.sort_by_key(|record| std::cmp::Reverse((record.seen_at, record.signed_in_at)));
     for record in &mut sessions {
         record.logout_hint = None;
+        record.session_id = None;
     }
     Ok(sessions)
 }

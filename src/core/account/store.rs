@@ -2,7 +2,7 @@
 //! contract suite in `tests/contract_account.rs`.
 
 use crate::address::EmailAddress;
-use crate::base::{AccountId, FlowId, SessionId, Timestamp};
+use crate::base::{AccountId, FlowId, SessionId, Text, Timestamp};
 use crate::mail::outbox::SendLog;
 use crate::session::Profile;
 use crate::wire::{AuditEntry, CodePurpose, Identity, SessionRecord};
@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use super::codes::Code;
 use super::guard::{Devices, Tries};
 use super::outbox::Posting;
+use super::tokens::StoredTokens;
 
 /// The store failed: the platform's storage is unavailable, or holds what this version cannot read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +31,8 @@ pub enum Kind {
     Code,
     /// A mail, by its id.
     Mail,
+    /// The tokens of a provider's sign-in, by issuer and subject.
+    Token,
     /// What an operator did, in order.
     Audit,
 }
@@ -43,6 +46,7 @@ impl Kind {
             Self::Session => "session",
             Self::Code => "code",
             Self::Mail => "mail",
+            Self::Token => "token",
             Self::Audit => "audit",
         }
     }
@@ -156,6 +160,15 @@ impl Fact for Devices {
     const KEY: &'static str = "devices";
 }
 
+/// The logout tokens of the last minutes, by a hash of their ids, and until when each would be good.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct SeenTokens(pub Vec<(Text<64>, Timestamp)>);
+
+impl Fact for SeenTokens {
+    const KEY: &'static str = "logout-tokens";
+}
+
 /// Since when an account is disabled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -201,8 +214,29 @@ impl<R: Rows> Account<'_, R> {
         self.0.put(Kind::Identity, &key, written(&stored)?)
     }
 
+    pub(super) fn remove_identity(&mut self, identity: &Identity) -> Result<(), StoreError> {
+        self.remove_tokens(identity)?;
+        self.0.remove(Kind::Identity, &identity_key(identity))
+    }
+
     pub(super) fn has_identity(&self, identity: &Identity) -> Result<bool, StoreError> {
         Ok(self.0.get(Kind::Identity, &identity_key(identity))?.is_some())
+    }
+
+    pub(super) fn tokens(&self, identity: &Identity) -> Result<Option<StoredTokens>, StoreError> {
+        self.one(Kind::Token, &identity_key(identity))
+    }
+
+    pub(super) fn put_tokens(
+        &mut self,
+        identity: &Identity,
+        tokens: &StoredTokens,
+    ) -> Result<(), StoreError> {
+        self.0.put(Kind::Token, &identity_key(identity), written(tokens)?)
+    }
+
+    pub(super) fn remove_tokens(&mut self, identity: &Identity) -> Result<(), StoreError> {
+        self.0.remove(Kind::Token, &identity_key(identity))
     }
 
     pub(super) fn session(&self, session: SessionId) -> Result<Option<SessionRecord>, StoreError> {
@@ -264,6 +298,7 @@ impl<R: Rows> Account<'_, R> {
             self.remove_session(record.session)?;
         }
         for identity in self.identities()? {
+            self.remove_tokens(&identity)?;
             self.0.remove(Kind::Identity, &identity_key(&identity))?;
         }
         for purpose in CodePurpose::ALL {
@@ -272,7 +307,7 @@ impl<R: Rows> Account<'_, R> {
         for posting in self.postings()? {
             self.remove_posting(&posting)?;
         }
-        for key in [
+        let facts = [
             Profile::KEY,
             ProvenAddress::KEY,
             StoredPassword::KEY,
@@ -280,7 +315,9 @@ impl<R: Rows> Account<'_, R> {
             DisabledAt::KEY,
             Tries::KEY,
             Devices::KEY,
-        ] {
+            SeenTokens::KEY,
+        ];
+        for key in facts {
             self.0.remove(Kind::Fact, key)?;
         }
         Ok(())

@@ -4,17 +4,22 @@
 //! [`Problem`]; while there is one, the gateway is closed.
 
 mod brand;
+mod client_auth;
 mod email;
+mod hosts;
 mod languages;
 mod limits;
 mod mail;
+mod order;
 mod origins;
 mod providers;
 mod reader;
 mod routes;
 
 pub use email::{AdminToken, EmailSettings};
+pub use hosts::Hosts;
 pub use mail::MailSettings;
+pub use order::ProviderOrder;
 pub use origins::{OriginServer, Upstream};
 pub use reader::{Note, Problem, Problems};
 
@@ -50,8 +55,12 @@ pub struct Config {
     pub origins: Vec<OriginServer>,
     /// The routes.
     pub routes: RouteTable,
-    /// The OpenID providers, in the operator's order.
+    /// Which host sign-ins come back to, and which hosts are previews.
+    pub hosts: Hosts,
+    /// The sign-in providers, in the operator's order.
     pub providers: Vec<Provider>,
+    /// Which of them go first where, in the place of the default table.
+    pub provider_order: ProviderOrder,
     /// What customers with an e-mail address are offered.
     pub email: Option<EmailSettings>,
     /// How mail goes out.
@@ -160,6 +169,16 @@ fn read_all(vars: Value, problems: &mut Problems) -> Option<Config> {
     let admin_token = AdminToken::read(vars.take("ADMIN_TOKEN"), vars.problems());
     let limits = limits::read(vars.take("LIMITS"), vars.problems());
     let providers = providers::read(vars.take("PROVIDERS"), secrets, email.is_some(), vars.problems());
+    if let Some(Some(routes)) = &routes {
+        providers::check_routes(routes.routes(), &providers, vars.problems());
+    }
+    let provider_order = order::read(vars.take("PROVIDER_ORDER"), &providers, vars.problems());
+    let hosts = hosts::read(
+        vars.take("HOSTS"),
+        site.as_ref(),
+        routes.as_ref().and_then(Option::as_ref),
+        vars.problems(),
+    );
     vars.finish();
     let site = site?;
     Some(Config {
@@ -170,7 +189,9 @@ fn read_all(vars: Value, problems: &mut Problems) -> Option<Config> {
         assertion: AssertionSettings { preset, issuer: site.as_str().to_owned(), lifetime },
         origins,
         routes: routes??,
+        hosts,
         providers,
+        provider_order,
         email,
         mail,
         limits,

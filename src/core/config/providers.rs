@@ -1,21 +1,16 @@
-//! `PROVIDERS`: the OpenID providers customers may choose from.
+//! `PROVIDERS`: the sign-in providers customers may choose from.
 
-use super::reader::{Problems, Table, one_of, words};
-use crate::login::{ClientAuth, ClientSecret, Provider};
-use crate::oidc::Issuer;
+use super::client_auth;
+use super::reader::{Problems, Table, words};
+use crate::login::{ClaimPointers, Endpoints, Provider};
+use crate::oidc::{Endpoint, Issuer};
+use crate::providers::{self, Definition, Protocol, STANDARD, Verified};
+use crate::route::{Access, Route};
 use crate::wire::EMAIL;
 use serde_json::Value;
 
-/// How the client authenticates at the token endpoint (OpenID Connect Core §9).
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Method {
-    Basic,
-    Post,
-    None,
-}
-
-const METHODS: [(&str, Method); 3] =
-    [("client_secret_basic", Method::Basic), ("client_secret_post", Method::Post), ("none", Method::None)];
+/// The endpoints of a plain OAuth 2.0 provider.
+const ENDPOINTS: [&str; 3] = ["authorization_endpoint", "token_endpoint", "userinfo_endpoint"];
 
 pub(super) fn read(
     value: Option<Value>,
@@ -41,7 +36,7 @@ pub(super) fn read(
     };
     let mut read = Vec::new();
     for (id, value) in entries {
-        let variable = secret_name(&id);
+        let variable = client_auth::secret_name(&id);
         let secret =
             secrets.iter().position(|(name, _)| *name == variable).map(|at| secrets.swap_remove(at).1);
         read.extend(read_one(id, value, secret, &variable, problems));
@@ -50,11 +45,6 @@ pub(super) fn read(
         problems.note(&name, "a secret of no provider", "PROVIDER_<NAME>_SECRET for a <name> in PROVIDERS");
     }
     read
-}
-
-/// `PROVIDER_MY_SHOP_SECRET` for the provider `my-shop`.
-fn secret_name(id: &str) -> String {
-    format!("PROVIDER_{}_SECRET", id.to_ascii_uppercase().replace('-', "_"))
 }
 
 fn read_one(
@@ -76,46 +66,185 @@ fn read_one(
     if id == EMAIL {
         table.problems().note(&path, "the name of sign-ins with an e-mail address", "another name");
     }
-    let label = table.text("name", words(64)).unwrap_or_else(|| id.clone());
-    let issuer = table.required("issuer", issuer, "the provider's issuer URL");
+    let kind = table.text("kind", kind);
+    // A name that is that of a definition stands for it, unless the provider is described in other words.
+    let definition = kind.or_else(|| {
+        let described = table.has("issuer") || table.has("authorization_endpoint");
+        providers::find(&id).filter(|_| !described)
+    });
+    let label = table
+        .text("name", words(64))
+        .unwrap_or_else(|| definition.map_or_else(|| id.clone(), |known| known.label.to_owned()));
+    let is_openid = match definition.map(|known| known.protocol) {
+        Some(protocol) => matches!(protocol, Protocol::OpenId { .. }),
+        None => !ENDPOINTS.iter().any(|name| table.has(name)),
+    };
+    let place = place(&mut table, definition, is_openid, &path);
     let client_id = table.required("client_id", words(512), "the client id the provider gave you");
-    let method = table.text("client_auth", one_of(&METHODS)).unwrap_or(Method::Basic);
-    let scopes = table
-        .texts("scopes", scope)
-        .unwrap_or_else(|| ["openid", "email", "profile"].map(String::from).to_vec());
+    let auth = client_auth::read(&mut table, definition, secret, variable);
+    let scopes = table.texts("scopes", scope).unwrap_or_else(|| default_scopes(definition, is_openid));
     let roles_claim = table.text("roles_claim", words(64));
+    let claims = claims(&mut table, definition, is_openid, &path);
     let trusted_email = table.flag("trusted_email").unwrap_or(false);
-    if !scopes.iter().any(|scope| scope == "openid") {
+    let keep_tokens = table.flag("keep_tokens").unwrap_or(false);
+    if is_openid && !scopes.iter().any(|scope| scope == "openid") {
         table.problems().note(&format!("{path}.scopes"), "no \"openid\"", "a list that contains \"openid\"");
     }
-    let secret = secret.and_then(|value| value.as_str().filter(|text| !text.is_empty()).map(str::to_owned));
-    let auth = match (method, secret) {
-        (Method::Basic, Some(secret)) => Some(ClientAuth::Basic(ClientSecret::new(secret))),
-        (Method::Post, Some(secret)) => Some(ClientAuth::Post(ClientSecret::new(secret))),
-        (Method::None, None) => Some(ClientAuth::Public),
-        (Method::None, Some(_)) => {
-            table.problems().note(variable, "a secret", "none, because client_auth is \"none\"");
-            None
-        }
-        (_, None) => {
-            table.problems().note(
-                variable,
-                "nothing",
-                format!("the client secret: `wrangler secret put {variable}`"),
-            );
-            None
-        }
-    };
+    if trusted_email && claims.verified == Verified::Never {
+        table.problems().note(
+            &format!("{path}.trusted_email"),
+            "true",
+            "false: this provider never says that it has verified an address",
+        );
+    }
     table.finish();
+    let (issuer, endpoints) = place?;
     Some(Provider {
         id,
+        kind: definition.map_or("", |known| known.name),
         label,
-        issuer: issuer?,
+        issuer,
+        endpoints,
         client_id: client_id?,
         auth: auth?,
         scopes,
+        returns_nonce: definition.is_none_or(|known| known.nonce),
+        claims,
+        parameters: definition.map_or(&[], |known| known.parameters),
+        quirks: definition.map_or(&[], |known| known.quirks),
         roles_claim,
         trusted_email,
+        keep_tokens,
+    })
+}
+
+/// Where the provider is: its issuer, and, of a plain OAuth 2.0 provider, its endpoints. What the operator says goes
+/// before what is known, so that a GitLab or GitHub of one's own is the same kind with another address.
+fn place(
+    table: &mut Table<'_>,
+    definition: Option<&'static Definition>,
+    is_openid: bool,
+    path: &str,
+) -> Option<(Issuer, Option<Endpoints>)> {
+    let names_issuer = table.has("issuer");
+    let told = ENDPOINTS.map(|name| table.has(name));
+    let told_issuer = table.text("issuer", issuer);
+    let authorization = table.text("authorization_endpoint", address);
+    let token = table.text("token_endpoint", address);
+    let userinfo = table.text("userinfo_endpoint", address);
+    if is_openid {
+        if told.contains(&true) {
+            let allowed = "none of the endpoints: those of an OpenID provider are in its metadata";
+            table.problems().note(path, "an endpoint", allowed);
+        }
+        let known = definition.and_then(|known| Issuer::parse(known.namespace()).ok());
+        if !names_issuer && known.is_none() {
+            let allowed = "the provider's issuer URL, a kind, or the endpoints of an OAuth 2.0 provider";
+            table.problems().note(&format!("{path}.issuer"), "nothing", allowed);
+        }
+        return told_issuer.or(known).map(|issuer| (issuer, None));
+    }
+    if told_issuer.is_some() {
+        let allowed = "no issuer: this is a plain OAuth 2.0 provider, which has none";
+        table.problems().note(&format!("{path}.issuer"), "an issuer", allowed);
+    }
+    // Subjects are unique where the browser is sent: at the host that customers know.
+    let own = authorization.as_deref().and_then(origin_of);
+    let (namespace, known) = match definition.map(|known| known.protocol) {
+        Some(Protocol::OAuth2 { namespace, authorization_endpoint, token_endpoint, userinfo_endpoint }) => {
+            let known = [authorization_endpoint, token_endpoint, userinfo_endpoint].map(Some);
+            (own.unwrap_or_else(|| namespace.to_owned()), known)
+        }
+        _ => (own.unwrap_or_default(), [None; 3]),
+    };
+    let issuer = Issuer::parse(&namespace).ok();
+    let mut read = Vec::new();
+    let urls = [authorization, token, userinfo].into_iter().zip(known);
+    for ((name, is_told), (url, known)) in ENDPOINTS.iter().zip(told).zip(urls) {
+        let url = url.as_deref().or(known);
+        let endpoint = url.zip(issuer.as_ref()).and_then(|(url, issuer)| Endpoint::parse(url, issuer).ok());
+        // What could not be read at all has been named, and so has the first of them, which gives the namespace.
+        let is_news = if url.is_some() { issuer.is_some() } else { !is_told };
+        if endpoint.is_none() && is_news {
+            let found = if url.is_some() { "an address we do not use" } else { "nothing" };
+            table.problems().note(
+                &format!("{path}.{name}"),
+                found,
+                "an https URL on the public network: an OAuth 2.0 provider has all three endpoints",
+            );
+        }
+        read.extend(endpoint);
+    }
+    let [authorization, token, userinfo] = <[Endpoint; 3]>::try_from(read).ok()?;
+    Some((issuer?, Some(Endpoints { authorization, token, userinfo })))
+}
+
+/// Where in its answers the customer is.
+fn claims(
+    table: &mut Table<'_>,
+    definition: Option<&'static Definition>,
+    is_openid: bool,
+    path: &str,
+) -> ClaimPointers {
+    let mut claims = ClaimPointers::from(definition.map_or(&STANDARD, |known| &known.claims));
+    if definition.is_none() && !is_openid {
+        claims.verified = Verified::Never;
+    }
+    let is_told = table.has("subject");
+    let subject = table.text("subject", pointer);
+    if definition.is_none() && !is_openid && !is_told {
+        let allowed = "where in the answer of userinfo_endpoint the customer's id is, such as \"/id\"";
+        table.problems().note(&format!("{path}.subject"), "nothing", allowed);
+    }
+    if (definition.is_some() || is_openid) && subject.is_some() {
+        // Another subject is another customer: accounts would change hands.
+        let allowed = "nothing: what a customer of this provider is known by is fixed";
+        table.problems().note(&format!("{path}.subject"), "a pointer", allowed);
+    }
+    claims.subject = subject.unwrap_or(claims.subject);
+    if let Some(email) = table.text("email", pointer) {
+        claims.email = email;
+    }
+    if let Some(verified) = table.text("email_verified", pointer) {
+        if definition.is_some_and(|known| !known.verifies_addresses()) {
+            let allowed = "nothing: this provider never says that it has verified an address";
+            table.problems().note(&format!("{path}.email_verified"), "a pointer", allowed);
+        } else {
+            claims.verified = Verified::Claim(verified);
+        }
+    }
+    if let Some(name) = table.text("display_name", pointer) {
+        claims.name = vec![name];
+    }
+    claims
+}
+
+/// A route may ask for the tokens of a provider that are kept, on a path where customers are identified.
+pub(super) fn check_routes(routes: &[Route], providers: &[Provider], problems: &mut Problems) {
+    for route in routes {
+        let Some(name) = &route.provider_token else { continue };
+        let kept = providers.iter().any(|provider| provider.id == *name && provider.keep_tokens);
+        if !kept || route.access == Access::Public {
+            let allowed =
+                "the name of one of PROVIDERS with keep_tokens = true, on a route that is not public";
+            problems.note(&format!("ROUTES ({route}).provider_token"), format!("\"{name}\""), allowed);
+        }
+    }
+}
+
+fn default_scopes(definition: Option<&'static Definition>, is_openid: bool) -> Vec<String> {
+    let scopes = match definition {
+        Some(known) => known.scopes,
+        None if is_openid => &["openid", "email", "profile"],
+        None => &[],
+    };
+    scopes.iter().map(|scope| (*scope).to_owned()).collect()
+}
+
+fn kind(text: &str) -> Result<&'static Definition, String> {
+    providers::find(text).ok_or_else(|| {
+        let names: Vec<String> = providers::ALL.iter().map(|known| format!("\"{}\"", known.name)).collect();
+        format!("one of {}, or nothing, and an issuer or endpoints", names.join(", "))
     })
 }
 
@@ -123,6 +252,23 @@ fn issuer(text: &str) -> Result<Issuer, &'static str> {
     Issuer::parse(text).map_err(
         |_| "the issuer exactly as the provider writes it: an https URL (http for localhost only), no query",
     )
+}
+
+fn address(text: &str) -> Result<String, &'static str> {
+    let good = origin_of(text).is_some_and(|origin| Issuer::parse(&origin).is_ok());
+    good.then(|| text.to_owned()).ok_or("an https URL (http for localhost only)")
+}
+
+/// Scheme and host of a URL.
+fn origin_of(url: &str) -> Option<String> {
+    let (scheme, rest) = url.split_once("://")?;
+    let host = rest.split(['/', '?']).next().filter(|host| !host.is_empty())?;
+    Some(format!("{scheme}://{host}"))
+}
+
+fn pointer(text: &str) -> Result<String, &'static str> {
+    let good = text.starts_with('/') && text.len() <= 128 && !text.chars().any(char::is_whitespace);
+    good.then(|| text.to_owned()).ok_or("a JSON pointer such as \"/user/id\"")
 }
 
 fn scope(text: &str) -> Result<String, &'static str> {

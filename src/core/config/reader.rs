@@ -91,6 +91,11 @@ impl<'v> Table<'v> {
         if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) }
     }
 
+    /// Whether a key is there and has not been asked for.
+    pub fn has(&self, key: &str) -> bool {
+        self.entries.contains_key(key)
+    }
+
     /// Where problems are noted.
     pub fn problems(&mut self) -> &mut Problems {
         self.problems
@@ -181,13 +186,19 @@ impl<'v> Table<'v> {
     /// Ends the reading: whatever was not asked for is unknown. At the top its value is not shown: it may be a secret
     /// under a misspelt name.
     pub fn finish(self) {
+        let allowed = format!("one of {}", self.asked.join(", "));
+        self.finish_with(&allowed);
+    }
+
+    /// The same, where the keys are not a few words; `allowed` says what they are.
+    pub fn finish_with(self, allowed: &str) {
         for (key, value) in &self.entries {
             let path = self.path_of(key);
             let found = match self.path.as_str() {
                 "" => "an unknown variable".to_owned(),
                 _ => format!("an unknown key (value {})", shown(value)),
             };
-            self.problems.note(&path, found, format!("one of {}", self.asked.join(", ")));
+            self.problems.note(&path, found, allowed);
         }
     }
 }

@@ -89,6 +89,7 @@ fn read_one(
             .ok_or_else(|| format!("one of ORIGINS: {}", known()))
     };
     let origin = table.required("origin", named, "the name of one of ORIGINS");
+    let provider_token = table.text("provider_token", words(32));
     let pattern = match (exact, prefix) {
         (Some(pattern), None) | (None, Some(pattern)) => Some(pattern),
         _ => {
@@ -138,6 +139,7 @@ fn read_one(
             Some(None) => RouteLimit::Off,
             None => RouteLimit::General,
         },
+        provider_token,
     })
 }
 

@@ -30,11 +30,15 @@ pub enum Purpose {
     Challenge,
     /// The link in a notice that says "this was not me".
     Disown,
+    /// What is kept of a provider's tokens.
+    ProviderTokens,
+    /// The hand-over of a customer from one host to another.
+    HandOver,
 }
 
 impl Purpose {
     /// Every purpose, in the order the keys are kept.
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 12] = [
         Self::Session,
         Self::LoginState,
         Self::CodeVerifier,
@@ -45,6 +49,8 @@ impl Purpose {
         Self::Limit,
         Self::Challenge,
         Self::Disown,
+        Self::ProviderTokens,
+        Self::HandOver,
     ];
 
     /// The HKDF label. Changing one voids what was made under it.
@@ -60,6 +66,8 @@ impl Purpose {
             Self::Limit => "vestibule/v1/limit",
             Self::Challenge => "vestibule/v1/challenge",
             Self::Disown => "vestibule/v1/disown",
+            Self::ProviderTokens => "vestibule/v1/provider-tokens",
+            Self::HandOver => "vestibule/v1/hand-over",
         }
     }
 }

@@ -3,10 +3,12 @@
 mod keyring;
 mod seal;
 mod secret;
+mod vault;
 
 pub use keyring::{Keyring, Purpose};
 pub use seal::{OpenError, open, seal};
 pub use secret::{MasterSecret, SecretError};
+pub use vault::{lock, unlock};
 
 use subtle::ConstantTimeEq;
 

@@ -2,7 +2,7 @@
 
 use super::Gateway;
 use crate::assertion::OriginRequest;
-use crate::base::Timestamp;
+use crate::base::{AccountId, SessionId, Timestamp};
 use crate::config::Upstream;
 use crate::http::cookie::Cookies;
 use crate::http::target::Target;
@@ -23,6 +23,8 @@ pub struct Forward {
     pub set: Vec<(&'static str, String)>,
     /// Whether the origin is told of a customer: then the answer must not be cached for others.
     pub identified: bool,
+    /// The account and the session, if the origin is told of a customer: what is open under it is closed when it ends.
+    pub session: Option<(AccountId, SessionId)>,
     /// Milliseconds to wait for the head of the answer.
     pub timeout: u64,
     /// Cookies to add to the answer.
@@ -67,6 +69,7 @@ impl Gateway {
             remove: request.remove().to_vec(),
             set: request.set().map(|(name, value)| (name, value.to_owned())).collect(),
             identified: permitted.identity().is_some(),
+            session: permitted.identity().map(|session| (session.token().account, session.token().session)),
             timeout: origin.map_or(0, |origin| origin.timeout.secs().saturating_mul(1_000)),
             cookies: Vec::new(),
             route: route.to_string(),

@@ -150,7 +150,7 @@ impl Gateway {
         }
     }
 
-    fn has_ended(&self, session: SessionId) -> bool {
+    pub(super) fn has_ended(&self, session: SessionId) -> bool {
         self.sessions.borrow().ended.get(&session).is_some()
     }
 

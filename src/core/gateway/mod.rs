@@ -13,6 +13,7 @@ mod hot;
 mod identify;
 mod language;
 mod own;
+mod provider_token;
 mod request;
 
 pub use answer::{Answer, Outcome, closed};
@@ -37,6 +38,7 @@ use crate::session::Session;
 use budget::Budgets;
 use identify::{Identified, Presence, Sessions};
 use own::Shut;
+use provider_token::{Tokens, wanted};
 use std::cell::{Cell, RefCell};
 
 /// The gateway of one isolate: the operator's settings, and what it has learnt since it started.
@@ -48,6 +50,7 @@ pub struct Gateway {
     directory: Directory,
     sessions: RefCell<Sessions>,
     stamper: RefCell<Stamper>,
+    tokens: RefCell<Tokens>,
     epoch: Cell<u32>,
     budgets: RefCell<Budgets>,
     /// The counters that refuse, until they open.
@@ -66,6 +69,8 @@ enum Plan<'g> {
     Own(String),
     /// The Account object must confirm the session first.
     Confirm(Box<Session>, Matched<'g>),
+    /// The Account object must be asked for the provider's access token first.
+    Token(Box<Session>, Matched<'g>),
     /// Refuse it.
     Refuse(Refusal, Option<Matched<'g>>),
 }
@@ -85,6 +90,7 @@ impl Gateway {
             directory: Directory::default(),
             sessions: RefCell::new(Sessions::new(REMEMBERED, config.lifetimes.fresh)),
             stamper: RefCell::new(Stamper::new(config.assertion.clone(), REMEMBERED)),
+            tokens: RefCell::new(Ring::new(REMEMBERED)),
             epoch: Cell::new(0),
             budgets: RefCell::default(),
             shut: RefCell::new(Ring::new(REMEMBERED)),
@@ -126,9 +132,17 @@ impl Gateway {
         };
         match policy::decide(matched.route(), session) {
             Ok(permitted) => {
+                let token =
+                    match permitted.identity().filter(|_| wanted(matched.route(), permitted.identity())) {
+                        Some(session) => match self.known_token(session.token().session, now) {
+                            None => return Plan::Token(Box::new(session.clone()), matched),
+                            known => known,
+                        },
+                        None => None,
+                    };
                 let cookies = cookies.as_ref().map(|(header, cookies)| (*header, cookies));
                 let forward = self.forward(&matched, &permitted, &target, names, cookies, now);
-                Plan::Forward(Box::new(forward))
+                Plan::Forward(Box::new(forward.with_token(token)))
             }
             Err(refusal) => Plan::Refuse(refusal, Some(matched)),
         }
@@ -152,8 +166,19 @@ impl Gateway {
                 answer.detail = self.detail(head, refusal, now);
                 Outcome::Answer(answer)
             }
+            Plan::Token(session, matched) => {
+                self.ask_token(platform, &session).await;
+                let identified = Identified { session: Some(*session), set_cookie: None, unconfirmed: false };
+                self.decided(head, &matched, identified, platform.now())
+            }
             Plan::Confirm(session, matched) => {
                 let identified = self.confirm(platform, *session).await;
+                if let Some(session) = &identified.session
+                    && wanted(matched.route(), Some(session))
+                    && self.known_token(session.token().session, platform.now()).is_none()
+                {
+                    self.ask_token(platform, session).await;
+                }
                 self.decided(head, &matched, identified, platform.now())
             }
         }
@@ -214,7 +239,9 @@ impl Gateway {
         let cookies = self.cookies(head);
         let cookies = head.header("cookie").zip(cookies.as_ref());
         let forward = self.forward(matched, permitted, &target, head.names(), cookies, now);
-        Outcome::Forward(Box::new(forward))
+        let session = permitted.identity().filter(|session| wanted(matched.route(), Some(session)));
+        let token = session.and_then(|session| self.known_token(session.token().session, now));
+        Outcome::Forward(Box::new(forward.with_token(token)))
     }
 
     /// Whether a request has more of a head, or says that it has more of a body, than the operator lets pass. Nothing
@@ -230,12 +257,14 @@ impl Gateway {
         body.filter(|length| *length > most).map(|_| Refusal::TooLarge)
     }
 
-    /// The configured host that a request is for. Letter case makes no difference, and a final dot names the same
-    /// host (RFC 1034 §3.1).
-    fn host(&self, target: &Target<'_>) -> Option<&str> {
+    /// The host that a request is for, if it is one of ours. Letter case makes no difference, and a final dot names the
+    /// same host (RFC 1034 §3.1).
+    fn host<'s>(&'s self, target: &Target<'s>) -> Option<&'s str> {
         let exact = self.hosts.iter().find(|host| host.text == target.authority);
-        let host = exact.or_else(|| self.hosts.iter().find(|host| host.serves(target)))?;
-        Some(&host.text)
+        match exact.or_else(|| self.hosts.iter().find(|host| host.serves(target))) {
+            Some(host) => Some(&host.text),
+            None => self.config.hosts.has_preview(target).then_some(target.authority),
+        }
     }
 
     /// The part of a path below the reserved prefix.

@@ -9,6 +9,7 @@ pub mod form;
 pub mod header_name;
 pub mod header_value;
 pub mod host;
+pub mod in_app;
 pub mod origin_header;
 pub mod percent;
 pub mod query;

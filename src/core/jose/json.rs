@@ -44,20 +44,24 @@ impl JsonError {
 
 /// Reads `text`, of at most `limit` bytes, as one object with nothing after it.
 pub fn object(text: &[u8], limit: usize) -> Result<Map<String, Value>, JsonError> {
+    match value(text, limit)? {
+        Value::Object(members) => Ok(members),
+        _ => Err(JsonError::NotAnObject),
+    }
+}
+
+/// Reads `text`, of at most `limit` bytes, as one value with nothing after it.
+pub fn value(text: &[u8], limit: usize) -> Result<Value, JsonError> {
     if text.len() > limit {
         return Err(JsonError::TooLarge);
     }
     // serde's errors are opaque; the seed leaves the diagnosis here.
     let fault = Cell::new(JsonError::Syntax);
     let mut deserializer = serde_json::Deserializer::from_slice(text);
-    let value = Strict { levels: DEPTH_LIMIT, fault: &fault }
+    Strict { levels: DEPTH_LIMIT, fault: &fault }
         .deserialize(&mut deserializer)
         .and_then(|value| deserializer.end().map(|()| value))
-        .map_err(|_| fault.get())?;
-    match value {
-        Value::Object(members) => Ok(members),
-        _ => Err(JsonError::NotAnObject),
-    }
+        .map_err(|_| fault.get())
 }
 
 /// Reads any value, `levels` deep at most.

@@ -31,6 +31,12 @@ impl<'a> Policy<'a> {
         Self { algorithms, types: &["jwt"], untyped: true }
     }
 
+    /// The policy for logout tokens (OpenID Connect Back-Channel Logout 1.0 §2.4): `logout+jwt` is recommended, and what
+    /// was there before it is still common.
+    pub const fn logout_token(algorithms: &'a [Algorithm]) -> Self {
+        Self { algorithms, types: &["logout+jwt", "jwt"], untyped: true }
+    }
+
     /// Whether `typ` is one of ours. Media types ignore case, and `application/` may be left out (RFC 7515 §4.1.9).
     pub fn admits_type(&self, typ: Option<&str>) -> bool {
         const PREFIX: &str = "application/";

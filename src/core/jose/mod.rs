@@ -6,6 +6,7 @@
 mod algorithm;
 pub mod base64url;
 pub mod claims;
+mod client_key;
 pub mod json;
 mod jwk;
 pub mod jws;
@@ -13,6 +14,7 @@ mod rsa;
 mod signer;
 
 pub use algorithm::Algorithm;
+pub use client_key::ClientKey;
 pub use jwk::{Key, KeyFault, KeySet, KeySetError};
 pub use jws::{Header, JwsError, Policy, Verified};
 pub use signer::{AssertionKey, SignError};

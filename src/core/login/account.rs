@@ -1,6 +1,8 @@
 //! Into the account: whose it is, and the session in it.
 
 use super::callback::{Failure, FailureKind};
+use super::hand_over::HAND_OVER;
+use super::told::Told;
 use super::{BrowserId, Provider};
 use crate::address::EmailAddress;
 use crate::base::{AccountId, FlowId, SessionId, Text};
@@ -8,8 +10,8 @@ use crate::i18n::Language;
 use crate::ports::{Platform, Unreachable};
 use crate::session::{Lifetimes, Profile};
 use crate::wire::{
-    AccountReply, AccountRequest, IdentifierName, IdentifierRequest, Identity, Linking, Opening,
-    SessionRecord, SignIn, Visitor,
+    AccountReply, AccountRequest, AddSignIn, IdentifierName, IdentifierRequest, Identity, Linking, Opening,
+    ProviderTokens, SessionRecord, SignIn, Visitor,
 };
 
 /// The browser and moment that a session is opened for.
@@ -29,6 +31,8 @@ pub struct Visit {
     pub language: Language,
     /// The absolute URL of the gateway's own pages, with a slash at its end.
     pub pages: String,
+    /// Whether the session waits for another host to take it over.
+    pub handed_over: bool,
 }
 
 impl Visit {
@@ -44,6 +48,7 @@ impl Visit {
             country: self.country.clone(),
             language: Some(self.language),
             visitor: Some(Visitor { browser: *self.browser.as_bytes(), account, pages: self.pages.clone() }),
+            waits_until: self.handed_over.then(|| platform.now() + HAND_OVER),
         }
     }
 
@@ -90,11 +95,16 @@ pub struct MustLink {
 }
 
 /// A provider's word on a customer, checked.
-pub(super) struct Word<'a> {
-    pub provider: &'a Provider,
-    pub subject: &'a str,
-    pub profile: Profile,
-    pub id_token: &'a str,
+pub(super) struct Word {
+    /// Whose word it is: with the subject, who the customer is.
+    pub issuer: String,
+    pub subject: String,
+    pub told: Told,
+    pub id_token: Option<String>,
+    /// The session at the provider (`sid`).
+    pub session_id: Option<String>,
+    /// Its tokens, where the operator wants them kept.
+    pub tokens: Option<ProviderTokens>,
 }
 
 /// Finds or makes the account of this issuer and subject, and the session in it (`docs/LINKING.md`).
@@ -104,22 +114,17 @@ pub(super) struct Word<'a> {
 /// and it says that this customer does, the account of the address is asked first.
 pub(super) async fn enter(
     platform: &impl Platform,
-    word: Word<'_>,
+    provider: &Provider,
+    word: Word,
     visit: &Visit,
     flow: FlowId,
 ) -> Result<Entered, Failure> {
-    let Word { provider, subject, profile, id_token } = word;
+    let Word { issuer, subject, told, id_token, session_id, tokens } = word;
     let unreachable = |Unreachable| Failure::new(FailureKind::Account, "account_unreachable");
-    let identity = (|| {
-        Some(Identity {
-            provider: Text::exact(&provider.id)?,
-            issuer: Text::exact(provider.issuer.as_str())?,
-            subject: Text::exact(subject)?,
-        })
-    })();
-    let identity = identity.ok_or(Failure::new(FailureKind::Untrusted, "subject_unusable"))?;
-    let name = IdentifierName::of_subject(provider.issuer.as_str(), subject);
-    let proven = proven_address(provider, &profile);
+    let identity = identity(provider, &issuer, &subject)?;
+    let name = IdentifierName::of_subject(&issuer, &subject);
+    let proven = proven_address(provider, &told);
+    let profile = told.profile;
     let candidate = AccountId::random(&mut platform.entropy());
     let (account, is_known) = match &proven {
         None => (platform.claim(&name, candidate).await.map_err(unreachable)?, true),
@@ -137,7 +142,9 @@ pub(super) async fn enter(
         opening: visit.opening(platform, flow, account),
         identity: identity.clone(),
         profile: profile.clone(),
-        logout_hint: Some(id_token.to_owned()),
+        logout_hint: id_token.clone(),
+        session_id: session_id.as_deref().and_then(Text::exact),
+        tokens,
         proven: proven.clone().filter(|_| !is_known),
     }));
     match platform.account(account, &request).await.map_err(unreachable)? {
@@ -145,6 +152,13 @@ pub(super) async fn enter(
             if !is_known {
                 // After the session: what was cut off in between finds its way by the address again.
                 platform.claim(&name, account).await.map_err(unreachable)?;
+            }
+            if let Some(session_id) = &session_id {
+                // So that a logout token that names nothing else finds it. One that names the subject does anyway.
+                let name = IdentifierName::of_session(&issuer, session_id);
+                let until = record.ends_at;
+                let hold = IdentifierRequest::Hold { candidate: account, until };
+                let _best_effort = platform.identifier(&name, hold).await;
             }
             visit.leave_others(platform, account).await;
             Ok(Entered::SignedIn(Box::new(SignedIn { account, record: *record, profile })))
@@ -154,7 +168,8 @@ pub(super) async fn enter(
                 .filter(|_| !is_known)
                 .ok_or(Failure::new(FailureKind::Untrusted, "sign_in_unknown_to_account"))?;
             let label = Text::clipped(&provider.label).unwrap_or_default();
-            let linking = Linking { identity, label, profile, logout_hint: Some(id_token.to_owned()) };
+            let session_id = session_id.as_deref().and_then(Text::exact);
+            let linking = Linking { identity, label, profile, logout_hint: id_token, session_id };
             Ok(Entered::MustLink(Box::new(MustLink { account, address, linking })))
         }
         AccountReply::Disabled => Ok(Entered::Disabled),
@@ -163,8 +178,67 @@ pub(super) async fn enter(
     }
 }
 
-/// The address that a provider may speak for: the operator trusts it so far, and it says that it has verified it.
-fn proven_address(provider: &Provider, profile: &Profile) -> Option<EmailAddress> {
-    let email = profile.email.as_ref().filter(|_| provider.trusted_email && profile.email_verified)?;
+/// Whose account a sign-in is added to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Joining {
+    /// The account.
+    pub account: AccountId,
+    /// The session that asks.
+    pub session: SessionId,
+}
+
+/// What adding a sign-in has come to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Joined {
+    /// It belongs to the account.
+    Added,
+    /// It belongs to another one, and stays there.
+    Taken,
+    /// The session that asked is over.
+    Over,
+}
+
+/// Adds a sign-in to an account, unless another one has it: the first claim wins, as always.
+pub(super) async fn add(
+    platform: &impl Platform,
+    provider: &Provider,
+    word: Word,
+    joining: Joining,
+) -> Result<Joined, Failure> {
+    let unreachable = |Unreachable| Failure::new(FailureKind::Account, "account_unreachable");
+    let identity = identity(provider, &word.issuer, &word.subject)?;
+    let name = IdentifierName::of_subject(&word.issuer, &word.subject);
+    if platform.claim(&name, joining.account).await.map_err(unreachable)? != joining.account {
+        return Ok(Joined::Taken);
+    }
+    let request = AccountRequest::AddSignIn(Box::new(AddSignIn { session: joining.session, identity }));
+    match platform.account(joining.account, &request).await.map_err(unreachable)? {
+        AccountReply::SignInAdded => Ok(Joined::Added),
+        _ => {
+            // Nobody's again: its customer may come by the front door.
+            let release = IdentifierRequest::Release { account: joining.account };
+            let _best_effort = platform.identifier(&name, release).await;
+            Ok(Joined::Over)
+        }
+    }
+}
+
+/// The sign-in that a provider vouched for.
+fn identity(provider: &Provider, issuer: &str, subject: &str) -> Result<Identity, Failure> {
+    let identity = (|| {
+        Some(Identity {
+            provider: Text::exact(&provider.id)?,
+            issuer: Text::exact(issuer)?,
+            subject: Text::exact(subject)?,
+        })
+    })();
+    identity.ok_or(Failure::new(FailureKind::Untrusted, "subject_unusable"))
+}
+
+/// The address that a provider may speak for: the operator trusts it so far, and it says that it has verified it. One
+/// that only forwards is nobody's address (`docs/LINKING.md`).
+fn proven_address(provider: &Provider, told: &Told) -> Option<EmailAddress> {
+    let trusted = provider.trusted_email && told.profile.email_verified && !told.relayed;
+    let email = told.profile.email.as_ref().filter(|_| trusted)?;
     EmailAddress::parse(email.as_str()).ok()
 }

@@ -11,25 +11,46 @@ pub enum Browser {}
 /// The random id in `__Host-browser`: it ties a login to the browser that began it.
 pub type BrowserId = Id<Browser>;
 
-/// The value of `__Host-browser`: the id and, behind a dot, the language that was chosen on this browser.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The value of `__Host-browser`.
+///
+/// ```text
+/// id (22 characters) [ "~" the provider used last ] [ "." the language chosen ]
+/// ```
+/// The id alone means something to a login. What follows it is a convenience: the customer may change it, and all that
+/// comes of it is another order of buttons, and another language.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BrowserCookie {
     /// The id.
     pub id: BrowserId,
+    /// The name of the provider that was used last on this browser.
+    pub last_used: Option<String>,
     /// The language, if one was chosen.
     pub language: Option<Language>,
 }
 
+/// How long an id is, in characters.
+const ID: usize = 22;
+/// The longest name of a provider.
+const NAME: usize = 32;
+
 impl BrowserCookie {
     /// Of a browser that comes for the first time.
     pub fn random(entropy: &mut dyn Entropy) -> Self {
-        Self { id: BrowserId::random(entropy), language: None }
+        Self { id: BrowserId::random(entropy), last_used: None, language: None }
     }
 
-    /// Reads the value. A language that is not known, or no longer, is no language.
+    /// Reads the value. What follows the id counts only as far as it makes sense.
     pub fn parse(value: &str) -> Option<Self> {
-        let (id, tag) = value.split_once('.').unwrap_or((value, ""));
-        Some(Self { id: BrowserId::parse(id)?, language: Language::of_tag(tag) })
+        let (id, more) = value.split_at_checked(ID)?;
+        let id = BrowserId::parse(id)?;
+        let marked =
+            |mark| more.split_once(mark).and_then(|(_, rest): (_, &str)| rest.split(['~', '.']).next());
+        let is_name = |name: &&str| {
+            let fits = (1..=NAME).contains(&name.len());
+            fits && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        };
+        let last_used = marked('~').filter(is_name).map(str::to_owned);
+        Some(Self { id, last_used, language: marked('.').and_then(Language::of_tag) })
     }
 }
 
@@ -37,6 +58,9 @@ impl BrowserCookie {
 impl fmt::Display for BrowserCookie {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.id, f)?;
+        if let Some(provider) = &self.last_used {
+            write!(f, "~{provider}")?;
+        }
         match self.language {
             Some(language) => write!(f, ".{}", language.tag()),
             None => Ok(()),
@@ -47,16 +71,35 @@ impl fmt::Display for BrowserCookie {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::SeededEntropy;
 
     #[test]
-    fn a_cookie_says_what_was_put_into_it_and_an_older_one_is_read() {
-        let cookie = BrowserCookie::random(&mut SeededEntropy(1));
-        let german = Language::of_tag("de");
-        assert_eq!(BrowserCookie::parse(&cookie.to_string()), Some(cookie));
-        let spoken = BrowserCookie { language: german, ..cookie };
-        assert_eq!(BrowserCookie::parse(&spoken.to_string()), Some(spoken));
-        assert_eq!(BrowserCookie::parse(&format!("{}.tlh", cookie.id)), Some(cookie));
-        assert_eq!(BrowserCookie::parse("x.de"), None);
+    fn the_id_counts_whatever_follows_it() {
+        let id = "AAECAwQFBgcICQoLDA0ODw";
+        let read = |more: &str| {
+            let cookie = BrowserCookie::parse(&format!("{id}{more}")).unwrap();
+            assert_eq!(cookie.id.to_string(), id);
+            (cookie.last_used.unwrap_or_default(), cookie.language.map_or("", Language::tag).to_owned())
+        };
+        let both = |provider: &str, tag: &str| (provider.to_owned(), tag.to_owned());
+        assert_eq!(read(""), both("", ""));
+        assert_eq!(read("~google"), both("google", ""));
+        assert_eq!(read(".pt-BR"), both("", "pt-BR"));
+        assert_eq!(read("~my-id.pt-BR"), both("my-id", "pt-BR"));
+        assert_eq!(read(".pt-BR~my-id"), both("my-id", "pt-BR"));
+        assert_eq!(read("~<script>.tlh"), both("", ""));
+        assert_eq!(read(&format!("~{}", "a".repeat(33))), both("", ""));
+        assert!(BrowserCookie::parse("short~google").is_none());
+    }
+
+    #[test]
+    fn a_cookie_says_what_was_put_into_it() {
+        let cookie = BrowserCookie::random(&mut crate::base::SeededEntropy(1));
+        for (last_used, language) in
+            [(None, None), (Some("my-id"), None), (Some("x"), Language::of_tag("de"))]
+        {
+            let cookie =
+                BrowserCookie { last_used: last_used.map(str::to_owned), language, ..cookie.clone() };
+            assert_eq!(BrowserCookie::parse(&cookie.to_string()), Some(cookie));
+        }
     }
 }

@@ -5,11 +5,14 @@
 //! start works with every provider down.
 
 use super::Provider;
+use super::callback::{Failure, FailureKind};
 use crate::base::{Span, Timestamp};
-use crate::jose::KeySet;
+use crate::jose::jws::verify;
+use crate::jose::{KeySet, Policy, Verified};
 use crate::oidc::{DOCUMENT_LIMIT, ProviderMetadata};
 use crate::outbound::{OutboundError, OutboundRequest};
 use crate::ports::Platform;
+use crate::providers::Quirk;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -24,6 +27,10 @@ const STALE_LIMIT: Span = Span::from_days(1);
 const UNKNOWN_KEY_COOL_DOWN: Span = Span::from_secs(30);
 /// A provider that failed is asked again after this long.
 const FAILURE_COOL_DOWN: Span = Span::from_secs(5);
+/// A provider that failed counts as unwell for this long: the sign-in page says so.
+const UNWELL: Span = Span::from_mins(2);
+/// The issuer that Microsoft's metadata names where it speaks for every tenant.
+const TENANTS: &str = "https://login.microsoftonline.com/{tenantid}/v2.0";
 const TIMEOUT: Span = Span::from_secs(8);
 const MAX_DOCUMENT: usize = DOCUMENT_LIMIT;
 
@@ -89,6 +96,8 @@ impl<T> Entry<T> {
 pub struct Directory {
     metadata: RefCell<HashMap<String, Entry<ProviderMetadata>>>,
     keys: RefCell<HashMap<String, Entry<KeySet>>>,
+    /// When each provider last failed to answer, unless it has answered since.
+    failed: RefCell<HashMap<String, Timestamp>>,
 }
 
 impl Directory {
@@ -106,9 +115,13 @@ impl Directory {
             return known;
         }
         let fetched = document(platform, provider.issuer.discovery_url()).await.and_then(|body| {
-            ProviderMetadata::parse(&provider.issuer, &body)
-                .map_err(|error| DirectoryError::Untrusted(error.code()))
+            let metadata = match provider.has(Quirk::IssuerPerTenant) {
+                true => ProviderMetadata::parse_with_tenants(&provider.issuer, TENANTS, &body),
+                false => ProviderMetadata::parse(&provider.issuer, &body),
+            };
+            metadata.map_err(|error| DirectoryError::Untrusted(error.code()))
         });
+        self.note(&provider.id, &fetched.as_ref().map_err(|error| Failure::from(*error)), platform.now());
         entry(&self.metadata, &provider.id, |entry| entry.settle(fetched, platform.now()))
     }
 
@@ -152,6 +165,50 @@ impl Directory {
         }
     }
 
+    /// Verifies a token of the provider. An unknown key may be a new one: the key set is then looked up once more.
+    ///
+    /// # Errors
+    /// [`Failure`].
+    pub(super) async fn verified(
+        &self,
+        platform: &impl Platform,
+        provider: &Provider,
+        metadata: &ProviderMetadata,
+        token: &str,
+        policy: &Policy<'_>,
+    ) -> Result<Verified, Failure> {
+        let keys = self.keys(platform, provider, metadata).await?;
+        match verify(token, &keys, policy) {
+            Ok(verified) => Ok(verified),
+            Err(error) if error.may_be_rotation() => {
+                let newer = self.keys_again(platform, provider, metadata).await;
+                let newer = newer.ok_or(Failure::untrusted(error.code()))?;
+                verify(token, &newer, policy).map_err(|error| Failure::untrusted(error.code()))
+            }
+            Err(error) => Err(Failure::untrusted(error.code())),
+        }
+    }
+
+    /// Whether the provider has just failed to answer, and not answered since.
+    pub fn is_unwell(&self, provider: &Provider, now: Timestamp) -> bool {
+        self.failed.borrow().get(&provider.id).is_some_and(|at| now.since(*at) < UNWELL)
+    }
+
+    /// Notes how an exchange with the provider ended.
+    pub(super) fn note<T>(&self, provider: &str, outcome: &Result<T, Failure>, now: Timestamp) {
+        let mut failed = self.failed.borrow_mut();
+        match outcome {
+            Ok(_) => {
+                failed.remove(provider);
+            }
+            Err(Failure { kind: FailureKind::Unavailable, .. }) => {
+                failed.insert(provider.to_owned(), now);
+            }
+            // It answered: what it said is another matter.
+            Err(_) => {}
+        }
+    }
+
     async fn fetch_keys(
         &self,
         platform: &impl Platform,
@@ -161,6 +218,7 @@ impl Directory {
         let fetched = document(platform, metadata.jwks_uri.as_str().to_owned())
             .await
             .and_then(|body| KeySet::parse(&body).map_err(|error| DirectoryError::Untrusted(error.code())));
+        self.note(&provider.id, &fetched.as_ref().map_err(|error| Failure::from(*error)), platform.now());
         entry(&self.keys, &provider.id, |entry| entry.settle(fetched, platform.now()))
     }
 }

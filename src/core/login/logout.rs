@@ -1,8 +1,16 @@
-//! The logout request to the provider (OpenID Connect RP-Initiated Logout 1.0 §2).
+//! Logging out at a provider, and being told of it: RP-Initiated, Back-Channel and Front-Channel Logout 1.0.
 
-use super::Provider;
+use super::callback::{Failure, FailureKind};
+use super::openid::issuer_of;
 use super::start::with_query;
-use crate::oidc::ProviderMetadata;
+use super::{Directory, Provider};
+use crate::base::{SessionId, Text};
+use crate::jose::{Algorithm, Policy};
+use crate::oidc::id_token::LEEWAY;
+use crate::oidc::{ExpectedLogout, ProviderMetadata, logout_token};
+use crate::ports::{Platform, Unreachable};
+use crate::wire::{AccountReply, AccountRequest, IdentifierName, IdentifierRequest, ProviderLogout};
+use sha2::{Digest, Sha256};
 
 /// The URL that ends the customer's session at the provider too, when the provider offers it. `return_to` is an
 /// absolute URL registered there; the customer comes back to it.
@@ -17,4 +25,88 @@ pub fn end_session_url(
         vec![("client_id", provider.client_id.as_str()), ("post_logout_redirect_uri", return_to)];
     parameters.extend(id_token_hint.map(|hint| ("id_token_hint", hint)));
     Some(with_query(endpoint, &parameters))
+}
+
+/// Takes a logout token (Back-Channel Logout 1.0 §2.5): gives the sessions that have ended.
+///
+/// A customer whom nobody here knows, or who has no session any more, is signed out already: nothing ends, and that is
+/// no error (§2.7).
+///
+/// # Errors
+/// [`Failure`]: a token that must not be believed, or an object or provider that does not answer.
+pub async fn back_channel(
+    platform: &impl Platform,
+    directory: &Directory,
+    provider: &Provider,
+    token: &str,
+) -> Result<Vec<SessionId>, Failure> {
+    let metadata = directory.metadata(platform, provider).await?;
+    let policy = Policy::logout_token(Algorithm::ALL);
+    let verified = directory.verified(platform, provider, &metadata, token, &policy).await?;
+    let issuer = issuer_of(provider, &metadata, &verified)?;
+    let expected = ExpectedLogout {
+        issuer: &issuer,
+        client_id: &provider.client_id,
+        now: platform.now(),
+        leeway: LEEWAY,
+    };
+    let token =
+        logout_token::validate(&verified, &expected).map_err(|error| Failure::untrusted(error.code()))?;
+    let hash: String = Sha256::digest(&token.id).iter().map(|byte| format!("{byte:02x}")).collect();
+    let logout = (|| {
+        Some(ProviderLogout {
+            issuer: Text::exact(issuer.as_str())?,
+            subject: optional(token.subject.as_deref())?,
+            session_id: optional(token.session_id.as_deref())?,
+            token: Some((Text::exact(&hash)?, token.good_until)),
+        })
+    })();
+    end(platform, logout.ok_or(Failure::untrusted("logout_token_unusable"))?).await
+}
+
+/// Ends one session at the wish of a page of the provider's (Front-Channel Logout 1.0 §2). Who knows its id may: the
+/// provider told it to us in an ID token, and to no other site of ours.
+///
+/// # Errors
+/// [`Failure`], when an object does not answer.
+pub async fn front_channel(
+    platform: &impl Platform,
+    provider: &Provider,
+    session_id: &str,
+) -> Result<Vec<SessionId>, Failure> {
+    let logout = (|| {
+        Some(ProviderLogout {
+            issuer: Text::exact(provider.issuer.as_str())?,
+            subject: None,
+            session_id: Some(Text::exact(session_id)?),
+            token: None,
+        })
+    })();
+    end(platform, logout.ok_or(Failure::untrusted("logout_session_unusable"))?).await
+}
+
+/// A text that is absent, or fits.
+fn optional(text: Option<&str>) -> Option<Option<Text<255>>> {
+    match text {
+        None => Some(None),
+        Some(text) => Text::exact(text).map(Some),
+    }
+}
+
+async fn end(platform: &impl Platform, logout: ProviderLogout) -> Result<Vec<SessionId>, Failure> {
+    let unreachable = |Unreachable| Failure::new(FailureKind::Account, "account_unreachable");
+    let issuer = logout.issuer.as_str();
+    let name = match (&logout.subject, &logout.session_id) {
+        (Some(subject), _) => IdentifierName::of_subject(issuer, subject.as_str()),
+        (None, Some(session_id)) => IdentifierName::of_session(issuer, session_id.as_str()),
+        (None, None) => return Ok(Vec::new()),
+    };
+    let owner = platform.identifier(&name, IdentifierRequest::Owner).await.map_err(unreachable)?;
+    let Some(account) = owner else { return Ok(Vec::new()) };
+    let request = AccountRequest::ProviderLogout(Box::new(logout));
+    match platform.account(account, &request).await.map_err(unreachable)? {
+        AccountReply::AllEnded { sessions } => Ok(sessions),
+        AccountReply::Replayed => Err(Failure::untrusted("logout_token_replayed")),
+        _ => Err(Failure::new(FailureKind::Account, "account_unreachable")),
+    }
 }

@@ -1,4 +1,4 @@
-//! Signing in, at an OpenID provider or with a code sent by mail: beginning, coming back, and what is kept in between,
+//! Signing in, at a provider or with a code sent by mail: beginning, coming back, and what is kept in between,
 //! which is nothing.
 
 mod account;
@@ -6,17 +6,25 @@ mod browser;
 mod callback;
 mod directory;
 mod email_flow;
+mod hand_over;
 mod logout;
+mod oauth2;
+mod openid;
 mod provider;
+mod refresh;
 mod start;
 mod state;
+mod token_request;
+mod told;
 
-pub use account::{Entered, MustLink, SignedIn, Visit};
+pub use account::{Entered, Joined, Joining, MustLink, SignedIn, Visit};
 pub use browser::{BrowserCookie, BrowserId};
-pub use callback::{CallbackParams, Exchange, Failure, FailureKind, complete};
+pub use callback::{CallbackParams, Exchange, Failure, FailureKind, complete, join};
 pub use directory::{Directory, DirectoryError};
 pub use email_flow::{EmailFlow, EmailFlowStart};
-pub use logout::end_session_url;
-pub use provider::{ClientAuth, ClientSecret, Provider};
-pub use start::authorization_request;
-pub use state::{LoginState, MAX_ATTEMPTS};
+pub use hand_over::{Arrival, HAND_OVER, Ticket};
+pub use logout::{back_channel, end_session_url, front_channel};
+pub use provider::{ClaimPointers, ClientAuth, ClientSecret, Endpoints, Provider, SignedSecret};
+pub use refresh::refresh;
+pub use start::{AuthorizationRequest, redirect_uri};
+pub use state::{FlowStart, Guest, LoginState, MAX_ATTEMPTS};

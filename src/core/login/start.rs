@@ -3,32 +3,61 @@
 use super::{BrowserId, LoginState, Provider};
 use crate::crypto::Keyring;
 use crate::http::percent::encode_component;
-use crate::oidc::ProviderMetadata;
+use crate::providers::Quirk;
 
-/// The URL that sends the customer to the provider. `None` only when the flow's key is not known any more.
-pub fn authorization_request(
-    keyring: &Keyring,
-    provider: &Provider,
-    metadata: &ProviderMetadata,
-    state: &LoginState,
-    sealed_state: &str,
-    browser: BrowserId,
-    redirect_uri: &str,
-) -> Option<String> {
-    let nonce = state.nonce(keyring, browser)?;
-    let challenge = state.code_challenge(keyring, browser)?;
-    let scopes = provider.scopes.join(" ");
-    let parameters = [
-        ("response_type", "code"),
-        ("client_id", &provider.client_id),
-        ("redirect_uri", redirect_uri),
-        ("scope", &scopes),
-        ("state", sealed_state),
-        ("nonce", &nonce),
-        ("code_challenge", &challenge),
-        ("code_challenge_method", "S256"),
-    ];
-    Some(with_query(metadata.authorization_endpoint.as_str(), &parameters))
+/// What an authorization request is made of.
+pub struct AuthorizationRequest<'a> {
+    /// The keys.
+    pub keyring: &'a Keyring,
+    /// The provider.
+    pub provider: &'a Provider,
+    /// Its authorization endpoint.
+    pub endpoint: &'a str,
+    /// The flow.
+    pub state: &'a LoginState,
+    /// The flow, sealed.
+    pub sealed_state: &'a str,
+    /// The browser that is sent.
+    pub browser: BrowserId,
+    /// Where the response is to go.
+    pub redirect_uri: &'a str,
+}
+
+impl AuthorizationRequest<'_> {
+    /// The URL that sends the customer to the provider. `None` only when the flow's key is not known any more.
+    pub fn url(&self) -> Option<String> {
+        let Self { keyring, provider, state, sealed_state, browser, .. } = self;
+        let nonce = state.nonce(keyring, *browser)?;
+        let challenge = state.code_challenge(keyring, *browser)?;
+        let scopes = provider.scopes.join(" ");
+        let id = if provider.has(Quirk::AppId) { "appid" } else { "client_id" };
+        let redirect_uri = redirect_uri(provider, self.redirect_uri, sealed_state);
+        let flow = state.flow().to_string();
+        let mut parameters = vec![
+            ("response_type", "code"),
+            (id, &provider.client_id),
+            ("redirect_uri", &redirect_uri),
+            ("state", if provider.has(Quirk::ShortState) { &flow } else { sealed_state }),
+            ("code_challenge", &challenge),
+            ("code_challenge_method", "S256"),
+        ];
+        if !scopes.is_empty() {
+            parameters.push(("scope", &scopes));
+        }
+        if provider.endpoints.is_none() {
+            parameters.push(("nonce", &nonce));
+        }
+        parameters.extend(provider.parameters);
+        Some(with_query(self.endpoint, &parameters))
+    }
+}
+
+/// The redirect URI of a flow. At a provider that forgets a long `state` it carries the flow itself.
+pub fn redirect_uri(provider: &Provider, callback: &str, sealed_state: &str) -> String {
+    match provider.has(Quirk::ShortState) {
+        true => with_query(callback, &[("flow", sealed_state)]),
+        false => callback.to_owned(),
+    }
 }
 
 /// `endpoint` with the parameters added to its query (RFC 6749 §3.1: a query it has already is kept).

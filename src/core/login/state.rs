@@ -5,7 +5,7 @@
 //! browser, so reading a state from a URL or a log gives nobody anything.
 
 use super::BrowserId;
-use crate::base::{Entropy, FlowId, Timestamp};
+use crate::base::{Entropy, FlowId, SessionId, Timestamp};
 use crate::crypto::{Keyring, OpenError, Purpose, open, seal};
 use crate::http::return_path::ReturnPath;
 use crate::i18n::Language;
@@ -26,6 +26,36 @@ struct Payload {
     return_to: String,
     attempt: u8,
     language: Language,
+    joining: Option<SessionId>,
+    guest: Option<Guest>,
+}
+
+/// A host that sends its customers here to sign in: where they came from, and in which of its browsers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Guest {
+    /// The host.
+    pub host: String,
+    /// What tells the browser that began there (it has another id there than here).
+    pub browser: [u8; 16],
+}
+
+/// What a flow begins with.
+#[derive(Clone, Debug)]
+pub struct FlowStart<'a> {
+    /// The provider's name.
+    pub provider: &'a str,
+    /// The browser.
+    pub browser: BrowserId,
+    /// Where the customer goes afterwards.
+    pub return_to: ReturnPath,
+    /// The language it is begun in.
+    pub language: Language,
+    /// How many times the flow has begun by itself.
+    pub attempt: u8,
+    /// The session whose customer adds the sign-in to their account, in the place of a new session.
+    pub joining: Option<SessionId>,
+    /// The host that the customer is handed over to afterwards, if it is another one.
+    pub guest: Option<Guest>,
 }
 
 /// A login flow whose seal was verified.
@@ -36,28 +66,26 @@ pub struct LoginState {
 }
 
 impl LoginState {
-    /// Begins a flow and seals its state. `attempt` counts the times it began by itself.
+    /// Begins a flow and seals its state.
     pub fn begin(
         keyring: &Keyring,
         entropy: &mut dyn Entropy,
-        browser: BrowserId,
-        provider: &str,
-        return_to: ReturnPath,
-        language: Language,
-        attempt: u8,
+        start: FlowStart<'_>,
         now: Timestamp,
     ) -> (Self, String) {
         let payload = Payload {
             flow: FlowId::random(entropy),
-            provider: provider.to_owned(),
+            provider: start.provider.to_owned(),
             begun_at: now,
-            browser: fingerprint(browser),
-            return_to: return_to.as_str().to_owned(),
-            attempt,
-            language,
+            browser: fingerprint(start.browser),
+            return_to: start.return_to.as_str().to_owned(),
+            attempt: start.attempt,
+            language: start.language,
+            joining: start.joining,
+            guest: start.guest,
         };
         let sealed = seal(keyring, Purpose::LoginState, b"", &payload);
-        (Self { payload, return_to, key_id: keyring.current_id() }, sealed)
+        (Self { payload, return_to: start.return_to, key_id: keyring.current_id() }, sealed)
     }
 
     /// Opens a state that came back. Whether it is still good, and in the right browser, is asked separately:
@@ -89,6 +117,16 @@ impl LoginState {
     /// How many times the flow has begun by itself.
     pub fn attempt(&self) -> u8 {
         self.payload.attempt
+    }
+
+    /// The session whose customer adds the sign-in to their account.
+    pub fn joining(&self) -> Option<SessionId> {
+        self.payload.joining
+    }
+
+    /// The host that the customer is handed over to.
+    pub fn guest(&self) -> Option<&Guest> {
+        self.payload.guest.as_ref()
     }
 
     /// Whether the flow was begun with this provider, in this browser, not too long ago.
@@ -145,8 +183,16 @@ mod tests {
         let browser = BrowserId::random(&mut entropy);
         let path = ReturnPath::parse(path, "/auth/").unwrap();
         let now = Timestamp::from_secs(1_000);
-        let (state, sealed) =
-            LoginState::begin(&keyring(), &mut entropy, browser, "demo", path, Language::english(), 0, now);
+        let start = FlowStart {
+            provider: "demo",
+            browser,
+            return_to: path,
+            language: Language::english(),
+            attempt: 0,
+            joining: None,
+            guest: None,
+        };
+        let (state, sealed) = LoginState::begin(&keyring(), &mut entropy, start, now);
         (state, sealed, browser)
     }
 

@@ -14,6 +14,8 @@ use crate::jose::{
 pub struct ProviderMetadata {
     /// The issuer the metadata belongs to.
     pub issuer: Issuer,
+    /// The issuer of each tenant, with `{tenantid}` where the tenant's id belongs, if there is one per tenant.
+    pub per_tenant: Option<String>,
     /// Where the browser is sent to sign in.
     pub authorization_endpoint: Endpoint,
     /// Where codes are exchanged.
@@ -107,15 +109,26 @@ impl From<Malformed> for DiscoveryError {
 impl ProviderMetadata {
     /// Reads the document found at `issuer`'s [`discovery_url`](Issuer::discovery_url), at most 64 KiB.
     pub fn parse(issuer: &Issuer, body: &[u8]) -> Result<Self, DiscoveryError> {
+        Self::read(issuer, None, body)
+    }
+
+    /// The same, where the document may also name `template`, an issuer with `{tenantid}` in it, in the place of
+    /// `issuer`: it then speaks for every tenant, and [`per_tenant`](Self::per_tenant) has the template.
+    pub fn parse_with_tenants(issuer: &Issuer, template: &str, body: &[u8]) -> Result<Self, DiscoveryError> {
+        Self::read(issuer, Some(template), body)
+    }
+
+    fn read(issuer: &Issuer, template: Option<&str>, body: &[u8]) -> Result<Self, DiscoveryError> {
         let document = json::object(body, json::DOCUMENT_LIMIT).map_err(DiscoveryError::Json)?;
         let members = Claims(&document);
 
         // §4.3: "MUST be identical to the Issuer URL that was used as the prefix": no trailing slash is forgiven.
-        match members.string("issuer")? {
+        let per_tenant = match members.string("issuer")? {
             None => return Err(DiscoveryError::Missing("issuer")),
-            Some(named) if named != issuer.as_str() => return Err(DiscoveryError::IssuerMismatch),
-            Some(_) => {}
-        }
+            Some(named) if named == issuer.as_str() => None,
+            Some(named) if Some(named) == template => Some(named.to_owned()),
+            Some(_) => return Err(DiscoveryError::IssuerMismatch),
+        };
 
         let optional = |member| match members.string(member)? {
             None => Ok(None),
@@ -147,6 +160,7 @@ impl ProviderMetadata {
 
         Ok(Self {
             issuer: issuer.clone(),
+            per_tenant,
             authorization_endpoint: required("authorization_endpoint")?,
             token_endpoint: required("token_endpoint")?,
             jwks_uri: required("jwks_uri")?,

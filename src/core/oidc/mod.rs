@@ -5,6 +5,7 @@
 
 mod discovery;
 pub mod id_token;
+pub mod logout_token;
 mod profile;
 mod token_response;
 mod url;
@@ -13,8 +14,9 @@ mod userinfo;
 pub use crate::jose::json::DOCUMENT_LIMIT;
 pub use discovery::{ClientAuthentication, DiscoveryError, ProviderMetadata};
 pub use id_token::{Expected, IdToken, IdTokenError};
+pub use logout_token::{ExpectedLogout, LogoutToken, LogoutTokenError};
 pub use profile::Profile;
-pub use token_response::{TokenErrorCode, TokenResponse, TokenResponseError};
+pub use token_response::{AccessToken, TokenErrorCode, TokenResponse, TokenResponseError};
 pub use url::{Endpoint, Issuer, UrlError};
 pub use userinfo::{Userinfo, UserinfoError};
 

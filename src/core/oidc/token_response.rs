@@ -93,7 +93,8 @@ impl TokenErrorCode {
         match text {
             "invalid_request" => Self::InvalidRequest,
             "invalid_client" => Self::InvalidClient,
-            "invalid_grant" => Self::InvalidGrant,
+            // GitHub and Slack have names of their own for it.
+            "invalid_grant" | "bad_verification_code" | "invalid_code" => Self::InvalidGrant,
             "unauthorized_client" => Self::UnauthorizedClient,
             "unsupported_grant_type" => Self::UnsupportedGrantType,
             "invalid_scope" => Self::InvalidScope,
@@ -135,6 +136,70 @@ impl TokenResponse {
             // Some providers send the number as a string or not at all; nobody has to fail for it.
             expires_in: answer.get("expires_in").and_then(Value::as_u64).map(Span::from_secs),
             refresh_token: token(&answer, "refresh_token", MAX_TOKEN)?,
+        })
+    }
+}
+
+/// Tokens of a plain OAuth 2.0 provider, or for a refresh token (RFC 6749 §5.1). It has no `Debug`: it is made of
+/// secrets.
+#[derive(Clone)]
+pub struct AccessToken {
+    /// The access token, a bearer token (RFC 6750).
+    pub access_token: String,
+    /// How long it lives from now, where the provider says so.
+    pub expires_in: Option<Span>,
+    /// The refresh token.
+    pub refresh_token: Option<String>,
+    /// The ID token, not yet verified, where there is one.
+    pub id_token: Option<String>,
+    /// Everything the answer says.
+    pub members: Map<String, Value>,
+}
+
+impl AccessToken {
+    /// Reads the endpoint's answer: its status, its `Content-Type`, and at most 64 KiB of body. `loose` forgives an
+    /// answer that does not say what it is: no JSON in its `Content-Type`, no `token_type`.
+    pub fn parse(
+        status: u16,
+        content_type: Option<&str>,
+        body: &[u8],
+        loose: bool,
+    ) -> Result<Self, TokenResponseError> {
+        if status != 200 {
+            return Err(refusal(status, content_type, body));
+        }
+        if !loose && !is_json(content_type) {
+            return Err(TokenResponseError::ContentType);
+        }
+        let members = json::object(body, json::DOCUMENT_LIMIT).map_err(TokenResponseError::Json)?;
+        if let Some(error) = members.get("error").and_then(Value::as_str) {
+            return Err(TokenResponseError::Refused(TokenErrorCode::read(error)));
+        }
+        // WeChat: 40029 is a code that is wrong or used, 40163 one that was used.
+        match members.get("errcode").and_then(Value::as_u64) {
+            None | Some(0) => {}
+            Some(40029 | 40163) => {
+                return Err(TokenResponseError::Refused(TokenErrorCode::InvalidGrant));
+            }
+            Some(_) => return Err(TokenResponseError::Refused(TokenErrorCode::read("errcode"))),
+        }
+        match Claims(&members).string("token_type")? {
+            Some(kind) if kind.eq_ignore_ascii_case("Bearer") => {}
+            None if loose => {}
+            None => return Err(TokenResponseError::Missing("token_type")),
+            Some(_) => return Err(TokenResponseError::TokenType),
+        }
+        let seconds = members.get("expires_in").and_then(|value| match value {
+            Value::String(text) => text.parse().ok(),
+            value => value.as_u64(),
+        });
+        Ok(Self {
+            access_token: token(&members, "access_token", MAX_TOKEN)?
+                .ok_or(TokenResponseError::Missing("access_token"))?,
+            expires_in: seconds.map(Span::from_secs),
+            refresh_token: token(&members, "refresh_token", MAX_TOKEN)?,
+            id_token: token(&members, "id_token", jws::MAX_TOKEN)?,
+            members,
         })
     }
 }

@@ -66,6 +66,11 @@ impl Userinfo {
         }
     }
 
+    /// All claims.
+    pub fn into_claims(self) -> Map<String, Value> {
+        self.claims
+    }
+
     /// What the provider says about the customer.
     pub fn profile(&self) -> Profile<'_> {
         Profile(&self.claims)

@@ -61,6 +61,8 @@ pub struct AccountPage<'a> {
     pub passwords: bool,
     /// The names of the providers whose sign-ins belong to it.
     pub sign_ins: &'a [&'a str],
+    /// Whether there are providers at all.
+    pub has_providers: bool,
     /// How many sessions live.
     pub sessions: usize,
     /// What has just been done.
@@ -190,8 +192,10 @@ impl Page {
             let link = Link::new(label, frame.own("account/password"));
             items.push(item(words.password(), state.into(), Some(link)));
         }
-        if !page.sign_ins.is_empty() {
-            items.push(item(words.sign_ins_title(), Phrase::value(&page.sign_ins.join(", ")), None));
+        if page.has_providers {
+            let names = Phrase::value(&page.sign_ins.join(", "));
+            let link = Link::new(words.ways_change(), frame.own("account/sign-ins"));
+            items.push(item(words.sign_ins_title(), names, Some(link)));
         }
         let sessions = Link::new(words.show_sessions(), frame.own("account/sessions"));
         let count = words.sessions_count(page.sessions as u64);

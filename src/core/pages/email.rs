@@ -1,6 +1,6 @@
 //! The pages of signing in: providers, address and password, and the code of a mail.
 
-use super::view::{Block, Button, Field, Form, Link, ProviderLink};
+use super::view::{Block, Button, Field, Form, InAppNotice, Link, Offer};
 use super::{Frame, Notice, Page, text};
 use crate::address::AddressError;
 use crate::http::return_path::ReturnPath;
@@ -52,8 +52,8 @@ pub struct SignInPage<'a> {
     pub return_to: &'a ReturnPath,
     /// Word of what happened.
     pub notice: Option<Notice<'a>>,
-    /// The providers, in the operator's order.
-    pub providers: Vec<ProviderLink>,
+    /// The providers.
+    pub providers: Offer,
     /// Sign-in with an e-mail address.
     pub email: Option<EmailSignIn<'a>>,
 }
@@ -133,11 +133,21 @@ impl Page {
         let words = &*frame.words;
         let mut blocks: Vec<_> =
             notice.map(|notice| Block::Notice(text::notice(words, notice))).into_iter().collect();
-        let has_providers = !providers.is_empty();
+        let Offer { first, more, in_app } = providers;
+        let has_providers = !first.is_empty();
+        // One button of a page stands out.
+        let class = if email.is_some() { "secondary" } else { "action" };
+        if let Some(InAppNotice { app, .. }) = &in_app {
+            blocks.push(Block::Text(words.in_app(app)));
+        }
         if has_providers {
-            // One button of a page stands out.
-            let class = if email.is_some() { "secondary" } else { "action" };
-            blocks.push(Block::Providers(providers, class));
+            blocks.push(Block::Providers(first, class));
+        }
+        if !more.is_empty() {
+            blocks.push(Block::More(words.more_ways().to_owned(), more));
+        }
+        if let Some(InAppNotice { href, .. }) = in_app {
+            blocks.push(Block::Links(vec![Link::new(words.open_outside(), href)]));
         }
         if let Some(email) = email {
             if has_providers {

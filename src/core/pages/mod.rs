@@ -6,6 +6,7 @@ mod email;
 mod frame;
 mod limits;
 mod mailbox;
+mod sign_ins;
 mod text;
 mod view;
 mod waiting;
@@ -17,8 +18,9 @@ pub use email::{AskAddress, Asking, CodeNotice, CodePage, CodePurpose, EmailSign
 pub use frame::{Frame, Style};
 pub use limits::{ByCode, ChallengePage};
 pub use mailbox::MailRow;
+pub use sign_ins::{OutsidePage, SignInRow, SignInsNotice, SignInsPage};
 pub use text::title;
-pub use view::ProviderLink;
+pub use view::{InAppNotice, Offer, ProviderLink};
 pub use waiting::{Turn, WaitingPage};
 
 use crate::brand::Logo;

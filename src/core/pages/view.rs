@@ -16,6 +16,8 @@ pub(super) enum Block {
     Code(String),
     /// The ways to sign in at providers, and the class of their buttons.
     Providers(Vec<ProviderLink>, &'static str),
+    /// The same, behind words that open them.
+    More(String, Vec<ProviderLink>),
     /// Between two ways to do the same.
     Divider(String),
     /// The way on, as a link.
@@ -53,12 +55,40 @@ impl Link {
 pub struct ProviderLink {
     pub(super) label: Phrase,
     pub(super) href: String,
+    pub(super) note: Option<String>,
+}
+
+/// The providers that the sign-in page shows.
+#[derive(Clone, Debug, Default)]
+pub struct Offer {
+    /// Those that are seen at once.
+    pub first: Vec<ProviderLink>,
+    /// Those behind "more".
+    pub more: Vec<ProviderLink>,
+    /// Word of the app whose browser it is.
+    pub in_app: Option<InAppNotice>,
+}
+
+/// The way out of an app's browser.
+#[derive(Clone, Debug)]
+pub struct InAppNotice {
+    /// The app.
+    pub app: &'static str,
+    /// What opens the system's browser.
+    pub href: String,
 }
 
 impl ProviderLink {
     /// The link to `with/{id}` that leads on to `return_to`.
     pub fn new(frame: &Frame<'_>, label: &str, id: &str, return_to: &ReturnPath) -> Self {
-        Self { label: frame.words.continue_with(label), href: frame.onward(&format!("with/{id}"), return_to) }
+        let href = frame.onward(&format!("with/{id}"), return_to);
+        Self { label: frame.words.continue_with(label), href, note: None }
+    }
+
+    /// The same, with word that the provider has just failed to answer.
+    #[must_use]
+    pub fn unwell(self, frame: &Frame<'_>, is_unwell: bool) -> Self {
+        Self { note: is_unwell.then(|| frame.words.provider_unwell().to_owned()), ..self }
     }
 }
 

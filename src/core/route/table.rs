@@ -39,6 +39,8 @@ pub struct Route {
     pub allow_origins: Vec<String>,
     /// How many requests a client may send to it.
     pub limit: RouteLimit,
+    /// The provider whose access token the origin gets, for customers who signed in there.
+    pub provider_token: Option<String>,
 }
 
 /// How many requests a client may send to a route.
@@ -195,6 +197,7 @@ mod tests {
             origin: 0,
             allow_origins: Vec::new(),
             limit: RouteLimit::General,
+            provider_token: None,
         }
     }
 

@@ -3,12 +3,13 @@
 
 mod browser;
 mod isolate;
+mod keeping;
 mod provider;
 pub mod samples;
 
 pub use browser::{Browser, Reply};
 pub use isolate::{Isolate, Recalled, Serve};
-pub use provider::{FakeProvider, ISSUER, OTHER_ISSUER, ProviderFault};
+pub use provider::{FakeProvider, ISSUER, OTHER_ISSUER, ProviderFault, Signer};
 
 use crate::account::{self, MemoryIdentifier, MemoryRows, Office, outbox};
 use crate::base::{AccountId, Entropy, SeededEntropy, SessionId, Text, Timestamp};
@@ -116,11 +117,26 @@ pub struct World {
     pub outbound: RefCell<Vec<OutboundRequest>>,
     /// What other services than the provider answer, by how their URLs begin.
     services: RefCell<HashMap<String, Option<String>>>,
+    /// Servers that tests have written, by how their URLs begin.
+    servers: RefCell<Vec<(String, Server)>>,
+    /// The gateway inside the objects, which refreshes tokens.
+    inside: std::cell::OnceCell<Gateway>,
+    /// Of so many answers of `Account` objects one is lost, after the request was carried out; 0: none.
+    pub loses_one_in: Cell<usize>,
+    answered: Cell<usize>,
 }
+
+/// A server that a test has written.
+pub type Server = Box<dyn Fn(&OutboundRequest) -> OutboundResponse>;
 
 impl World {
     /// A world at a fixed moment, with everything up; `seed` decides what is random.
     pub fn new(seed: u64) -> Self {
+        Self::with_issuer(seed, OTHER_ISSUER)
+    }
+
+    /// The same, with the other provider at this issuer.
+    pub fn with_issuer(seed: u64, issuer: &'static str) -> Self {
         Self {
             now: Cell::new(1_800_000_000),
             entropy: RefCell::new(SeededEntropy(seed)),
@@ -130,7 +146,7 @@ impl World {
             mail_up: Cell::new(true),
             identifiers: RefCell::default(),
             provider: FakeProvider::new(ISSUER),
-            other_provider: FakeProvider::new(OTHER_ISSUER),
+            other_provider: FakeProvider::new(issuer),
             accounts_up: Cell::new(true),
             limiters: RefCell::default(),
             limiters_up: Cell::new(true),
@@ -140,6 +156,10 @@ impl World {
             asked: RefCell::default(),
             outbound: RefCell::default(),
             services: RefCell::default(),
+            servers: RefCell::default(),
+            inside: std::cell::OnceCell::new(),
+            loses_one_in: Cell::new(0),
+            answered: Cell::new(0),
         }
     }
 
@@ -284,8 +304,19 @@ impl World {
 
     /// The provider that a URL is of.
     pub fn provider_at(&self, url: &str) -> Option<&FakeProvider> {
-        let providers = [(ISSUER, &self.provider), (OTHER_ISSUER, &self.other_provider)];
-        providers.into_iter().find(|(issuer, _)| url.starts_with(issuer)).map(|(_, provider)| provider)
+        let providers = [&self.provider, &self.other_provider];
+        providers.into_iter().find(|provider| url.starts_with(provider.issuer()))
+    }
+
+    /// Puts a server where URLs begin with `prefix`.
+    pub fn serve_at(&self, prefix: &str, server: impl Fn(&OutboundRequest) -> OutboundResponse + 'static) {
+        self.servers.borrow_mut().push((prefix.to_owned(), Box::new(server)));
+    }
+
+    fn served(&self, request: &OutboundRequest) -> Option<OutboundResponse> {
+        let servers = self.servers.borrow();
+        let (_, server) = servers.iter().find(|(prefix, _)| request.url.starts_with(prefix.as_str()))?;
+        Some(server(request))
     }
 
     fn service(&self, url: &str) -> Option<OutboundResponse> {
@@ -334,7 +365,16 @@ impl Platform for World {
         // Through the wire format, as in the Worker.
         let request = serde_json::to_string(request).map_err(|_| Unreachable)?;
         let request = serde_json::from_str(&request).map_err(|_| Unreachable)?;
-        let reply = self.answer(id, request).map_err(|_| Unreachable)?;
+        let reply = match request {
+            AccountRequest::ProviderToken { session } => self.provider_token(id, session).await,
+            request => self.answer(id, request),
+        };
+        let reply = reply.map_err(|_| Unreachable)?;
+        self.answered.set(self.answered.get() + 1);
+        let one_in = self.loses_one_in.get();
+        if one_in > 0 && self.answered.get() % one_in == 0 {
+            return Err(Unreachable);
+        }
         elsewhere().await;
         let reply = serde_json::to_string(&reply).map_err(|_| Unreachable)?;
         serde_json::from_str(&reply).map_err(|_| Unreachable)
@@ -377,7 +417,7 @@ impl Platform for World {
     async fn exchange(&self, request: OutboundRequest) -> Result<OutboundResponse, OutboundError> {
         elsewhere().await;
         self.outbound.borrow_mut().push(request.clone());
-        let response = match self.service(&request.url) {
+        let response = match self.served(&request).or_else(|| self.service(&request.url)) {
             Some(response) => Ok(response),
             None => self.provider_at(&request.url).unwrap_or(&self.provider).answer(&request, self.now()),
         };

@@ -42,6 +42,9 @@ struct Grant {
     redirect_uri: String,
 }
 
+/// Makes the signature part of a token out of what stands before it.
+pub type Signer = fn(&str) -> String;
+
 /// The provider.
 pub struct FakeProvider {
     issuer: &'static str,
@@ -51,6 +54,8 @@ pub struct FakeProvider {
     faults: RefCell<HashSet<ProviderFault>>,
     documents: RefCell<HashMap<&'static str, Result<OutboundResponse, OutboundError>>>,
     claims: RefCell<Map<String, Value>>,
+    header: RefCell<Map<String, Value>>,
+    signer: Cell<Option<Signer>>,
     /// The claims of the customer who signs in next.
     pub customer: RefCell<Value>,
     /// Whether the customer says no.
@@ -59,6 +64,15 @@ pub struct FakeProvider {
     pub clock_ahead: Cell<i64>,
     /// Whether a code may be used more than once, which RFC 6749 §4.1.2 forbids.
     pub codes_last: Cell<bool>,
+    /// How long access tokens live, and whether there are refresh tokens, each good for one use: the last one once more
+    /// while nobody has used its successor.
+    pub refreshes: Cell<Option<u64>>,
+    /// Whether the next answer to a refresh is lost, after it was carried out.
+    pub loses_refresh: Cell<bool>,
+    /// The generation of the grant, and whether its present refresh token has been used.
+    generation: Cell<u64>,
+    /// How many refreshes were carried out.
+    pub refreshed: Cell<u64>,
     /// Whether all but the subject is told at the UserInfo endpoint only.
     pub tells_at_userinfo: Cell<bool>,
 }
@@ -74,12 +88,23 @@ impl FakeProvider {
             faults: RefCell::default(),
             documents: RefCell::default(),
             claims: RefCell::default(),
+            header: RefCell::default(),
+            signer: Cell::new(None),
             customer: RefCell::new(customer("ada", "Ada")),
             declines: Cell::new(false),
             clock_ahead: Cell::new(0),
             codes_last: Cell::new(false),
+            refreshes: Cell::new(None),
+            loses_refresh: Cell::new(false),
+            generation: Cell::new(0),
+            refreshed: Cell::new(0),
             tells_at_userinfo: Cell::new(false),
         }
+    }
+
+    /// Its issuer.
+    pub fn issuer(&self) -> &'static str {
+        self.issuer
     }
 
     /// Somebody else signs in from now on.
@@ -108,11 +133,40 @@ impl FakeProvider {
         self.claims.borrow_mut().insert(claim.to_owned(), value);
     }
 
+    /// Puts `value` into the header of tokens; `null` leaves it out.
+    pub fn head(&self, member: &str, value: Value) {
+        self.header.borrow_mut().insert(member.to_owned(), value);
+    }
+
+    /// Signs tokens like this from now on, whatever their headers say.
+    pub fn sign_like(&self, signer: Signer) {
+        self.signer.set(Some(signer));
+    }
+
+    /// A logout token (Back-Channel Logout 1.0 §2.4) with these claims added; `null` leaves one out.
+    pub fn logout_token(&self, now: Timestamp, more: &Value) -> String {
+        let mut claims = json!({
+            "iss": self.issuer,
+            "aud": "vestibule",
+            "iat": now,
+            "exp": now.secs() + 120,
+            "jti": FlowId::random(&mut *self.entropy.borrow_mut()),
+            "events": { "http://schemas.openid.net/event/backchannel-logout": {} },
+        });
+        if let (Some(members), Some(more)) = (claims.as_object_mut(), more.as_object()) {
+            members.extend(more.clone());
+            members.retain(|_, value| !value.is_null());
+        }
+        self.signed(&claims)
+    }
+
     /// Mends everything.
     pub fn mend(&self) {
         self.faults.borrow_mut().clear();
         self.documents.borrow_mut().clear();
         self.claims.borrow_mut().clear();
+        self.header.borrow_mut().clear();
+        self.signer.set(None);
         self.declines.set(false);
         self.clock_ahead.set(0);
     }
@@ -190,6 +244,15 @@ impl FakeProvider {
                 let keys: Vec<_> = self.keys.borrow().iter().map(AssertionKey::public_jwk).collect();
                 reply(200, &json!({ "keys": keys }))
             }
+            "/token"
+                if request.body.as_deref().is_some_and(|body| body.contains("grant_type=refresh_token")) =>
+            {
+                let answer = self.refresh(request, now);
+                if self.loses_refresh.replace(false) {
+                    return Err(OutboundError::Timeout);
+                }
+                answer
+            }
             "/token" => self.token(request, now),
             "/userinfo" => reply(200, &self.customer.borrow()),
             _ => reply(404, &Value::Null),
@@ -229,10 +292,36 @@ impl FakeProvider {
         match grant.filter(good) {
             Some(grant) => {
                 let id_token = self.id_token(&grant.nonce, now);
-                reply(200, &json!({ "access_token": "opaque", "token_type": "bearer", "id_token": id_token }))
+                reply(200, &self.tokens(&id_token))
             }
             None => reply(400, &json!({ "error": "invalid_grant" })),
         }
+    }
+
+    fn tokens(&self, id_token: &str) -> Value {
+        let mut tokens = json!({ "access_token": "opaque", "token_type": "bearer", "id_token": id_token });
+        if let (Some(lives), Some(members)) = (self.refreshes.get(), tokens.as_object_mut()) {
+            let generation = self.generation.get();
+            members.insert("access_token".to_owned(), json!(format!("access-{generation}")));
+            members.insert("refresh_token".to_owned(), json!(format!("refresh-{generation}")));
+            members.insert("expires_in".to_owned(), json!(lives));
+        }
+        tokens
+    }
+
+    /// Rotation with a grace: the refresh token before the present one gets the present ones once more (RFC 9700
+    /// §4.14.2: a client may not have got the answer). Any older one is refused.
+    fn refresh(&self, request: &OutboundRequest, now: Timestamp) -> OutboundResponse {
+        let body = request.body.as_deref().unwrap_or("");
+        let given = Query::new(body).get("refresh_token").map(|value| value.into_owned()).unwrap_or_default();
+        let generation = self.generation.get();
+        if given == format!("refresh-{generation}") {
+            self.generation.set(generation + 1);
+            self.refreshed.set(self.refreshed.get() + 1);
+        } else if generation == 0 || given != format!("refresh-{}", generation - 1) {
+            return reply(400, &json!({ "error": "invalid_grant" }));
+        }
+        reply(200, &self.tokens(&self.id_token("", now)))
     }
 
     fn id_token(&self, nonce: &str, now: Timestamp) -> String {
@@ -271,6 +360,15 @@ impl FakeProvider {
         }
         if self.has(ProviderFault::ForeignSignature) {
             key = AssertionKey::from_seed(&[200; 32]);
+        }
+        if let Some(members) = header.as_object_mut() {
+            members.extend(self.header.borrow().clone());
+            members.retain(|_, value| !value.is_null());
+        }
+        if let Some(signer) = self.signer.get() {
+            let part = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
+            let message = format!("{}.{}", part(&header), part(claims));
+            return format!("{message}.{}", signer(&message));
         }
         key.sign_as_is(header.to_string().as_bytes(), claims.to_string().as_bytes()).unwrap_or_default()
     }

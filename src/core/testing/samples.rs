@@ -9,8 +9,9 @@ use crate::letters::{Change, Content, Letterhead};
 use crate::mail::{MailAddress, Mailbox, Message};
 use crate::pages::{
     AccountNotice, AccountPage, AskAddress, Asking, ByCode, ChallengePage, CodeNotice, CodePage, CodePurpose,
-    EmailSignIn, FieldError, Frame, LastSeen, Notice, Page, PasswordPage, PasswordWhy, ProviderLink,
-    SessionRow, SessionsPage, SignInPage, Style, Turn, WaitingPage,
+    EmailSignIn, FieldError, Frame, InAppNotice, LastSeen, Notice, Offer, OutsidePage, Page, PasswordPage,
+    PasswordWhy, ProviderLink, SessionRow, SessionsPage, SignInPage, SignInRow, SignInsNotice, SignInsPage,
+    Style, Turn, WaitingPage,
 };
 use crate::password::PasswordError;
 use crate::refusal::Refusal;
@@ -71,8 +72,8 @@ impl Samples<'_> {
         let suggested = FieldError::EmailSuggest { suggestion: value.to_owned() };
         let errors: Vec<_> = std::iter::once(None).chain(of_address.chain([suggested]).map(Some)).collect();
         let sign_in = |providers: &[&str], error, notice| {
-            let providers =
-                providers.iter().map(|name| ProviderLink::new(frame, name, "demo", &home)).collect();
+            let link = |name: &&str| ProviderLink::new(frame, name, "demo", &home);
+            let providers = Offer { first: providers.iter().map(link).collect(), ..Offer::default() };
             let email = EmailSignIn { password: true, code: true, typed: value, error };
             Page::sign_in(frame, SignInPage { return_to: &home, notice, providers, email: Some(email) })
         };
@@ -90,7 +91,10 @@ impl Samples<'_> {
             self.add(name.split(" {").next().unwrap_or(&name), sign_in(&["Google"], None, Some(notice)));
         }
         let links = vec![ProviderLink::new(frame, value, "demo", &home)];
-        let page = SignInPage { return_to: &home, notice: None, providers: links, email: None };
+        let more = links.iter().cloned().map(|link| link.unwell(frame, true)).collect();
+        let in_app = Some(InAppNotice { app: "Instagram", href: "intent://x".to_owned() });
+        let providers = Offer { first: links, more, in_app };
+        let page = SignInPage { return_to: &home, notice: None, providers, email: None };
         self.add("sign_in providers", Page::sign_in(frame, page));
         for purpose in [Asking::Register, Asking::Recover] {
             for error in &errors {
@@ -175,12 +179,38 @@ impl Samples<'_> {
                 name: Some(value),
                 has_password,
                 passwords: true,
+                has_providers: true,
                 sign_ins: &[value, "Google"],
                 sessions: 2,
                 notice,
             };
             self.add(format!("account {has_password}"), Page::account(frame, &page));
         }
+        let notices_of_ways = [
+            None,
+            Some(SignInsNotice::Added),
+            Some(SignInsNotice::Removed),
+            Some(SignInsNotice::Taken),
+            Some(SignInsNotice::Kept),
+        ];
+        for notice in notices_of_ways {
+            let key = Some("abc".to_owned());
+            let mut has = vec![SignInRow { label: None, key: None }, SignInRow { label: Some(value), key }];
+            if notice == Some(SignInsNotice::Kept) {
+                has.truncate(1);
+            }
+            let page = SignInsPage { has, others: vec![("google", "Google")], notice };
+            self.add(format!("sign_ins {}", named(&notice)), Page::sign_ins(frame, &page));
+        }
+        let home = self.home.clone();
+        let page = OutsidePage {
+            provider: value,
+            app: "Instagram",
+            href: "intent://x".to_owned(),
+            url: "https://shop.example/auth/with/google".to_owned(),
+            return_to: &home,
+        };
+        self.add("outside", Page::outside(frame, page));
         let row = |id, device, country, last_seen, began, current| SessionRow {
             id,
             device,

@@ -1,7 +1,7 @@
 //! What is said to `Account` objects.
 
 use super::limiter::Solved;
-use super::{CodePurpose, EmailCode, Identity, Opening, SessionRecord};
+use super::{CodePurpose, EmailCode, Identity, Opening, ProviderTokens, SessionRecord};
 use crate::address::EmailAddress;
 use crate::base::{SessionId, Span, Text, Timestamp};
 use crate::i18n::Language;
@@ -21,6 +21,12 @@ pub struct SignIn {
     pub profile: Profile,
     /// The ID token, for the logout at the provider.
     pub logout_hint: Option<String>,
+    /// The session at the provider (`sid`).
+    #[serde(default)]
+    pub session_id: Option<Text<255>>,
+    /// The provider's tokens, where the operator wants them kept.
+    #[serde(default)]
+    pub tokens: Option<ProviderTokens>,
     /// The address, if the operator trusts the provider to know its owner and the provider says that this is them. The
     /// account then is that of the address, and lets in no sign-in that it does not know.
     #[serde(default)]
@@ -57,6 +63,9 @@ pub struct Linking {
     pub profile: Profile,
     /// The ID token.
     pub logout_hint: Option<String>,
+    /// The session at the provider (`sid`).
+    #[serde(default)]
+    pub session_id: Option<Text<255>>,
 }
 
 /// A code that came back.
@@ -151,6 +160,43 @@ impl Act {
     }
 }
 
+/// A sign-in that its customer adds to their account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AddSignIn {
+    /// The session that asks.
+    pub session: SessionId,
+    /// The sign-in.
+    pub identity: Identity,
+}
+
+/// A sign-in that its customer removes from their account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RemoveSignIn {
+    /// The session that asks.
+    pub session: SessionId,
+    /// The name of the sign-in's `Identifier` object.
+    pub name: String,
+    /// The providers that customers can sign in with now.
+    pub providers: Vec<Text<32>>,
+    /// Whether they can with a code sent to the account's address.
+    pub by_code: bool,
+    /// Whether they can with a password.
+    pub by_password: bool,
+}
+
+/// A logout that the provider tells of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProviderLogout {
+    /// The provider's issuer.
+    pub issuer: Text<512>,
+    /// The subject there; without it, whoever has the session.
+    pub subject: Option<Text<255>>,
+    /// The session there; without it, all that the subject's sign-in opened.
+    pub session_id: Option<Text<255>>,
+    /// What makes it count once, if it is a token: a hash of its id, and until when the token would be good.
+    pub token: Option<(Text<64>, Timestamp)>,
+}
+
 /// What is asked of an `Account` object.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -186,6 +232,13 @@ pub enum AccountRequest {
         /// How long it lives unused from now on.
         idle: Span,
     },
+    /// Takes over a session that waits for it, once.
+    Arrive {
+        /// Which one.
+        session: SessionId,
+        /// How long it lives unused from now on.
+        idle: Span,
+    },
     /// Tells of the account, to one of its sessions.
     Overview {
         /// The session that asks.
@@ -205,6 +258,22 @@ pub enum AccountRequest {
     },
     /// Ends all sessions of the account.
     EndAll,
+    /// Adds a sign-in, at the wish of whoever is signed in.
+    AddSignIn(Box<AddSignIn>),
+    /// Removes a sign-in, unless it is the last way to sign in.
+    RemoveSignIn(Box<RemoveSignIn>),
+    /// Ends the sessions that a provider says are over.
+    ProviderLogout(Box<ProviderLogout>),
+    /// The access token of the provider that vouched for a session, refreshed if it must be.
+    ProviderToken {
+        /// The session.
+        session: SessionId,
+    },
+    /// Whether a session lives. Nothing changes: it does not count as being used.
+    Check {
+        /// Which one.
+        session: SessionId,
+    },
     /// Does what an operator asks, and notes it.
     Operate {
         /// What.
@@ -269,6 +338,17 @@ pub enum AccountReply {
         #[serde(default)]
         sessions: Vec<SessionId>,
     },
+    /// The access token, and until when it is good; nothing, if there is none.
+    ProviderToken {
+        /// The token.
+        token: Option<(Typed, Timestamp)>,
+    },
+    /// The sign-in belongs to the account now.
+    SignInAdded,
+    /// The sign-in is the last way to sign in, and stays.
+    LastSignIn,
+    /// The token was there before.
+    Replayed,
     /// The code is on its way, or the address has had so many that it has to do with the last one.
     Sent,
     /// The code is another one.

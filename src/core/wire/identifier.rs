@@ -1,7 +1,7 @@
 //! What is said to `Identifier` objects.
 
 use crate::address::EmailAddress;
-use crate::base::AccountId;
+use crate::base::{AccountId, Timestamp};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fmt;
@@ -18,9 +18,20 @@ impl IdentifierName {
         Self::of(&["subject", issuer, subject])
     }
 
+    /// For a session at an OpenID provider (`sid`, unique for its issuer: Front-Channel Logout 1.0 §3).
+    pub fn of_session(issuer: &str, session_id: &str) -> Self {
+        Self::of(&["session", issuer, session_id])
+    }
+
     /// For an e-mail address, by its normal form.
     pub fn of_address(address: &EmailAddress) -> Self {
         Self::of(&address.identifier_parts())
+    }
+
+    /// Reads the 64 digits that [`fmt::Display`] writes; anything else is `None`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let digit = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+        (text.len() == 64 && text.bytes().all(digit)).then(|| Self(text.to_owned()))
     }
 
     fn of(parts: &[&str]) -> Self {
@@ -54,6 +65,13 @@ pub enum IdentifierRequest {
     Claim {
         /// The account.
         candidate: AccountId,
+    },
+    /// As [`Claim`](Self::Claim), and after `until` nobody has it: it is about something that passes.
+    Hold {
+        /// The account.
+        candidate: AccountId,
+        /// When it is forgotten.
+        until: Timestamp,
     },
     /// This account, if it has it, has it no more: it is being deleted.
     Release {

@@ -8,15 +8,17 @@ mod code;
 mod identifier;
 mod limiter;
 mod session;
+mod tokens;
 
 pub use account::{
-    AccountReply, AccountRequest, Act, Attempt, AuditEntry, Ending, Linking, Next, OperatorView, Overview,
-    Redeem, SendCode, SetPassword, SignIn, Typed,
+    AccountReply, AccountRequest, Act, AddSignIn, Attempt, AuditEntry, Ending, Linking, Next, OperatorView,
+    Overview, ProviderLogout, Redeem, RemoveSignIn, SendCode, SetPassword, SignIn, Typed,
 };
 pub use code::{CodePurpose, EmailCode};
 pub use identifier::{IdentifierName, IdentifierRequest, Owned};
 pub use limiter::{ChallengeId, Counter, LimitReply, LimitRequest, Solved, Standing};
 pub use session::{EMAIL, FLOW_LIFETIME, Identity, Method, Opening, SessionRecord, Visitor};
+pub use tokens::{ProviderTokens, Refreshed, TokenLease};
 
 #[cfg(test)]
 mod tests {

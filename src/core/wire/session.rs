@@ -48,6 +48,9 @@ pub struct Opening {
     /// Who asks.
     #[serde(default)]
     pub visitor: Option<Visitor>,
+    /// Until when it waits for another host to take it over; then it ends. Nothing: it is this browser's at once.
+    #[serde(default)]
+    pub waits_until: Option<Timestamp>,
 }
 
 /// The browser that asks for a session, and what a mail about it needs. It has no telling `Debug`.
@@ -108,6 +111,15 @@ pub struct SessionRecord {
     pub country: Option<Text<2>>,
     /// The ID token, for the `id_token_hint` of a logout at the provider (RP-Initiated Logout 1.0 §2).
     pub logout_hint: Option<String>,
+    /// The sign-in that opened it, if a provider vouched.
+    #[serde(default)]
+    pub identity: Option<Identity>,
+    /// Whether it waits for another host to take it over, which one may.
+    #[serde(default)]
+    pub waits: bool,
+    /// The session at the provider (`sid`, Back-Channel Logout 1.0 §2.1).
+    #[serde(default)]
+    pub session_id: Option<Text<255>>,
 }
 
 impl SessionRecord {
@@ -121,11 +133,14 @@ impl SessionRecord {
             method,
             signed_in_at: now,
             seen_at: now,
-            idle_until: (now + opening.idle).min(ends_at),
+            idle_until: opening.waits_until.unwrap_or(now + opening.idle).min(ends_at),
             ends_at,
             device: opening.device.clone(),
             country: opening.country.clone(),
             logout_hint: None,
+            identity: None,
+            waits: opening.waits_until.is_some(),
+            session_id: None,
         }
     }
 

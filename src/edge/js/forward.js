@@ -1,5 +1,6 @@
 // Forwarding: does with a request what the module said, and streams back what the origin answers.
 import { cache_control, failed, may_set_cookie } from "../../../build/bindgen/vestibule.js";
+import { guardSocket, guardStream } from "./closing.js";
 import { headOf, log, respond } from "./respond.js";
 import { answered, expect } from "./watch.js";
 
@@ -22,7 +23,7 @@ export function forward(request, env, ctx, template, logs, started) {
         answered(expected);
         if (!isStatus(response.status)) return trouble("unreachable");
         if (logs) log(request, response.status, "forwarded", started, undefined, template.route);
-        resolve(checked(response, template));
+        resolve(guarded(checked(response, template), template, env));
       },
       () => {
         answered(expected);
@@ -63,6 +64,17 @@ function edit(headers, remove, set) {
 /** Whether HTTP knows the status; no response can be made with another. */
 function isStatus(status) {
   return status === 101 || (status >= 200 && status < 600);
+}
+
+/** What stays open is closed when the session ends that it was opened under. Every other answer passes. */
+function guarded(response, { session }, env) {
+  if (session === null) return response;
+  if (response.webSocket) return guardSocket(response, session, env);
+  return isEventStream(response) ? guardStream(response, session, env) : response;
+}
+
+function isEventStream({ headers, body }) {
+  return body !== null && (headers.get("content-type")?.startsWith("text/event-stream") ?? false);
 }
 
 /** The origin's answer, without what it may not say. Most answers pass untouched. */

@@ -51,6 +51,7 @@ impl Gateway {
             has_password: overview.has_password,
             passwords: offers_passwords && overview.address.is_some(),
             sign_ins: &labels,
+            has_providers: !self.config().providers.is_empty(),
             sessions: overview.sessions.len(),
             notice,
         };
@@ -159,7 +160,7 @@ impl Gateway {
             }
             Ok(AccountReply::PasswordWrong) => wrong(FieldError::CurrentWrong).with_detail("password_wrong"),
             Ok(AccountReply::Gone) => self.refuse(head, Refusal::SignInRequired, None),
-            _ => self.unavailable(&self.frame(head), &self.return_path(head)),
+            _ => self.unavailable(platform, head, None, &self.return_path(head)),
         }
     }
 

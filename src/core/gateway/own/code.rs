@@ -4,11 +4,13 @@
 //! up. Only the browser that asked for the mail gets the page. Any other is shown the code to type there: whoever is
 //! sent somebody else's link is not signed in as somebody else by it.
 
+use super::sign_in::Said;
 use super::{Answer, Gateway, Head};
 use crate::account::CODE_LIFETIME;
 use crate::base::AccountId;
 use crate::http::percent::encode_component;
 use crate::http::return_path::ReturnPath;
+use crate::i18n::Language;
 use crate::login::{BrowserId, EmailFlow, SignedIn};
 use crate::pages::{CodeNotice, CodePage, CodePurpose as Shown, Frame, Notice, Page};
 use crate::ports::{Platform, Unreachable};
@@ -23,13 +25,15 @@ impl Gateway {
         let sealed = self.parameter(head, "flow").unwrap_or_default();
         let code = self.parameter(head, "code").as_deref().and_then(EmailCode::parse);
         let Some(flow) = self.flow(&sealed) else {
-            return self.interrupted(head, None, &ReturnPath::home());
+            return self.interrupted(platform, head, None, &ReturnPath::home());
         };
         if !flow.is_in_time(platform.now()) {
-            return self.interrupted(head, Some(&flow), flow.return_to());
+            return self.interrupted(platform, head, Some(&flow), flow.return_to());
         }
         if !flow.is_of(self.browser(head)) {
-            let Some(code) = code else { return self.interrupted(head, Some(&flow), flow.return_to()) };
+            let Some(code) = code else {
+                return self.interrupted(platform, head, Some(&flow), flow.return_to());
+            };
             let frame = self.frame_in(head, Some(flow.language()));
             let page = Page::code_elsewhere(&frame, code.reveal(), flow.return_to());
             return Answer::page(200, &page, "code_page_elsewhere");
@@ -82,7 +86,7 @@ impl Gateway {
             Ok(AccountReply::CodeVoid) => wrong(CodeNotice::UsedUp, "", "code_void").held(),
             Ok(AccountReply::Disabled) => self.disabled(&self.frame_in(head, Some(flow.language()))),
             Ok(_) | Err(Unreachable) => {
-                self.unavailable(&self.frame_in(head, Some(flow.language())), flow.return_to())
+                self.unavailable(platform, head, Some(flow.language()), flow.return_to())
             }
         }
     }
@@ -97,7 +101,7 @@ impl Gateway {
         };
         match flow.purpose() {
             // What waits to be let in is with the first code; the provider has to vouch for it once more.
-            CodePurpose::Link => self.interrupted(head, Some(&flow), flow.return_to()),
+            CodePurpose::Link => self.interrupted(platform, head, Some(&flow), flow.return_to()),
             purpose => {
                 let (address, return_to) = (flow.address().clone(), flow.return_to().clone());
                 let begun_in = Some(flow.language());
@@ -140,11 +144,11 @@ impl Gateway {
         sealed: &str,
     ) -> Result<(EmailFlow, BrowserId), Box<Answer>> {
         let Some(flow) = self.flow(sealed) else {
-            return Err(Box::new(self.interrupted(head, None, &ReturnPath::home())));
+            return Err(Box::new(self.interrupted(platform, head, None, &ReturnPath::home())));
         };
         match self.browser(head).filter(|browser| flow.is_of(Some(*browser))) {
             Some(browser) if flow.is_in_time(platform.now()) => Ok((flow, browser)),
-            _ => Err(Box::new(self.interrupted(head, Some(&flow), flow.return_to()))),
+            _ => Err(Box::new(self.interrupted(platform, head, Some(&flow), flow.return_to()))),
         }
     }
 
@@ -185,14 +189,29 @@ impl Gateway {
     }
 
     /// The sign-in page: what the page was for is over, or was never of this browser.
-    fn interrupted(&self, head: &Head, flow: Option<&EmailFlow>, return_to: &ReturnPath) -> Answer {
-        let (frame, refusal) = (self.frame_in(head, flow.map(EmailFlow::language)), Refusal::LoginExpired);
-        self.sign_in_page(&frame, return_to, Some(Notice::Interrupted), refusal.status(), refusal.code())
+    pub(super) fn interrupted(
+        &self,
+        platform: &impl Platform,
+        head: &Head,
+        flow: Option<&EmailFlow>,
+        return_to: &ReturnPath,
+    ) -> Answer {
+        let refusal = Refusal::LoginExpired;
+        let said = Said::word(Notice::Interrupted, flow.map(EmailFlow::language));
+        self.sign_in_page(platform, head, return_to, said, refusal.status(), refusal.code())
     }
 
-    pub(super) fn unavailable(&self, frame: &Frame<'_>, return_to: &ReturnPath) -> Answer {
+    /// The sign-in page: an object of ours does not answer.
+    pub(super) fn unavailable(
+        &self,
+        platform: &impl Platform,
+        head: &Head,
+        begun_in: Option<Language>,
+        return_to: &ReturnPath,
+    ) -> Answer {
         let refusal = Refusal::AccountUnavailable;
-        self.sign_in_page(frame, return_to, Some(Notice::OurTrouble), refusal.status(), refusal.code())
+        let said = Said::word(Notice::OurTrouble, begun_in);
+        self.sign_in_page(platform, head, return_to, said, refusal.status(), refusal.code())
             .with_retry(refusal)
     }
 }

@@ -39,7 +39,7 @@ impl Gateway {
                 answer.with_detail("disowned")
             }
             Ok(AccountReply::Disowned { address: None }) => self.disown_stale(head),
-            Ok(_) | Err(Unreachable) => self.unavailable(&self.frame(head), &ReturnPath::home()),
+            Ok(_) | Err(Unreachable) => self.unavailable(platform, head, None, &ReturnPath::home()),
         }
     }
 

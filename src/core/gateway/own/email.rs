@@ -4,6 +4,7 @@
 //! way, answers that could tell are held until the same moment, and the truth goes by mail.
 
 use super::limits::Passage;
+use super::sign_in::Said;
 use super::{Answer, Gateway, Head, Visitor};
 use crate::address::EmailAddress;
 use crate::base::{AccountId, FlowId, Id};
@@ -36,7 +37,7 @@ impl Gateway {
         let return_to = self.return_path(head);
         let typed = form.get("email").unwrap_or_default();
         let wrong = |error, typed: &str| {
-            self.sign_in_form(head, &return_to, typed, Some(error), Refusal::Unprocessable.code())
+            self.sign_in_form(platform, head, &return_to, typed, Some(error), Refusal::Unprocessable.code())
         };
         if form.is_duplicated("email") || form.is_duplicated("password") || form.is_duplicated("how") {
             return self.refuse(head, Refusal::BadRequest, None);
@@ -83,7 +84,7 @@ impl Gateway {
                 }
                 wrong(FieldError::WrongPair, &typed).with_detail("password_wrong").held()
             }
-            Err(Unreachable) => self.mail_trouble(head, &return_to, &typed).held(),
+            Err(Unreachable) => self.mail_trouble(platform, head, &return_to, &typed).held(),
         }
     }
 
@@ -217,7 +218,7 @@ impl Gateway {
                     EmailFlowStart { purpose, account, address, browser, return_to, provider, language };
                 self.begin_code(platform, head, start, None).await
             }
-            Err(Unreachable) => self.mail_trouble(head, &return_to, address.deliverable()),
+            Err(Unreachable) => self.mail_trouble(platform, head, &return_to, address.deliverable()),
         };
         answer.held().with_cookie(set_cookie)
     }
@@ -255,7 +256,9 @@ impl Gateway {
         let page = format!("{}verify?flow={sealed}", self.config().prefix);
         match self.post_code(platform, head, &flow, &sealed, linking).await {
             Ok(()) => Answer::see_other(format!("{}{page}", self.site_of(head)), "code_sent"),
-            Err(Unreachable) => self.mail_trouble(head, flow.return_to(), flow.address().deliverable()),
+            Err(Unreachable) => {
+                self.mail_trouble(platform, head, flow.return_to(), flow.address().deliverable())
+            }
         }
     }
 
@@ -285,23 +288,31 @@ impl Gateway {
     }
 
     /// The sign-in page, when an object of ours does not answer. It looks the same for every address.
-    fn mail_trouble(&self, head: &Head, return_to: &ReturnPath, typed: &str) -> Answer {
-        let (frame, refusal) = (self.frame(head), Refusal::AccountUnavailable);
-        let notice = Some(Notice::OurTrouble);
-        self.sign_in_page_for(&frame, return_to, notice, Some(typed), None, refusal.status(), refusal.code())
+    fn mail_trouble(
+        &self,
+        platform: &impl Platform,
+        head: &Head,
+        return_to: &ReturnPath,
+        typed: &str,
+    ) -> Answer {
+        let refusal = Refusal::AccountUnavailable;
+        let said = Said { notice: Some(Notice::OurTrouble), typed: Some(typed), ..Said::default() };
+        self.sign_in_page(platform, head, return_to, said, refusal.status(), refusal.code())
             .with_retry(refusal)
     }
 
     fn sign_in_form(
         &self,
+        platform: &impl Platform,
         head: &Head,
         return_to: &ReturnPath,
         typed: &str,
         error: Option<FieldError>,
         reason: &'static str,
     ) -> Answer {
-        let (frame, status) = (self.frame(head), Refusal::Unprocessable.status());
-        self.sign_in_page_for(&frame, return_to, None, Some(typed), error, status, reason)
+        let status = Refusal::Unprocessable.status();
+        let said = Said { typed: Some(typed), error, ..Said::default() };
+        self.sign_in_page(platform, head, return_to, said, status, reason)
     }
 
     /// The operator has closed the account, and whoever asks has proven that it is theirs.

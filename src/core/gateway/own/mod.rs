@@ -5,11 +5,15 @@ mod callback;
 mod code;
 mod disown;
 mod email;
+mod hosts;
 mod limits;
 mod mailbox;
+mod offer;
 mod operator;
+mod provider_logout;
 mod sessions;
 mod sign_in;
+mod sign_ins;
 mod sign_out;
 
 pub(super) use limits::Shut;
@@ -47,12 +51,15 @@ fn methods(name: &str, rest: Option<&str>) -> Option<&'static str> {
     match (name, rest) {
         ("login" | "register" | "recover" | "verify" | "logout" | "disown", None)
         | ("account", Some("password")) => Some("GET, HEAD, POST"),
-        ("verify", Some("again")) | ("account", Some("sessions/end")) | ("admin" | "language", None) => {
-            Some("POST")
-        }
-        ("session" | "jwks.json" | "health" | "account", None)
-        | ("with" | "callback", Some(_))
-        | ("account", Some("sessions"))
+        ("verify", Some("again"))
+        | ("account", Some("sessions/end" | "sign-ins/add" | "sign-ins/remove"))
+        | ("admin" | "language", None) => Some("POST"),
+        ("callback", Some(_)) => Some("GET, HEAD, POST"),
+        ("logout", Some(rest)) if rest.starts_with("backchannel/") => Some("POST"),
+        ("logout", Some(rest)) if rest.starts_with("frontchannel/") => Some("GET, HEAD"),
+        ("session" | "jwks.json" | "health" | "account" | "start" | "arrive", None)
+        | ("with", Some(_))
+        | ("account", Some("sessions" | "sign-ins"))
         | ("dev", Some(_)) => Some("GET, HEAD"),
         _ => None,
     }
@@ -76,6 +83,7 @@ impl Gateway {
                 ("verify", _) => self.code_page(platform, head).await,
                 ("account", None) => self.account_page(platform, head).await,
                 ("account", Some("password")) => self.password_page(platform, head).await,
+                ("account", Some("sign-ins")) => self.sign_ins_page(platform, head).await,
                 ("account", _) => self.sessions_page(platform, head).await,
                 ("with", Some(provider)) => self.leave(platform, head, provider).await,
                 ("callback", Some(provider)) => {
@@ -85,15 +93,20 @@ impl Gateway {
                     }
                 }
                 ("disown", _) => self.disown_page(platform, head),
-                ("logout", _) => self.sign_out_page(platform, head).await,
+                ("logout", Some(rest)) => self.told_by_page(platform, head, after_slash(rest)).await,
+                ("logout", None) => self.sign_out_page(platform, head).await,
                 ("session", _) => self.who_am_i(platform, head).await,
+                ("start", _) => self.start(platform, head).await,
+                ("arrive", _) => self.arrive(platform, head).await,
                 ("jwks.json", _) => self.jwks(),
                 ("dev", Some(page)) => self.mailbox(platform, head, page),
                 _ => Answer::json(200, &json!({ "status": "ok" }), "health"),
             };
             // The addresses of these have codes in them, which are nothing for the origin's log (W05).
             return match name {
-                "verify" | "callback" | "disown" => answer.with("referrer-policy", "strict-origin"),
+                "verify" | "callback" | "disown" | "start" | "arrive" => {
+                    answer.with("referrer-policy", "strict-origin")
+                }
                 _ => answer,
             };
         }
@@ -103,6 +116,14 @@ impl Gateway {
         if name == "admin" {
             // No cookie counts there, so no other site can borrow one.
             return self.operate(platform, head).await;
+        }
+        if let ("logout", Some(rest)) = (name, rest) {
+            // From the provider's server: its signature counts, and no cookie.
+            return self.told_by_provider(platform, head, after_slash(rest)).await;
+        }
+        if let ("callback", Some(provider)) = (name, rest) {
+            // From the provider's page, without a cookie: nothing is decided by it.
+            return self.posted_response(head, provider).with("referrer-policy", "strict-origin");
         }
         let provenance =
             Provenance { sec_fetch_site: head.header("sec-fetch-site"), origin: head.header("origin") };
@@ -121,6 +142,8 @@ impl Gateway {
             ("verify", None) => self.take_code(platform, head).await,
             ("verify", _) => self.code_again(platform, head).await,
             ("account", Some("password")) => self.set_password(platform, head).await,
+            ("account", Some("sign-ins/add")) => self.add_sign_in(platform, head).await,
+            ("account", Some("sign-ins/remove")) => self.remove_sign_in(platform, head).await,
             ("account", _) => self.end_sessions(platform, head).await,
             ("disown", _) => self.disown(platform, head).await,
             _ => self.sign_out(platform, head).await,
@@ -150,6 +173,7 @@ impl Gateway {
         match name {
             "register" | "recover" | "verify" | "disown" => self.config().email.is_some(),
             "admin" => self.config().admin_token.is_some(),
+            "start" | "arrive" => self.config().hosts.callback.is_some(),
             "dev" => self.config().has_mailbox(),
             _ => true,
         }
@@ -259,6 +283,7 @@ impl Gateway {
             country: country.and_then(Text::exact),
             language,
             pages: format!("{}{}", self.site_of(head), self.config().prefix),
+            handed_over: false,
         }
     }
 
@@ -308,6 +333,11 @@ impl Gateway {
     fn redirect_uri(&self, head: &Head, provider: &str) -> String {
         format!("{}{}callback/{provider}", self.site_of(head), self.config().prefix)
     }
+}
+
+/// What a path has after its first slash.
+fn after_slash(path: &str) -> &str {
+    path.split_once('/').map_or("", |(_, rest)| rest)
 }
 
 /// Whether a session was made by this very flow: its callback is then a replay.

@@ -1,11 +1,12 @@
 //! The sign-in page, and leaving for a provider.
 
 use super::{Answer, Gateway, Head};
+use crate::base::SessionId;
 use crate::http::percent::encode_component;
 use crate::http::return_path::ReturnPath;
 use crate::i18n::Language;
-use crate::login::{LoginState, Provider, authorization_request};
-use crate::pages::{EmailSignIn, FieldError, Frame, Notice, Page, ProviderLink, SignInPage};
+use crate::login::{AuthorizationRequest, FlowStart, Guest, LoginState, Provider};
+use crate::pages::{EmailSignIn, FieldError, Frame, Notice, Page, SignInPage};
 use crate::ports::Platform;
 use crate::refusal::Refusal;
 
@@ -18,44 +19,27 @@ impl Gateway {
             return self.onward(head, &return_to, "already_signed_in").with_cookie(identified.set_cookie);
         }
         let visitor = self.visitor(platform, head);
-        self.sign_in_page(&self.frame(head), &return_to, None, 200, "sign_in_page")
+        self.sign_in_page(platform, head, &return_to, Said::default(), 200, "sign_in_page")
             .with_cookie(visitor.set_cookie)
             .with_cookie(identified.set_cookie)
     }
 
-    /// The sign-in page, perhaps with word of what went wrong. It is where every failed login ends: there is always
-    /// a way on from it.
+    /// The sign-in page, perhaps with word of what went wrong, what was typed, and what is wrong with it. It is where
+    /// every failed login ends: there is always a way on from it.
     pub(super) fn sign_in_page(
         &self,
-        frame: &Frame<'_>,
+        platform: &impl Platform,
+        head: &Head,
         return_to: &ReturnPath,
-        notice: Option<Notice<'_>>,
+        said: Said<'_>,
         status: u16,
         reason: &'static str,
     ) -> Answer {
-        self.sign_in_page_for(frame, return_to, notice, None, None, status, reason)
-    }
-
-    /// The same, with what was typed, and what is wrong with it.
-    pub(super) fn sign_in_page_for(
-        &self,
-        frame: &Frame<'_>,
-        return_to: &ReturnPath,
-        notice: Option<Notice<'_>>,
-        typed: Option<&str>,
-        error: Option<FieldError>,
-        status: u16,
-        reason: &'static str,
-    ) -> Answer {
+        let Said { begun_in, notice, typed, error } = said;
         // It is shown at many addresses; whoever chooses another language there comes to its own.
         let here = format!("{}login?return={}", self.config().prefix, encode_component(return_to.as_str()));
-        let frame = &Frame { here, ..frame.clone() };
-        let providers: Vec<ProviderLink> = self
-            .config()
-            .providers
-            .iter()
-            .map(|provider| ProviderLink::new(frame, &provider.label, &provider.id, return_to))
-            .collect();
+        let frame = &Frame { here, ..self.frame_in(head, begun_in) };
+        let providers = self.offered(platform, head, frame, return_to);
         let email = self.config().email.as_ref().map(|offered| EmailSignIn {
             password: offered.password,
             code: offered.code,
@@ -72,6 +56,9 @@ impl Gateway {
             return self.refuse(head, Refusal::NotFound, None);
         };
         let return_to = self.return_path(head);
+        if let Some(answer) = self.outside(head, provider, &return_to) {
+            return answer;
+        }
         let language = self.language(head, None).language;
         self.begin(platform, head, provider, return_to, language, 0).await
     }
@@ -86,38 +73,81 @@ impl Gateway {
         language: Language,
         attempt: u8,
     ) -> Answer {
-        let metadata = match self.directory.metadata(platform, provider).await {
-            Ok(metadata) => metadata,
-            Err(error) => {
-                let frame = self.frame_in(head, Some(language));
-                return self.failed(&frame, provider, &return_to, error.into());
-            }
+        let beginning = Beginning { return_to, language, attempt, joining: None, guest: None };
+        self.begin_flow(platform, head, provider, beginning).await
+    }
+
+    /// The same, perhaps to add the sign-in to the account of whoever is signed in.
+    pub(super) async fn begin_flow(
+        &self,
+        platform: &impl Platform,
+        head: &Head,
+        provider: &Provider,
+        beginning: Beginning,
+    ) -> Answer {
+        if let Some(answer) = self.sent_elsewhere(platform, head, provider, &beginning) {
+            return answer;
+        }
+        let Beginning { return_to, language, attempt, joining, guest } = beginning;
+        let endpoint = match &provider.endpoints {
+            Some(endpoints) => endpoints.authorization.as_str().to_owned(),
+            None => match self.directory.metadata(platform, provider).await {
+                Ok(metadata) => metadata.authorization_endpoint.as_str().to_owned(),
+                Err(error) => {
+                    return self.failed(platform, head, Some(language), provider, &return_to, error.into());
+                }
+            },
         };
         let visitor = self.visitor(platform, head);
         let keyring = &self.config().keyring;
-        let (state, sealed) = LoginState::begin(
-            keyring,
-            &mut platform.entropy(),
-            visitor.browser,
-            &provider.id,
+        let start = FlowStart {
+            provider: &provider.id,
+            browser: visitor.browser,
             return_to,
             language,
             attempt,
-            platform.now(),
-        );
-        let redirect_uri = self.redirect_uri(head, &provider.id);
-        let url = authorization_request(
+            joining,
+            guest,
+        };
+        let (state, sealed) = LoginState::begin(keyring, &mut platform.entropy(), start, platform.now());
+        let request = AuthorizationRequest {
             keyring,
             provider,
-            &metadata,
-            &state,
-            &sealed,
-            visitor.browser,
-            &redirect_uri,
-        );
-        match url {
+            endpoint: &endpoint,
+            state: &state,
+            sealed_state: &sealed,
+            browser: visitor.browser,
+            redirect_uri: &self.redirect_uri(head, &provider.id),
+        };
+        match request.url() {
             Some(url) => Answer::see_other(url, "to_provider").with_cookie(visitor.set_cookie),
             None => self.refuse(head, Refusal::Internal, None),
         }
     }
+}
+
+/// What the sign-in page says beside the ways to sign in.
+#[derive(Default)]
+pub(super) struct Said<'a> {
+    /// The language that what the customer does was begun in.
+    pub begun_in: Option<Language>,
+    pub notice: Option<Notice<'a>>,
+    pub typed: Option<&'a str>,
+    pub error: Option<FieldError>,
+}
+
+impl<'a> Said<'a> {
+    /// Word of what happened.
+    pub fn word(notice: Notice<'a>, begun_in: Option<Language>) -> Self {
+        Self { begun_in, notice: Some(notice), ..Self::default() }
+    }
+}
+
+/// What a flow begins with.
+pub(super) struct Beginning {
+    pub return_to: ReturnPath,
+    pub language: Language,
+    pub attempt: u8,
+    pub joining: Option<SessionId>,
+    pub guest: Option<Guest>,
 }

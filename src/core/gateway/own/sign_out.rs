@@ -4,7 +4,7 @@ use super::{Answer, Gateway, Head};
 use crate::gateway::identify::Presence;
 use crate::http::return_path::ReturnPath;
 use crate::http::target::Target;
-use crate::login::end_session_url;
+use crate::login::{Provider, end_session_url};
 use crate::pages::{Notice, Page};
 use crate::ports::Platform;
 use crate::refusal::Refusal;
@@ -78,18 +78,22 @@ impl Gateway {
         session: &Session,
         record: &SessionRecord,
     ) -> Option<String> {
-        let provider = self.config().provider(session.token().provider.as_str())?;
+        let provider = self.openid_provider(session)?;
         let metadata = self.directory.metadata(platform, provider).await.ok()?;
         let return_to = format!("{}/", self.site_of(head));
         end_session_url(provider, &metadata, record.logout_hint.as_deref(), &return_to)
     }
 
+    /// The provider of a session, if it is one that can be asked to end its own.
+    fn openid_provider(&self, session: &Session) -> Option<&Provider> {
+        let provider = self.config().provider(session.token().provider.as_str())?;
+        provider.endpoints.is_none().then_some(provider)
+    }
+
     /// Where the sign-out form may lead: browsers hold redirects after a form to `form-action` too (CSP Level 3
     /// §6.4.1), and would leave the customer on the page without a word.
     async fn form_targets(&self, platform: &impl Platform, session: &Session) -> Vec<String> {
-        let Some(provider) = self.config().provider(session.token().provider.as_str()) else {
-            return Vec::new();
-        };
+        let Some(provider) = self.openid_provider(session) else { return Vec::new() };
         let metadata = self.directory.metadata(platform, provider).await;
         let endpoint = metadata.ok().and_then(|metadata| metadata.end_session_endpoint.clone());
         let target = endpoint.as_ref().and_then(|endpoint| Target::parse(endpoint.as_str()));

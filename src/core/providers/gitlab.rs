@@ -1,0 +1,17 @@
+//! GitLab. One of your own: the same with `issuer`.
+
+use super::{ClientAuthMethod, Definition, Protocol, STANDARD};
+
+pub(super) const DEFINITION: Definition = Definition {
+    name: "gitlab",
+    label: "GitLab",
+    reference: "https://docs.gitlab.com/integration/openid_connect_provider/",
+    protocol: Protocol::OpenId { issuer: "https://gitlab.com" },
+    scopes: &["openid", "profile", "email"],
+    client_auth: ClientAuthMethod::Basic,
+    pkce: true,
+    nonce: true,
+    claims: STANDARD,
+    parameters: &[],
+    quirks: &[],
+};

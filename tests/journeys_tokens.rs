@@ -1,0 +1,181 @@
+//! A provider's tokens, where the operator wants them kept: refreshed once however many ask, and nowhere but where they
+//! belong (F18, O11, O20).
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may stop")]
+
+mod journey;
+mod tokens;
+
+use journey::Shop;
+use serde_json::json;
+use std::collections::BTreeSet;
+use tokens::{LIVES, settings_that_keep, signed_in, token};
+use vestibule_core::base::Id;
+use vestibule_core::config::Config;
+use vestibule_core::testing::{Browser, Isolate, ProviderFault, Reply, run_all};
+
+#[test]
+fn the_origin_of_a_route_that_asks_gets_the_token_and_no_other() {
+    let (shop, browser) = signed_in();
+    assert_eq!(token(&shop, &browser, "/calendar").as_deref(), Some("access-0"));
+    assert_eq!(token(&shop, &browser, "/members"), None);
+    // Nobody else can send it.
+    let mut head = browser.navigation("/members");
+    head.headers.push(("x-auth-provider-token".to_owned(), "forged".to_owned()));
+    let reply = vestibule_core::testing::run(browser.send(&shop.world, &shop.isolate, &head));
+    let vestibule_core::testing::Reply::Forwarded { removed, .. } = reply else { panic!("{reply:?}") };
+    assert!(removed.contains(&"x-auth-provider-token".to_owned()));
+}
+
+#[test]
+fn it_is_asked_for_once_while_it_is_good_and_costs_other_routes_nothing() {
+    let (shop, browser) = signed_in();
+    for _ in 0..50 {
+        assert_eq!(token(&shop, &browser, "/calendar").as_deref(), Some("access-0"));
+        token(&shop, &browser, "/members");
+    }
+    let asked = shop.world.asked.borrow();
+    let tokens = asked.iter().filter(|request| format!("{request:?}").starts_with("ProviderToken"));
+    assert_eq!(tokens.count(), 1);
+}
+
+#[test]
+fn an_old_token_is_refreshed_and_the_refresh_token_rotates() {
+    let (shop, browser) = signed_in();
+    for generation in 1..=5 {
+        shop.world.pass(LIVES);
+        assert_eq!(token(&shop, &browser, "/calendar"), Some(format!("access-{generation}")));
+        assert_eq!(shop.world.provider.refreshed.get(), generation);
+    }
+}
+
+#[test]
+fn two_hundred_at_once_a_hundred_times_with_answers_lost_make_one_refresh_each() {
+    let settings = settings_that_keep();
+    let (shop, browser) = signed_in();
+    // Several isolates, as a busy network has: they know nothing of each other.
+    let isolates: Vec<Isolate> = (0..4).map(|_| Isolate::new(&settings)).collect();
+    for round in 1..=100_u64 {
+        shop.world.pass(LIVES);
+        // Of the answers of the objects some are lost, and now and then the provider's own.
+        shop.world.loses_one_in.set(if round % 2 == 0 { 3 } else { 0 });
+        shop.world.provider.loses_refresh.set(round % 5 == 0);
+        let browsers: Vec<Browser> = (0..200).map(|_| browser.copy()).collect();
+        let requests = browsers.iter().enumerate().map(|(index, browser)| {
+            Box::pin(browser.visit(&shop.world, &isolates[index % isolates.len()], "/calendar")) as _
+        });
+        let replies: Vec<Reply> = run_all(requests.collect());
+        for reply in &replies {
+            assert_eq!(
+                reply.origin_path(),
+                Some("/calendar"),
+                "round {round}: nobody is signed out: {reply:?}"
+            );
+        }
+        shop.world.loses_one_in.set(0);
+        if round % 5 == 0 {
+            // The provider's answer was lost: it is asked once more, with the same refresh token.
+            shop.world.pass(11);
+            assert_eq!(token(&shop, &browser, "/calendar"), Some(format!("access-{round}")), "round {round}");
+        } else {
+            let tokens: BTreeSet<&str> =
+                replies.iter().filter_map(|reply| reply.header("x-auth-provider-token")).collect();
+            assert_eq!(tokens.into_iter().collect::<Vec<_>>(), [format!("access-{round}")], "round {round}");
+        }
+        assert_eq!(shop.world.provider.refreshed.get(), round, "one refresh per generation");
+    }
+    assert_eq!(shop.world.session_count(), 1);
+}
+
+#[test]
+fn f18_a_refresh_that_fails_for_now_is_tried_again_and_one_that_is_refused_ends_no_session() {
+    let (shop, browser) = signed_in();
+    shop.world.pass(LIVES);
+    shop.world.provider.say("/token", 503, "application/json", "");
+    assert_eq!(token(&shop, &browser, "/calendar"), None);
+    shop.world.provider.mend();
+    shop.world.pass(11);
+    assert_eq!(token(&shop, &browser, "/calendar").as_deref(), Some("access-1"));
+    shop.world.pass(LIVES);
+    shop.world.provider.say("/token", 400, "application/json", r#"{"error":"invalid_grant"}"#);
+    assert_eq!(token(&shop, &browser, "/calendar"), None);
+    shop.world.provider.mend();
+    shop.world.pass(LIVES);
+    // The grant is gone: the token is none until the next sign-in, and the customer stays signed in.
+    assert_eq!(token(&shop, &browser, "/calendar"), None);
+    assert_eq!(shop.world.session_count(), 1);
+    shop.sign_out(&browser);
+    shop.sign_in(&browser, "/members");
+    assert_eq!(token(&shop, &browser, "/calendar").as_deref(), Some("access-1"));
+}
+
+#[test]
+fn while_the_account_cannot_be_reached_the_request_goes_on_without() {
+    let (shop, browser) = signed_in();
+    shop.world.accounts_up.set(false);
+    assert_eq!(token(&shop, &browser, "/calendar"), None);
+    shop.world.accounts_up.set(true);
+    assert_eq!(token(&shop, &browser, "/calendar").as_deref(), Some("access-0"));
+}
+
+#[test]
+fn o20_tokens_are_encrypted_where_they_are_kept_and_in_no_cookie_page_or_object_of_another() {
+    let (shop, browser) = signed_in();
+    let page = shop.visit(&browser, "/calendar");
+    let account = page.subject().and_then(Id::parse).expect("a customer");
+    shop.world.rows(account, |rows| {
+        let dump = rows.dump();
+        assert!(
+            dump.contains("locked") && !dump.contains("access-0") && !dump.contains("refresh-0"),
+            "{dump}"
+        );
+    });
+    assert!(!format!("{:?}", browser.cookie_header()).contains("access-0"));
+    for path in
+        ["/auth/session", "/auth/account", "/auth/account/sessions", "/auth/account/sign-ins", "/auth/logout"]
+    {
+        let reply = shop.visit(&browser, path);
+        assert!(!format!("{reply:?}").contains("access-0"), "{path}");
+    }
+}
+
+#[test]
+fn without_keep_tokens_nothing_is_kept() {
+    let shop = Shop::open();
+    shop.world.provider.refreshes.set(Some(LIVES));
+    let browser = shop.signed_in();
+    let account = shop.visit(&browser, "/members").subject().and_then(Id::parse).expect("a customer");
+    shop.world.rows(account, |rows| assert!(!rows.dump().contains("locked")));
+}
+
+#[test]
+fn while_the_provider_is_down_the_customer_goes_on_without() {
+    let (shop, browser) = signed_in();
+    shop.world.pass(LIVES);
+    shop.world.provider.fault(ProviderFault::Down);
+    assert_eq!(token(&shop, &browser, "/calendar"), None);
+    assert_eq!(shop.world.session_count(), 1);
+}
+
+#[test]
+fn a_route_may_ask_only_for_what_is_kept() {
+    for (provider, keeps, access, good) in [
+        ("demo", true, "required", true),
+        ("demo", true, "optional", true),
+        ("demo", true, "public", false),
+        ("demo", false, "required", false),
+        ("nobody", true, "required", false),
+    ] {
+        let mut settings = settings_that_keep();
+        settings["PROVIDERS"]["demo"]["keep_tokens"] = json!(keeps);
+        let routes = settings["ROUTES"].as_array_mut().expect("a list");
+        let last = routes.last_mut().expect("a route");
+        last["provider_token"] = json!(provider);
+        last["access"] = json!(access);
+        let problems = Config::read(&settings.to_string(), "").err().unwrap_or_default();
+        assert_eq!(problems.is_empty(), good, "{provider} {keeps} {access}: {problems:?}");
+        assert!(
+            problems.iter().all(|problem| problem.path == "ROUTES (/calendar/*).provider_token"),
+            "{problems:?}"
+        );
+    }
+}
