@@ -46,6 +46,9 @@ impl Asked<'_> {
 /// Status, media type and body of an answer.
 pub type Said = (u16, &'static str, Value);
 
+/// How its URL begins, and what an endpoint answers.
+pub type Endpoint = (&'static str, fn(&Asked<'_>) -> Said);
+
 pub fn said(body: Value) -> Said {
     (200, "application/json;charset=UTF-8", body)
 }
@@ -61,7 +64,7 @@ pub struct Plain {
     /// What the authorization request must say beside `response_type`, `redirect_uri` and `state`.
     pub asked_for: &'static [(&'static str, &'static str)],
     /// Every other endpoint, by how its URL begins.
-    pub endpoints: &'static [(&'static str, fn(&Asked<'_>) -> Said)],
+    pub endpoints: &'static [Endpoint],
     /// Parameters of the response beside `code` and `state`.
     pub response: &'static [(&'static str, &'static str)],
     /// Whether it has a client secret.

@@ -1,6 +1,6 @@
 //! <https://yandex.com/dev/id/doc/en/codes/code-url>, <https://yandex.com/dev/id/doc/en/user-information>
 
-use super::plain::{Asked, Plain, Said, is_token_request, refused, said};
+use super::plain::{Asked, Endpoint, Plain, Said, is_token_request, refused, said};
 use serde_json::json;
 
 const YANDEX: Plain = Plain {
@@ -50,7 +50,7 @@ fn yandex_signs_in() {
 
 #[test]
 fn a_token_of_another_app_signs_nobody_in() {
-    const ENDPOINTS: &[(&str, fn(&Asked<'_>) -> Said)] =
+    const ENDPOINTS: &[Endpoint] =
         &[("https://oauth.yandex.com/token", token), ("https://login.yandex.ru/info", info_of_another_app)];
     let yandex = Plain { endpoints: ENDPOINTS, ..YANDEX };
     let reply = yandex.sign_in(&yandex.shop(), &vestibule_core::testing::Browser::default());

@@ -150,7 +150,7 @@ pub(super) fn redeem<R: Rows>(
     let linked = code.linking.as_ref().map(|linking| linking.identity.clone());
     let is_new = !account.has_owner()?;
     let record = match sessions::begin(account, &redeem.opening, now)? {
-        Opened::Again(record) => record,
+        Opened::Again(record) => *record,
         Opened::Over => return Ok(AccountReply::CodeVoid),
         Opened::New => proven(account, redeem, &code, office)?,
     };

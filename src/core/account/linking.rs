@@ -36,7 +36,7 @@ pub(super) fn sign_in<R: Rows>(
         }
     }
     match sessions::begin(account, &sign_in.opening, now)? {
-        Opened::Again(record) => sessions::live(account, record),
+        Opened::Again(record) => sessions::live(account, *record),
         Opened::Over => Ok(AccountReply::Gone),
         Opened::New => {
             let vouched = Vouched {

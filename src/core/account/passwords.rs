@@ -49,7 +49,7 @@ pub(super) fn sign_in<R: Rows>(
         account.put_fact(&StoredPassword { record: stronger.to_record(), chosen_at: stored.chosen_at })?;
     }
     match sessions::begin(account, opening, office.now)? {
-        Opened::Again(record) => sessions::live(account, record),
+        Opened::Again(record) => sessions::live(account, *record),
         Opened::Over => Ok(AccountReply::Gone),
         Opened::New => {
             let record = open(account, opening, Method::Password, office.now)?;

@@ -16,7 +16,7 @@ pub(super) enum Opened {
     /// It is new, and stored by the caller with [`Account::put_session`] once it has all it needs.
     New,
     /// The flow has made it before.
-    Again(SessionRecord),
+    Again(Box<SessionRecord>),
     /// The flow has made one before, and it has ended: there is no second.
     Over,
 }
@@ -28,7 +28,7 @@ pub(super) fn begin<R: Rows>(
     now: Timestamp,
 ) -> Result<Opened, StoreError> {
     if let Some(record) = account.session_of_flow(opening.flow)? {
-        return Ok(if record.lives(now) { Opened::Again(record) } else { Opened::Over });
+        return Ok(if record.lives(now) { Opened::Again(Box::new(record)) } else { Opened::Over });
     }
     let mut sessions = account.sessions()?;
     sessions.sort_by_key(|record| (record.lives(now), record.seen_at));

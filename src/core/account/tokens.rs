@@ -71,7 +71,9 @@ pub fn token_step(
         good.then(|| (Typed(tokens.access_token.clone()), tokens.good_until))
     };
     if now + MARGIN < tokens.good_until {
-        return answer(good());
+        // To be asked for again before it is too old to be handed on.
+        let until = Timestamp::from_secs(tokens.good_until.secs().saturating_sub(MARGIN.secs()));
+        return answer(good().map(|(token, _)| (token, until)));
     }
     let Some(refresh_token) = tokens.refresh_token.clone() else { return answer(good()) };
     if now < stored.busy_until {

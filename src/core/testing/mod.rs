@@ -372,7 +372,7 @@ impl Platform for World {
         let reply = reply.map_err(|_| Unreachable)?;
         self.answered.set(self.answered.get() + 1);
         let one_in = self.loses_one_in.get();
-        if one_in > 0 && self.answered.get() % one_in == 0 {
+        if one_in > 0 && self.answered.get().is_multiple_of(one_in) {
             return Err(Unreachable);
         }
         elsewhere().await;
