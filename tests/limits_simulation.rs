@@ -2,8 +2,8 @@
 //! fast and slowly, over IPv4 and from within a few IPv6 networks. Everything is the real gateway and the real objects,
 //! in virtual time, from a seed; only the stored hashes are cheaper than a shop's.
 //!
-//! `cargo test --release --test limits_simulation -- --nocapture --include-ignored` runs it at full size; docs/LIMITS.md has
-//! the table of the small one, which is part of every test.
+//! `cargo test --release --test limits_simulation -- --nocapture --include-ignored` runs it at full size, for
+//! the table of docs/LIMITS.md; a small run is part of every test.
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,
