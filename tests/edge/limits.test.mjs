@@ -39,7 +39,8 @@ const newcomer = () => `10.${(machines += 1)}.7.9`;
 
 function attempt(endpoint, n, client, at = gateway.url) {
   const [path, fields] = ENDPOINTS[endpoint];
-  const headers = { ...NAVIGATION, host: new URL(gateway.url).host, 'cf-connecting-ip': client };
+  // A connection each: one that is kept may close just when the next request is sent on it.
+  const headers = { ...NAVIGATION, host: new URL(gateway.url).host, 'cf-connecting-ip': client, connection: 'close' };
   if (!fields) return send(new URL(path, at), { headers });
   return send(new URL(path, at), {
     method: 'POST',
