@@ -24,6 +24,34 @@ pub struct Sample {
     pub page: Page,
 }
 
+/// What stands on the pages from outside.
+#[derive(Clone, Copy)]
+pub struct Values<'v> {
+    /// A customer's name.
+    pub name: &'v str,
+    /// Their e-mail address, as they typed it.
+    pub address: &'v str,
+    /// The name of a provider.
+    pub provider: &'v str,
+    /// A device, as its browser calls itself.
+    pub device: &'v str,
+}
+
+impl<'v> Values<'v> {
+    /// As they are in life.
+    pub const LIFELIKE: Values<'static> = Values {
+        name: "Zoë Papadopoulou",
+        address: "zoe@shop.example",
+        provider: "Google",
+        device: "Chrome on Windows",
+    };
+
+    /// The same everywhere, to find it again.
+    pub const fn all(value: &'v str) -> Self {
+        Self { name: value, address: value, provider: value, device: value }
+    }
+}
+
 /// What pages need beside their content, in one language. `languages` are on offer.
 pub fn frame<'f>(
     brand: &'f Brand,
@@ -42,9 +70,9 @@ pub fn frame<'f>(
     }
 }
 
-/// Every page in every state. `value` stands wherever something from outside does.
-pub fn pages(frame: &Frame<'_>, value: &str) -> Vec<Sample> {
-    let mut all = Samples { frame, value, home: ReturnPath::home(), samples: Vec::new() };
+/// Every page in every state.
+pub fn pages(frame: &Frame<'_>, values: Values<'_>) -> Vec<Sample> {
+    let mut all = Samples { frame, values, home: ReturnPath::home(), samples: Vec::new() };
     all.signing_in();
     all.codes();
     all.passwords();
@@ -55,7 +83,7 @@ pub fn pages(frame: &Frame<'_>, value: &str) -> Vec<Sample> {
 
 struct Samples<'s> {
     frame: &'s Frame<'s>,
-    value: &'s str,
+    values: Values<'s>,
     home: ReturnPath,
     samples: Vec<Sample>,
 }
@@ -66,47 +94,47 @@ impl Samples<'_> {
     }
 
     fn signing_in(&mut self) {
-        let (frame, value, home) = (self.frame, self.value, self.home.clone());
+        let (frame, values, home) = (self.frame, self.values, self.home.clone());
         let of_address = AddressError::ALL.iter().map(|error| FieldError::Email(*error));
-        let suggested = FieldError::EmailSuggest { suggestion: value.to_owned() };
+        let suggested = FieldError::EmailSuggest { suggestion: values.address.to_owned() };
         let errors: Vec<_> = std::iter::once(None).chain(of_address.chain([suggested]).map(Some)).collect();
         let sign_in = |providers: &[&str], error, notice| {
             let providers =
                 providers.iter().map(|name| ProviderLink::new(frame, name, "demo", &home)).collect();
-            let email = EmailSignIn { password: true, code: true, typed: value, error };
+            let email = EmailSignIn { password: true, code: true, typed: values.address, error };
             Page::sign_in(frame, SignInPage { return_to: &home, notice, providers, email: Some(email) })
         };
         for error in errors.iter().cloned().chain([Some(FieldError::WrongPair), Some(FieldError::Missing)]) {
-            self.add(format!("sign_in {}", named(&error)), sign_in(&[value, "Google"], error, None));
+            self.add(format!("sign_in {}", named(&error)), sign_in(&[values.provider, "Apple"], error, None));
         }
         let notices = [
             Notice::Interrupted,
-            Notice::Declined { provider: value },
-            Notice::ProviderTrouble { provider: value },
+            Notice::Declined { provider: values.provider },
+            Notice::ProviderTrouble { provider: values.provider },
             Notice::OurTrouble,
         ];
         for notice in notices {
             let name = format!("sign_in {notice:?}");
             self.add(name.split(" {").next().unwrap_or(&name), sign_in(&["Google"], None, Some(notice)));
         }
-        let links = vec![ProviderLink::new(frame, value, "demo", &home)];
+        let links = vec![ProviderLink::new(frame, values.provider, "demo", &home)];
         let page = SignInPage { return_to: &home, notice: None, providers: links, email: None };
         self.add("sign_in providers", Page::sign_in(frame, page));
         for purpose in [Asking::Register, Asking::Recover] {
             for error in &errors {
-                let page = AskAddress { purpose, return_to: &home, typed: value, error: error.clone() };
+                let page = AskAddress { purpose, return_to: &home, typed: values.address, error: error.clone() };
                 self.add(format!("{purpose:?} {}", named(error)), Page::ask_address(frame, &page));
             }
         }
     }
 
     fn codes(&mut self) {
-        let (frame, value, home) = (self.frame, self.value, self.home.clone());
+        let (frame, values, home) = (self.frame, self.values, self.home.clone());
         let purposes = [
             CodePurpose::Register,
             CodePurpose::SignIn,
             CodePurpose::Recover,
-            CodePurpose::Link { provider: value },
+            CodePurpose::Link { provider: values.provider },
         ];
         let notices = [
             None,
@@ -119,8 +147,8 @@ impl Samples<'_> {
             for notice in notices {
                 let code = CodePage {
                     purpose,
-                    address: value,
-                    flow: value,
+                    address: values.address,
+                    flow: values.name,
                     code: "12345678",
                     notice,
                     minutes: 30,
@@ -135,7 +163,7 @@ impl Samples<'_> {
     }
 
     fn passwords(&mut self) {
-        let (frame, value, home) = (self.frame, self.value, self.home.clone());
+        let (frame, values, home) = (self.frame, self.values, self.home.clone());
         let errors = PasswordError::ALL.iter().map(|error| FieldError::Password(*error));
         let errors: Vec<_> =
             errors.chain([FieldError::CurrentWrong, FieldError::Missing]).map(Some).collect();
@@ -143,7 +171,7 @@ impl Samples<'_> {
             for error in errors.iter().cloned().chain([None]) {
                 let needs_current = why == PasswordWhy::Change;
                 let page = PasswordPage {
-                    email: value,
+                    email: values.address,
                     why,
                     needs_current,
                     skip: Some(&home),
@@ -156,7 +184,7 @@ impl Samples<'_> {
     }
 
     fn accounts(&mut self) {
-        let (frame, value) = (self.frame, self.value);
+        let (frame, values) = (self.frame, self.values);
         let notices = [
             None,
             Some(AccountNotice::PasswordChanged),
@@ -165,11 +193,11 @@ impl Samples<'_> {
         ];
         for (has_password, notice) in [true, false].into_iter().zip(notices.into_iter().rev().cycle()) {
             let page = AccountPage {
-                email: Some(value),
-                name: Some(value),
+                email: Some(values.address),
+                name: Some(values.name),
                 has_password,
                 passwords: true,
-                sign_ins: &[value, "Google"],
+                sign_ins: &[values.provider, "Apple"],
                 sessions: 2,
                 notice,
             };
@@ -184,9 +212,9 @@ impl Samples<'_> {
             current,
         };
         let rows = [
-            row(value, "Firefox on Linux", Some("DE"), LastSeen::Now, LastSeen::Days(2), true),
+            row(values.name, "Firefox on Linux", Some("DE"), LastSeen::Now, LastSeen::Days(2), true),
             row("b", "", None, LastSeen::Hours(1), LastSeen::Minutes(59), false),
-            row("c", value, Some("BR"), LastSeen::Minutes(11), LastSeen::Hours(5), false),
+            row("c", values.device, Some("BR"), LastSeen::Minutes(11), LastSeen::Hours(5), false),
             row("d", "Safari on iPhone", Some("JP"), LastSeen::Days(21), LastSeen::Now, false),
         ];
         for notice in notices {
@@ -198,8 +226,8 @@ impl Samples<'_> {
     }
 
     fn others(&mut self) {
-        let (frame, value) = (self.frame, self.value);
-        self.add("sign_out", Page::sign_out(frame, Some(value), Vec::new()));
+        let (frame, values) = (self.frame, self.values);
+        self.add("sign_out", Page::sign_out(frame, Some(values.name), Vec::new()));
         self.add("sign_out nameless", Page::sign_out(frame, None, Vec::new()));
         self.add("signed_out", Page::signed_out(frame, None));
         self.add("signed_out OnlyHere", Page::signed_out(frame, Some(Notice::OnlyHere)));
@@ -226,20 +254,33 @@ fn named(state: &Option<impl std::fmt::Debug>) -> String {
     name.split(" {").next().unwrap_or_default().to_owned()
 }
 
-/// Every mail in one language. `value` is the name of a provider.
-pub fn letters(brand: &Brand, language: Language, value: &str) -> Vec<Message> {
+/// What the mails are that `letters` writes.
+pub const LETTERS: [&str; 9] = [
+    "verify",
+    "already_registered",
+    "sign_in",
+    "no_account",
+    "recover",
+    "link",
+    "password_set",
+    "password_changed",
+    "sign_in_linked",
+];
+
+/// Every mail in one language. `provider` is the name of one.
+pub fn letters(brand: &Brand, language: Language, provider: &str) -> Vec<Message> {
     let (code, link) = ("12345678", "https://shop.example/auth/verify?flow=abc&code=12345678");
     let recover = "https://shop.example/auth/recover?return=%2F";
-    let contents = [
+    let contents: [Content<'_>; LETTERS.len()] = [
         Content::Verify { code, link },
         Content::AlreadyRegistered { code, link, recover },
         Content::SignIn { code, link },
         Content::NoAccount { code, link },
         Content::Recover { code, link },
-        Content::Link { provider: value, code, link },
+        Content::Link { provider, code, link },
         Content::Notice(Change::PasswordSet),
         Content::Notice(Change::PasswordChanged),
-        Content::Notice(Change::SignInLinked { provider: value }),
+        Content::Notice(Change::SignInLinked { provider }),
     ];
     let address = |text| MailAddress::parse(text).ok();
     let (Some(from), Some(to)) = (address("hello@shop.example"), address("ada@shop.example")) else {
