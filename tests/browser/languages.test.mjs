@@ -106,7 +106,6 @@ for (const [script, tag] of Object.entries(SCRIPTS)) {
     }
     assert.equal(errors[0], said(tag, 'code-wrong'));
     assert.equal(errors[5], said(tag, 'code-used-up'));
-    await screenshot(here.page, `21-used-up-${tag}`);
 
     // A refusal, of what is not there.
     await here.page.goto(`${shop.url}/auth/nowhere`);
