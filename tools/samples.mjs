@@ -7,11 +7,11 @@ import { inRoot, root } from './paths.mjs';
 
 /**
  * Writes them into `directory`, in these languages or in all. Resolves to one entry a file:
- * `{ file, name, kind, language, direction, policy }`, as src/core/examples/gallery.rs says.
+ * `{ file, name, kind, language, direction, policy }`, as examples/gallery.rs says.
  */
 export function writeSamples(directory, languages = []) {
   rmSync(directory, { recursive: true, force: true });
-  const example = ['run', '--quiet', '--package', 'vestibule-core', '--features', 'testing', '--example', 'gallery'];
+  const example = ['run', '--quiet', '--package', 'vestibule', '--example', 'gallery'];
   const { status, error } = spawnSync('cargo', [...example, '--', directory, ...languages], { cwd: root, stdio: 'inherit' });
   if (status !== 0) throw new Error(`the sample pages could not be made: ${error?.message ?? 'see above'}`);
   return JSON.parse(readFileSync(join(directory, 'index.json'), 'utf8'));

@@ -122,7 +122,8 @@ impl Samples<'_> {
         self.add("sign_in providers", Page::sign_in(frame, page));
         for purpose in [Asking::Register, Asking::Recover] {
             for error in &errors {
-                let page = AskAddress { purpose, return_to: &home, typed: values.address, error: error.clone() };
+                let page =
+                    AskAddress { purpose, return_to: &home, typed: values.address, error: error.clone() };
                 self.add(format!("{purpose:?} {}", named(error)), Page::ask_address(frame, &page));
             }
         }
