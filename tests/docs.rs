@@ -218,8 +218,14 @@ fn token_md_has_the_sizes_of_tokens() {
     let largest = session(&"p".repeat(32), largest);
     let known = [session("d", Profile::default()), session("demo", ada()), largest];
     assert_eq!(sizes("## The session token"), known);
-    let cookies =
-        "__Host-session=".len() + largest + "; __Host-browser=".len() + 22 + 1 + 32 + 1 + longest_tag().tag().len();
+    let cookies = "__Host-session=".len()
+        + largest
+        + "; __Host-browser=".len()
+        + 22
+        + 1
+        + 32
+        + 1
+        + longest_tag().tag().len();
     assert!(document.contains(&format!("sends {cookies} bytes at most")), "{cookies}");
 
     let state = |provider: &str, path: &str, language| {

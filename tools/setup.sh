@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs one kind of prerequisite, or says in one sentence what is missing and what to do about it.
-# usage: tools/setup.sh npm|rust|chromium|python|bench
+# usage: tools/setup.sh npm|rust|chromium|java|python|fonts|bench
 set -euo pipefail
 cd "$(dirname "$0")/.."
 mkdir -p .tools
@@ -77,13 +77,24 @@ python() {
     fail "Django could not be installed: see pip's message above."
 }
 
+# So that pictures show the letters of every language.
+fonts() {
+  local package
+  for package in fonts-noto-core fonts-noto-cjk; do
+    dpkg -s "$package" >/dev/null 2>&1 || apt "$package" "$package"
+  done
+}
+
 case "${1:-}" in
   npm) npm_packages; exit ;;
   rust) rust ;;
   chromium) [ -x "${CHROMIUM:-/usr/bin/chromium}" ] || apt chromium chromium ;;
+  # The Nu HTML checker runs on it.
+  java) apt default-jre-headless java ;;
   python) python ;;
+  fonts) fonts ;;
   # A load generator, an origin that is faster than anything measured, and a way to keep them off each other's core.
   bench) apt wrk wrk && apt nginx nginx && apt util-linux taskset ;;
-  *) fail "usage: tools/setup.sh npm|rust|chromium|python|bench" ;;
+  *) fail "usage: tools/setup.sh npm|rust|chromium|java|python|fonts|bench" ;;
 esac
 touch ".tools/$1.stamp"

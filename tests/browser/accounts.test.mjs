@@ -1,7 +1,7 @@
 // Customers with accounts of their own, in Chromium. Their mails are read where `make dev` shows them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { arrivesAt, launch, screenshot, shownHeaders, startShop } from './browser.mjs';
+import { arrivesAt, launch, lettersTo, screenshot, shownHeaders, startShop } from './browser.mjs';
 
 const shop = await startShop();
 const browser = await launch();
@@ -25,24 +25,7 @@ async function person(t, options = {}) {
   return page;
 }
 
-/** The letters to an address, the latest first, once there are `count`: `{ subject, code, link }`. */
-async function letters(address, count = 1) {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const page = await (await fetch(`${shop.url}/auth/dev/mail`)).text();
-    const items = page.split('<li>').slice(1).filter((item) => item.includes(`<bdi>${address}</bdi>`));
-    if (items.length >= count) {
-      return items.map((item) => ({
-        subject: /<h2><bdi>(.*?)<\/bdi>/.exec(item)[1],
-        code: /^ {4}(\d{4}) (\d{4})$/m.exec(item)?.slice(1).join(''),
-        link: /href="([^"]*\/auth\/verify[^"]*)"/.exec(item)?.[1].replaceAll('&#38;', '&'),
-        id: /dev\/mail\/([\w-]{22})/.exec(item)[1],
-      }));
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`fewer than ${count} letters to ${address}`);
-}
-
+const letters = (address, count) => lettersTo(shop, address, count);
 const press = (page) => page.locator('main form button').first().click();
 
 /** Types an address and sends the form; ends on the page that asks for the code. */
@@ -128,7 +111,7 @@ test('a second device signs in by code, with the link opened where it was not as
   await elsewhere.goto(link);
   await elsewhere.getByText(`${code.slice(0, 4)} ${code.slice(4)}`).waitFor();
   await screenshot(elsewhere, '17-code-elsewhere');
-  assert.equal(await elsewhere.locator('form').count(), 0, 'nothing to press for somebody else');
+  assert.equal(await elsewhere.locator('main form').count(), 0, 'nothing to press for somebody else');
   await screenshot(phone, '18-code-phone');
   await enter(phone, code);
   await arrivesAt(phone, deepLink);

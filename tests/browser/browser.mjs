@@ -94,3 +94,21 @@ export async function arrivesAt(page, url) {
     throw new Error(`expected to be at ${url}, but is at ${page.url()}, which shows:\n${shown}`);
   }
 }
+
+/** The letters to an address, the latest first, once there are `count`: `{ subject, code, link, id }`. */
+export async function lettersTo(shop, address, count = 1) {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const page = await (await fetch(`${shop.url}/auth/dev/mail`)).text();
+    const items = page.split('<li>').slice(1).filter((item) => item.includes(`<bdi>${address}</bdi>`));
+    if (items.length >= count) {
+      return items.map((item) => ({
+        subject: /<h2><bdi>(.*?)<\/bdi>/.exec(item)[1],
+        code: /^ {4}(\d{4}) (\d{4})$/m.exec(item)?.slice(1).join(''),
+        link: /href="([^"]*\/auth\/verify[^"]*)"/.exec(item)?.[1].replaceAll('&#38;', '&'),
+        id: /dev\/mail\/([\w-]{22})/.exec(item)[1],
+      }));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`fewer than ${count} letters to ${address}`);
+}

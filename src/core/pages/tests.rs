@@ -3,7 +3,7 @@ use super::*;
 use crate::brand::{Brand, FontStack, Look, Palette, Radius, Stylesheet};
 use crate::http::return_path::ReturnPath;
 use crate::i18n::Languages;
-use crate::testing::samples::{self, Sample};
+use crate::testing::samples::{self, Sample, Values};
 
 const HOSTILE: &str = "\"><script>alert(1)</script>'&";
 
@@ -19,7 +19,7 @@ fn framed<T>(brand: &Brand, make: impl FnOnce(&Frame<'_>) -> T) -> T {
 
 /// Every page in every state, with something hostile wherever something comes from outside.
 fn all() -> Vec<(String, Page)> {
-    let samples = framed(&brand(), |frame| samples::pages(frame, HOSTILE));
+    let samples = framed(&brand(), |frame| samples::pages(frame, Values::all(HOSTILE)));
     samples.into_iter().map(|Sample { name, page }| (name, page)).collect()
 }
 

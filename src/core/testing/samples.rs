@@ -25,6 +25,34 @@ pub struct Sample {
     pub page: Page,
 }
 
+/// What stands on the pages from outside.
+#[derive(Clone, Copy)]
+pub struct Values<'v> {
+    /// A customer's name.
+    pub name: &'v str,
+    /// Their e-mail address, as they typed it.
+    pub address: &'v str,
+    /// The name of a provider.
+    pub provider: &'v str,
+    /// A device, as its browser calls itself.
+    pub device: &'v str,
+}
+
+impl<'v> Values<'v> {
+    /// As they are in life.
+    pub const LIFELIKE: Values<'static> = Values {
+        name: "Zoë Papadopoulou",
+        address: "zoe@shop.example",
+        provider: "Google",
+        device: "Chrome on Windows",
+    };
+
+    /// The same everywhere, to find it again.
+    pub const fn all(value: &'v str) -> Self {
+        Self { name: value, address: value, provider: value, device: value }
+    }
+}
+
 /// What pages need beside their content, in one language. `languages` are on offer.
 pub fn frame<'f>(
     brand: &'f Brand,
@@ -43,9 +71,9 @@ pub fn frame<'f>(
     }
 }
 
-/// Every page in every state. `value` stands wherever something from outside does.
-pub fn pages(frame: &Frame<'_>, value: &str) -> Vec<Sample> {
-    let mut all = Samples { frame, value, home: ReturnPath::home(), samples: Vec::new() };
+/// Every page in every state.
+pub fn pages(frame: &Frame<'_>, values: Values<'_>) -> Vec<Sample> {
+    let mut all = Samples { frame, values, home: ReturnPath::home(), samples: Vec::new() };
     all.signing_in();
     all.codes();
     all.passwords();
@@ -56,7 +84,7 @@ pub fn pages(frame: &Frame<'_>, value: &str) -> Vec<Sample> {
 
 struct Samples<'s> {
     frame: &'s Frame<'s>,
-    value: &'s str,
+    values: Values<'s>,
     home: ReturnPath,
     samples: Vec<Sample>,
 }
@@ -67,30 +95,30 @@ impl Samples<'_> {
     }
 
     fn signing_in(&mut self) {
-        let (frame, value, home) = (self.frame, self.value, self.home.clone());
+        let (frame, values, home) = (self.frame, self.values, self.home.clone());
         let of_address = AddressError::ALL.iter().map(|error| FieldError::Email(*error));
-        let suggested = FieldError::EmailSuggest { suggestion: value.to_owned() };
+        let suggested = FieldError::EmailSuggest { suggestion: values.address.to_owned() };
         let errors: Vec<_> = std::iter::once(None).chain(of_address.chain([suggested]).map(Some)).collect();
         let sign_in = |providers: &[&str], error, notice| {
             let link = |name: &&str| ProviderLink::new(frame, name, "demo", &home);
             let providers = Offer { first: providers.iter().map(link).collect(), ..Offer::default() };
-            let email = EmailSignIn { password: true, code: true, typed: value, error };
+            let email = EmailSignIn { password: true, code: true, typed: values.address, error };
             Page::sign_in(frame, SignInPage { return_to: &home, notice, providers, email: Some(email) })
         };
         for error in errors.iter().cloned().chain([Some(FieldError::WrongPair), Some(FieldError::Missing)]) {
-            self.add(format!("sign_in {}", named(&error)), sign_in(&[value, "Google"], error, None));
+            self.add(format!("sign_in {}", named(&error)), sign_in(&[values.provider, "Apple"], error, None));
         }
         let notices = [
             Notice::Interrupted,
-            Notice::Declined { provider: value },
-            Notice::ProviderTrouble { provider: value },
+            Notice::Declined { provider: values.provider },
+            Notice::ProviderTrouble { provider: values.provider },
             Notice::OurTrouble,
         ];
         for notice in notices {
             let name = format!("sign_in {notice:?}");
             self.add(name.split(" {").next().unwrap_or(&name), sign_in(&["Google"], None, Some(notice)));
         }
-        let links = vec![ProviderLink::new(frame, value, "demo", &home)];
+        let links = vec![ProviderLink::new(frame, values.provider, "demo", &home)];
         let more = links.iter().cloned().map(|link| link.unwell(frame, true)).collect();
         let in_app = Some(InAppNotice { app: "Instagram", href: "intent://x".to_owned() });
         let providers = Offer { first: links, more, in_app };
@@ -98,19 +126,20 @@ impl Samples<'_> {
         self.add("sign_in providers", Page::sign_in(frame, page));
         for purpose in [Asking::Register, Asking::Recover] {
             for error in &errors {
-                let page = AskAddress { purpose, return_to: &home, typed: value, error: error.clone() };
+                let page =
+                    AskAddress { purpose, return_to: &home, typed: values.address, error: error.clone() };
                 self.add(format!("{purpose:?} {}", named(error)), Page::ask_address(frame, &page));
             }
         }
     }
 
     fn codes(&mut self) {
-        let (frame, value, home) = (self.frame, self.value, self.home.clone());
+        let (frame, values, home) = (self.frame, self.values, self.home.clone());
         let purposes = [
             CodePurpose::Register,
             CodePurpose::SignIn,
             CodePurpose::Recover,
-            CodePurpose::Link { provider: value },
+            CodePurpose::Link { provider: values.provider },
         ];
         let notices = [
             None,
@@ -123,8 +152,8 @@ impl Samples<'_> {
             for notice in notices {
                 let code = CodePage {
                     purpose,
-                    address: value,
-                    flow: value,
+                    address: values.address,
+                    flow: values.name,
                     code: "12345678",
                     notice,
                     minutes: 30,
@@ -139,7 +168,7 @@ impl Samples<'_> {
     }
 
     fn passwords(&mut self) {
-        let (frame, value, home) = (self.frame, self.value, self.home.clone());
+        let (frame, values, home) = (self.frame, self.values, self.home.clone());
         let errors = PasswordError::ALL.iter().map(|error| FieldError::Password(*error));
         let errors: Vec<_> =
             errors.chain([FieldError::CurrentWrong, FieldError::Missing]).map(Some).collect();
@@ -153,7 +182,7 @@ impl Samples<'_> {
             for error in errors.iter().cloned().chain([None]) {
                 let needs_current = why == PasswordWhy::Change;
                 let page = PasswordPage {
-                    email: value,
+                    email: values.address,
                     why,
                     needs_current,
                     skip: Some(&home),
@@ -166,7 +195,7 @@ impl Samples<'_> {
     }
 
     fn accounts(&mut self) {
-        let (frame, value) = (self.frame, self.value);
+        let (frame, values) = (self.frame, self.values);
         let notices = [
             None,
             Some(AccountNotice::PasswordChanged),
@@ -175,12 +204,12 @@ impl Samples<'_> {
         ];
         for (has_password, notice) in [true, false].into_iter().zip(notices.into_iter().rev().cycle()) {
             let page = AccountPage {
-                email: Some(value),
-                name: Some(value),
+                email: Some(values.address),
+                name: Some(values.name),
                 has_password,
                 passwords: true,
                 has_providers: true,
-                sign_ins: &[value, "Google"],
+                sign_ins: &[values.provider, "Apple"],
                 sessions: 2,
                 notice,
             };
@@ -195,7 +224,8 @@ impl Samples<'_> {
         ];
         for notice in notices_of_ways {
             let key = Some("abc".to_owned());
-            let mut has = vec![SignInRow { label: None, key: None }, SignInRow { label: Some(value), key }];
+            let mut has =
+                vec![SignInRow { label: None, key: None }, SignInRow { label: Some(values.provider), key }];
             if notice == Some(SignInsNotice::Kept) {
                 has.truncate(1);
             }
@@ -204,7 +234,7 @@ impl Samples<'_> {
         }
         let home = self.home.clone();
         let page = OutsidePage {
-            provider: value,
+            provider: values.provider,
             app: "Instagram",
             href: "intent://x".to_owned(),
             url: "https://shop.example/auth/with/google".to_owned(),
@@ -220,9 +250,9 @@ impl Samples<'_> {
             current,
         };
         let rows = [
-            row(value, "Firefox on Linux", Some("DE"), LastSeen::Now, LastSeen::Days(2), true),
+            row(values.name, "Firefox on Linux", Some("DE"), LastSeen::Now, LastSeen::Days(2), true),
             row("b", "", None, LastSeen::Hours(1), LastSeen::Minutes(59), false),
-            row("c", value, Some("BR"), LastSeen::Minutes(11), LastSeen::Hours(5), false),
+            row("c", values.device, Some("BR"), LastSeen::Minutes(11), LastSeen::Hours(5), false),
             row("d", "Safari on iPhone", Some("JP"), LastSeen::Days(21), LastSeen::Now, false),
         ];
         for notice in notices {
@@ -234,8 +264,8 @@ impl Samples<'_> {
     }
 
     fn others(&mut self) {
-        let (frame, value) = (self.frame, self.value);
-        self.add("sign_out", Page::sign_out(frame, Some(value), Vec::new()));
+        let (frame, values) = (self.frame, self.values);
+        self.add("sign_out", Page::sign_out(frame, Some(values.name), Vec::new()));
         self.add("sign_out nameless", Page::sign_out(frame, None, Vec::new()));
         self.add("signed_out", Page::signed_out(frame, None));
         self.add("signed_out OnlyHere", Page::signed_out(frame, Some(Notice::OnlyHere)));
@@ -246,7 +276,7 @@ impl Samples<'_> {
             self.add(format!("too_many {name}"), Page::too_many(frame, seconds, None));
         }
         let home = self.home.clone();
-        let by_code = ByCode { email: value, return_to: &home };
+        let by_code = ByCode { email: values.address, return_to: &home };
         self.add("too_many by code", Page::too_many(frame, 200, Some(by_code)));
         for is_again in [false, true] {
             let page = ChallengePage { by_code, challenge: "abc", bits: 17, offers_codes: true, is_again };
@@ -271,20 +301,35 @@ fn named(state: &Option<impl std::fmt::Debug>) -> String {
     name.split(" {").next().unwrap_or_default().to_owned()
 }
 
-/// Every mail in one language. `value` is the name of a provider.
-pub fn letters(brand: &Brand, language: Language, value: &str) -> Vec<Message> {
+/// What the mails are that `letters` writes.
+pub const LETTERS: [&str; 11] = [
+    "verify",
+    "already_registered",
+    "sign_in",
+    "no_account",
+    "recover",
+    "link",
+    "password_set",
+    "password_changed",
+    "sign_in_linked",
+    "new_sign_in",
+    "new_sign_in_unknown",
+];
+
+/// Every mail in one language. `provider` is the name of one.
+pub fn letters(brand: &Brand, language: Language, provider: &str) -> Vec<Message> {
     let (code, link) = ("12345678", "https://shop.example/auth/verify?flow=abc&code=12345678");
     let recover = "https://shop.example/auth/recover?return=%2F";
-    let contents = [
+    let contents: [Content<'_>; LETTERS.len()] = [
         Content::Verify { code, link },
         Content::AlreadyRegistered { code, link, recover },
         Content::SignIn { code, link },
         Content::NoAccount { code, link },
         Content::Recover { code, link },
-        Content::Link { provider: value, code, link },
+        Content::Link { provider, code, link },
         Content::Notice(Change::PasswordSet),
         Content::Notice(Change::PasswordChanged),
-        Content::Notice(Change::SignInLinked { provider: value }),
+        Content::Notice(Change::SignInLinked { provider }),
         Content::NewSignIn { device: Some("Firefox on Linux"), country: Some("DE"), link },
         Content::NewSignIn { device: None, country: None, link },
     ];
