@@ -242,7 +242,7 @@ fn a_sign_in_from_a_country_that_is_new_is_told_too() {
     let home = sign_in_from("DE");
     assert_eq!(sign_in_from("DE"), home);
     assert_eq!(sign_in_from("BR"), home + 1);
-    assert!(shop.last_mail(ADA).text.contains("from BR"));
+    assert!(shop.last_mail(ADA).text.contains("BR"));
     assert_eq!(sign_in_from("BR"), home + 1);
 }
 

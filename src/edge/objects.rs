@@ -86,15 +86,8 @@ impl Account {
         gateway: &Gateway,
         request: AccountRequest,
     ) -> std::result::Result<AccountReply, StoreError> {
-        let config = gateway.config();
         let mut entropy = PlatformEntropy;
-        let mut office = Office {
-            keyring: &config.keyring,
-            brand: &config.brand.name,
-            limits: config.limits.account,
-            now: now(),
-            entropy: &mut entropy,
-        };
+        let mut office = office(gateway, &mut entropy);
         let rows = SqlRows::open(self.state.storage().sql(), request.may_begin())?;
         match rows {
             Some(mut rows) => {
@@ -133,10 +126,8 @@ impl Account {
         gateway: &Gateway,
         what: impl FnOnce(&mut SqlRows, &mut Office<'_>) -> std::result::Result<T, StoreError>,
     ) -> Result<Option<T>> {
-        let config = gateway.config();
         let mut entropy = PlatformEntropy;
-        let mut office =
-            Office { keyring: &config.keyring, brand: &config.brand.name, now: now(), entropy: &mut entropy };
+        let mut office = office(gateway, &mut entropy);
         self.with_rows(|rows| what(rows, &mut office))
     }
 
@@ -190,6 +181,13 @@ impl Account {
         let offset = (secs as f64) * 1_000.0 - js_sys::Date::now();
         self.state.storage().set_alarm(offset.max(0.0) as i64).await
     }
+}
+
+/// What an account needs beside its rows.
+fn office<'o>(gateway: &'o Gateway, entropy: &'o mut PlatformEntropy) -> Office<'o> {
+    let config = gateway.config();
+    let (keyring, brand, limits) = (&config.keyring, &*config.brand.name, config.limits.account);
+    Office { keyring, brand, limits, now: now(), entropy }
 }
 
 /// Whether a request can leave something in the outbox.

@@ -50,11 +50,11 @@ pub struct Office<'a> {
 /// # Errors
 /// [`StoreError`]; nothing has been decided then, and the call may be repeated.
 pub fn answer(
-    rows: &mut impl Rows,
+    mut rows: &mut dyn Rows,
     request: AccountRequest,
     office: &mut Office<'_>,
 ) -> Result<AccountReply, StoreError> {
-    let mut account = Account(rows);
+    let mut account = Account(&mut rows);
     match request {
         AccountRequest::SignIn(sign_in) => linking::sign_in(&mut account, *sign_in, office),
         AccountRequest::SendCode(send) => codes::send(&mut account, *send, office),

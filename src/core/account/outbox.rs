@@ -213,8 +213,8 @@ pub(super) fn tell<R: Rows>(
 ///
 /// # Errors
 /// [`StoreError`].
-pub fn wake(rows: &mut impl Rows, now: Timestamp, entropy: &mut dyn Entropy) -> Result<(), StoreError> {
-    let mut account = Account(rows);
+pub fn wake(mut rows: &mut dyn Rows, now: Timestamp, entropy: &mut dyn Entropy) -> Result<(), StoreError> {
+    let mut account = Account(&mut rows);
     for posting in account.postings()? {
         let entry = posting.entry.interrupted(now, entropy);
         if entry != posting.entry {
@@ -228,8 +228,8 @@ pub fn wake(rows: &mut impl Rows, now: Timestamp, entropy: &mut dyn Entropy) -> 
 ///
 /// # Errors
 /// [`StoreError`].
-pub fn begin(rows: &mut impl Rows, now: Timestamp) -> Result<Option<Posting>, StoreError> {
-    let mut account = Account(rows);
+pub fn begin(mut rows: &mut dyn Rows, now: Timestamp) -> Result<Option<Posting>, StoreError> {
+    let mut account = Account(&mut rows);
     let mut postings = account.postings()?;
     postings.sort_by_key(|posting| posting.entry.created);
     for posting in postings {
@@ -251,14 +251,14 @@ pub fn begin(rows: &mut impl Rows, now: Timestamp) -> Result<Option<Posting>, St
 /// # Errors
 /// [`StoreError`].
 pub fn finish(
-    rows: &mut impl Rows,
+    mut rows: &mut dyn Rows,
     posting: &Posting,
     delivery: &Delivery,
     repeats: Repeats,
     now: Timestamp,
     entropy: &mut dyn Entropy,
 ) -> Result<(), StoreError> {
-    let mut account = Account(rows);
+    let mut account = Account(&mut rows);
     // The account may have been deleted meanwhile: then there is nothing to note.
     let known = account.postings()?.into_iter().find(|known| known.entry.message == posting.entry.message);
     let Some(known) = known else { return Ok(()) };
@@ -280,8 +280,8 @@ pub struct Rest {
 ///
 /// # Errors
 /// [`StoreError`].
-pub fn tidy(rows: &mut impl Rows, now: Timestamp) -> Result<Rest, StoreError> {
-    let mut account = Account(rows);
+pub fn tidy(mut rows: &mut dyn Rows, now: Timestamp) -> Result<Rest, StoreError> {
+    let mut account = Account(&mut rows);
     codes::sweep(&mut account, now)?;
     let mut kept = Vec::new();
     for posting in account.postings()? {

@@ -76,6 +76,22 @@ pub trait Rows {
     fn remove(&mut self, kind: Kind, key: &str) -> Result<(), StoreError>;
 }
 
+/// Whoever works with an account does so through this one type: the code is there once, whatever the rows are.
+impl Rows for &mut dyn Rows {
+    fn get(&self, kind: Kind, key: &str) -> Result<Option<String>, StoreError> {
+        (**self).get(kind, key)
+    }
+    fn all(&self, kind: Kind) -> Result<Vec<String>, StoreError> {
+        (**self).all(kind)
+    }
+    fn put(&mut self, kind: Kind, key: &str, body: String) -> Result<(), StoreError> {
+        (**self).put(kind, key, body)
+    }
+    fn remove(&mut self, kind: Kind, key: &str) -> Result<(), StoreError> {
+        (**self).remove(kind, key)
+    }
+}
+
 /// An account in memory, for tests, simulations, and accounts that were never written.
 #[derive(Clone, Debug, Default)]
 pub struct MemoryRows(BTreeMap<(Kind, String), String>);

@@ -49,11 +49,11 @@ pub enum TokenStep {
 /// # Errors
 /// [`StoreError`].
 pub fn token_step(
-    rows: &mut impl Rows,
+    mut rows: &mut dyn Rows,
     session: SessionId,
     office: &mut Office<'_>,
 ) -> Result<TokenStep, StoreError> {
-    let mut account = Account(rows);
+    let mut account = Account(&mut rows);
     let now = office.now;
     let answer = |token| Ok(TokenStep::Answer(AccountReply::ProviderToken { token }));
     let Some(record) = account.session(session)?.filter(|record| record.lives(now)) else {
@@ -90,12 +90,12 @@ pub fn token_step(
 /// # Errors
 /// [`StoreError`].
 pub fn token_refreshed(
-    rows: &mut impl Rows,
+    mut rows: &mut dyn Rows,
     lease: &TokenLease,
     outcome: Refreshed,
     office: &mut Office<'_>,
 ) -> Result<(), StoreError> {
-    let mut account = Account(rows);
+    let mut account = Account(&mut rows);
     let identity = &lease.identity;
     let Some(mut stored) = account.tokens(identity)? else { return Ok(()) };
     if stored.generation != lease.generation {
