@@ -88,7 +88,8 @@ fn is_no_text(text: &str) -> bool {
     text.is_empty()
         || text.contains("Zoë")
         || names.iter().any(|name| name.trim_matches(|c: char| !c.is_alphabetic()) == text)
-        || ["Google", "Instagram", "Apple", "DE", "BR", "JP", "Firefox", "Linux", "Safari", "iPhone"].contains(&text)
+        || ["Google", "Instagram", "Apple", "DE", "BR", "JP", "Firefox", "Linux", "Safari", "iPhone"]
+            .contains(&text)
 }
 
 #[test]

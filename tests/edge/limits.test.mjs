@@ -185,6 +185,17 @@ test('the forward path: the quota, what is on credit, and no more; on two instan
   assert.equal(parseList(last.header('ratelimit'))[0][0], 'requests.client');
   assert.equal(last.header('content-type'), 'application/problem+json');
   assert.ok(gateway.log.some(({ event, limit }) => event === 'limited' && limit === 'requests.client'), 'an event for the trip');
+  // A page is in the language of whoever is refused, and has no address of anybody else in it.
+  const page = (path, language) => {
+    const headers = { host: new URL(gateway.url).host, ...NAVIGATION, 'accept-language': language, 'cf-connecting-ip': client };
+    return send(new URL(path, gateway.url), { headers });
+  };
+  for (const [path, language] of [['/a?token=abc', 'de'], ['/b', 'de'], ['/b', 'fr'], ['/b?ui_locales=ja', 'fr']]) {
+    const { status, text, ...answer } = await page(path, language);
+    const expected = path.includes('ja') ? 'ja' : language;
+    assert.deepEqual([status, answer.header('content-language')], [429, expected], path);
+    assert.ok(text.includes(`<html lang="${expected}"`) && !text.includes('token'), path);
+  }
   // Nobody else is refused, and forms are counted on their own.
   assert.equal((await send(new URL('/', gateway.url), { headers: { 'cf-connecting-ip': newcomer() } })).status, 200);
   assert.equal((await attempt('code', 1, client)).status, 400);

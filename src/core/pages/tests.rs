@@ -73,7 +73,8 @@ fn a_password_manager_finds_what_it_looks_for() {
     let of = |make: &dyn Fn(&Frame<'_>) -> Page| tokens(&framed(&brand(), make));
     let sign_in = |frame: &Frame<'_>| {
         let email = EmailSignIn { password: true, code: true, typed: "", error: None };
-        let page = SignInPage { return_to: &home, notice: None, providers: Offer::default(), email: Some(email) };
+        let page =
+            SignInPage { return_to: &home, notice: None, providers: Offer::default(), email: Some(email) };
         Page::sign_in(frame, page)
     };
     // The last is the choice of a language, which no password manager shall touch.

@@ -27,9 +27,9 @@ use crate::wire::{
     AccountReply, AccountRequest, Act, IdentifierName, IdentifierRequest, LimitReply, LimitRequest,
     OperatorView,
 };
+use executor::elsewhere;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
-use executor::elsewhere;
 
 /// The secret of the test gateway.
 pub const SECRET: &str = "Hq1vL0o3uX7+Jc2mS9/Tz8bRkEw5yAYdN4PgQfViZ6U=";

@@ -41,17 +41,25 @@ export function forget() {
   forget_clients();
 }
 
-/** The answer: made once, and then a constant. */
+/** The answer: made once for all that it depends on, and then a constant. There is nothing of an address in it. */
 function refusal(request, place, seconds) {
-  const { headers } = request;
-  const asks = (name) => headers.get(name) ?? "";
-  const key = `${seconds}\n${place}\n${request.method}\n${asks("sec-fetch-mode")}\n${asks("sec-fetch-dest")}\n${asks("accept")}\n${asks("origin")}\n${asks("x-requested-with")}`;
+  const key = dependsOn(request, place, seconds);
   let answer = refusals.get(key);
   if (answer === undefined) {
-    answer = JSON.parse(refused(headOf(request), place, seconds));
+    const [head, body] = refused(headOf(request), place, seconds);
+    answer = { ...JSON.parse(head), body };
     if (refusals.size >= MAX_REFUSALS) refusals.clear();
     if (key.length < 2000) refusals.set(key, answer);
   }
   const body = request.method === "HEAD" ? null : answer.body;
   return new Response(body, { status: answer.status, headers: answer.headers });
+}
+
+/** Who asks, as far as the kind and the language of the answer depend on it. */
+function dependsOn({ headers, method, url }, place, seconds) {
+  const asks = (name) => headers.get(name) ?? "";
+  const kind = `${asks("sec-fetch-mode")}\n${asks("sec-fetch-dest")}\n${asks("accept")}\n${asks("origin")}\n${asks("x-requested-with")}`;
+  const chosen = /browser=[^;]*\.([\w-]+)/.exec(asks("cookie"))?.[1] ?? "";
+  const asked = /[?&]ui_locales=([^&]*)/.exec(url)?.[1] ?? "";
+  return `${seconds}\n${place}\n${method}\n${kind}\n${asks("accept-language")}\n${asks("cf-ipcountry")}\n${chosen}\n${asked}`;
 }

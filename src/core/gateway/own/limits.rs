@@ -8,7 +8,7 @@ use crate::base::{Quota, Timestamp};
 use crate::http::{Asker, RouteKind};
 use crate::limit::gcra::{self, Decision};
 use crate::limit::{Client, Dimension, Endpoint, Keys, client};
-use crate::pages::{ByCode, Page};
+use crate::pages::{ByCode, Frame, Page};
 use crate::ports::{Platform, Unreachable};
 use crate::refusal::Refusal;
 use crate::wire::{Counter, LimitReply, LimitRequest, Standing};
@@ -182,7 +182,12 @@ impl Gateway {
         let seconds = millis.div_ceil(1_000).max(1);
         let answer = match head.asking().asker(kind) {
             Asker::Navigation => {
-                let page = Page::too_many(&self.frame(head), seconds, by_code);
+                let mut frame = self.frame(head);
+                if matches!(limit.endpoint, Endpoint::Requests) {
+                    // The rim gives it to others too (budget.js): nobody's address may be in it.
+                    frame = Frame { languages: &[], ..frame };
+                }
+                let page = Page::too_many(&frame, seconds, by_code);
                 Answer::page(refusal.status(), &page, refusal.code())
             }
             _ => self.problem(head, refusal, self.matched(head).as_ref()),
