@@ -1,5 +1,5 @@
 //! What the documents say of how the house is built and what it keeps, held against the code.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop")]
+#![allow(clippy::indexing_slicing, clippy::expect_used, clippy::panic, reason = "a test may stop")]
 
 mod document;
 

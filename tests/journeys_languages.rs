@@ -1,5 +1,11 @@
 //! The customer's language, from page to mail to link to refusal, on every device, until they choose another.
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may stop")]
+#![allow(
+    clippy::indexing_slicing,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test may stop"
+)]
 
 mod journey;
 mod letterbox;

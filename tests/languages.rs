@@ -1,5 +1,11 @@
 //! Every page and every mail in every language: nothing missing, nothing in English, nothing that could break.
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may stop")]
+#![allow(
+    clippy::indexing_slicing,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test may stop"
+)]
 
 mod markup;
 

@@ -1,6 +1,6 @@
 //! What the journeys have in common: a shop behind a gateway, in a world where time passes when told to.
 #![allow(dead_code, reason = "each test binary uses some of it")]
-#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop")]
+#![allow(clippy::indexing_slicing, clippy::expect_used, clippy::panic, reason = "a test may stop")]
 
 use serde_json::{Value, json};
 use vestibule_core::base::{Entropy, SeededEntropy};

@@ -1,6 +1,6 @@
 //! What the journeys with an e-mail address have in common: the forms, as a customer fills them in, and the letters.
 #![allow(dead_code, reason = "each test binary uses some of it")]
-#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop")]
+#![allow(clippy::indexing_slicing, clippy::expect_used, clippy::panic, reason = "a test may stop")]
 
 use crate::journey::Shop;
 use vestibule_core::http::percent::encode_component;

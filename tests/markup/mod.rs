@@ -136,7 +136,7 @@ fn split_tag(tag: &str) -> Option<(&str, &str)> {
         quoted ^= c == '"';
         c == '>' && !quoted
     })?;
-    Some((&tag[..end], &tag[end + 1..]))
+    Some((tag.get(..end)?, tag.get(end + 1..)?))
 }
 
 fn attributes_of<'h>(mut text: &'h str, found: &mut Vec<String>) -> Vec<(&'h str, &'h str)> {
