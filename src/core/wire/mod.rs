@@ -4,6 +4,7 @@
 //! unknown kind of request is answered with an error that the asker treats like an unreachable object.
 
 mod account;
+mod account_reply;
 mod code;
 mod identifier;
 mod limiter;
@@ -11,9 +12,10 @@ mod session;
 mod tokens;
 
 pub use account::{
-    AccountReply, AccountRequest, Act, AddSignIn, Attempt, AuditEntry, Ending, Linking, Next, OperatorView,
-    Overview, ProviderLogout, Redeem, RemoveSignIn, SendCode, SetPassword, SignIn, Typed,
+    AccountRequest, Act, AddSignIn, Attempt, Ending, Linking, ProviderLogout, Redeem, RemoveSignIn, SendCode,
+    SetPassword, SignIn, Typed,
 };
+pub use account_reply::{AccountReply, AuditEntry, Next, OperatorView, Overview};
 pub use code::{CodePurpose, EmailCode};
 pub use identifier::{IdentifierName, IdentifierRequest, Owned};
 pub use limiter::{ChallengeId, Counter, LimitReply, LimitRequest, Solved, Standing};
