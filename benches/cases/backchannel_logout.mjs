@@ -1,9 +1,8 @@
 // From the provider's call to the last request that was let in, and to the close of a socket: while requests go on all
 // the time, as a busy page sends them.
-import { randomBytes } from 'node:crypto';
 import { Browser, send, settings, startGateway } from '../../tests/edge/harness.mjs';
 import { startOrigin } from '../../tests/edge/origin.mjs';
-import { signJwt, startFakeProvider } from '../../tests/edge/provider.mjs';
+import { logoutToken, startFakeProvider } from '../../tests/edge/provider.mjs';
 import { openSocket } from '../../tests/edge/sockets.mjs';
 import { median } from '../lib/stats.mjs';
 
@@ -63,13 +62,4 @@ async function logout(gateway, provider, round) {
   socket.end();
   if (code !== 4401) throw new Error(`the socket was closed with ${code}`);
   return { requests: Math.max(0, lastIn - began), socket: at - began };
-}
-
-function logoutToken(provider, claims) {
-  const now = Math.floor(Date.now() / 1000);
-  const [key] = provider.keys;
-  return signJwt({ alg: key.alg, kid: key.kid, typ: 'logout+jwt' }, {
-    iss: provider.issuer, aud: provider.clientId, iat: now, exp: now + 120, jti: randomBytes(12).toString('hex'),
-    events: { 'http://schemas.openid.net/event/backchannel-logout': {} }, ...claims,
-  }, key);
 }

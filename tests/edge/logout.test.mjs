@@ -1,10 +1,9 @@
 // Logouts that the provider tells of, against the built module: sessions end, and so does what is open under them.
 import assert from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import { XHR, answers, send, startWorld } from './harness.mjs';
 import { echoWebSocket } from '../../demo/websocket.mjs';
-import { signJwt } from './provider.mjs';
+import { logoutToken as honestLogoutToken } from './provider.mjs';
 import { openSocket } from './sockets.mjs';
 
 /** How long a token is valid on its own here; what is open elsewhere is closed within that and a little. */
@@ -12,15 +11,8 @@ const FRESH = 3;
 const world = await startWorld({ vars: { SESSION: { fresh: `${FRESH}s`, idle: '30d', absolute: '90d', grace: '1h' } } });
 const { provider, origin } = world;
 
-/** A logout token, honest but for `claims`. */
-function logoutToken(claims) {
-  const now = Math.floor(Date.now() / 1000);
-  const [key] = provider.keys;
-  return signJwt({ alg: key.alg, kid: key.kid, typ: 'logout+jwt' }, {
-    iss: provider.issuer, aud: provider.clientId, iat: now, exp: now + 120, jti: randomBytes(12).toString('hex'),
-    events: { 'http://schemas.openid.net/event/backchannel-logout': {} }, ...claims,
-  }, key);
-}
+/** A logout token of this provider, honest but for `claims`. */
+const logoutToken = (claims) => honestLogoutToken(provider, claims);
 
 const tell = (token) => send(new URL('/auth/logout/backchannel/demo', world.url), {
   method: 'POST',
