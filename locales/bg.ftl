@@ -278,6 +278,18 @@ waiting-minutes = { $minutes ->
     [one] Ще отнеме около { $minutes } минута.
    *[other] Ще отнеме около { $minutes } минути.
 }
+waiting-hours = { $hours ->
+    [one] Ще отнеме около { $hours } час.
+   *[other] Ще отнеме около { $hours } часа.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] Няма да отнеме повече от { $minutes } минута.
+   *[other] Няма да отнеме повече от { $minutes } минути.
+}
+waiting-at-most-hours = { $hours ->
+    [one] Няма да отнеме повече от { $hours } час.
+   *[other] Няма да отнеме повече от { $hours } часа.
+}
 waiting-by-itself = Тази страница продължава сама. Мястото остава ваше дори ако я затворите и се върнете.
 waiting-opens = { $minutes ->
     [one] Отваряме след { $minutes } минута. Всеки, който е тук дотогава, ще получи случайно място на опашката.

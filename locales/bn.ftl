@@ -278,6 +278,18 @@ waiting-minutes = { $minutes ->
     [one] প্রায় { $minutes } মিনিট লাগবে।
    *[other] প্রায় { $minutes } মিনিট লাগবে।
 }
+waiting-hours = { $hours ->
+    [one] প্রায় { $hours } ঘণ্টা লাগবে।
+   *[other] প্রায় { $hours } ঘণ্টা লাগবে।
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] { $minutes } মিনিটের বেশি লাগবে না।
+   *[other] { $minutes } মিনিটের বেশি লাগবে না।
+}
+waiting-at-most-hours = { $hours ->
+    [one] { $hours } ঘণ্টার বেশি লাগবে না।
+   *[other] { $hours } ঘণ্টার বেশি লাগবে না।
+}
 waiting-by-itself = এই পেজ নিজে থেকেই এগিয়ে যাবে। পেজটি বন্ধ করে ফিরে এলেও আপনার জায়গা আপনারই থাকবে।
 waiting-opens = { $minutes ->
     [one] আর { $minutes } মিনিট পরে প্রবেশ শুরু হবে। তখন যাঁরা এখানে থাকবেন, লটারির মাধ্যমে সবার জায়গা ঠিক করা হবে।

@@ -278,6 +278,18 @@ waiting-minutes = { $minutes ->
     [one] Espera aproximada: { $minutes } minut.
    *[other] Espera aproximada: { $minutes } minuts.
 }
+waiting-hours = { $hours ->
+    [one] Espera aproximada: { $hours } hora.
+   *[other] Espera aproximada: { $hours } hores.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] Espera màxima: { $minutes } minut.
+   *[other] Espera màxima: { $minutes } minuts.
+}
+waiting-at-most-hours = { $hours ->
+    [one] Espera màxima: { $hours } hora.
+   *[other] Espera màxima: { $hours } hores.
+}
 waiting-by-itself = Aquesta pàgina avança tota sola. Conserves el lloc encara que la tanquis i tornis més tard.
 waiting-opens = { $minutes ->
     [one] Les portes s’obren d’aquí a { $minutes } minut. Tothom que hi sigui en aquell moment rebrà un lloc a l’atzar.

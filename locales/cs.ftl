@@ -295,6 +295,21 @@ waiting-minutes = { $minutes ->
     [few] Bude to trvat asi { $minutes } minuty.
    *[other] Bude to trvat asi { $minutes } minut.
 }
+waiting-hours = { $hours ->
+    [one] Bude to trvat asi { $hours } hodinu.
+    [few] Bude to trvat asi { $hours } hodiny.
+   *[other] Bude to trvat asi { $hours } hodin.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] Nebude to trvat déle než { $minutes } minutu.
+    [few] Nebude to trvat déle než { $minutes } minuty.
+   *[other] Nebude to trvat déle než { $minutes } minut.
+}
+waiting-at-most-hours = { $hours ->
+    [one] Nebude to trvat déle než { $hours } hodinu.
+    [few] Nebude to trvat déle než { $hours } hodiny.
+   *[other] Nebude to trvat déle než { $hours } hodin.
+}
 waiting-by-itself = Stránka bude pokračovat sama. Vaše místo vám zůstane, i když ji zavřete a vrátíte se.
 waiting-opens = { $minutes ->
     [one] Otevíráme za { $minutes } minutu. Kdo tu do té doby bude, dostane náhodné místo ve frontě.

@@ -278,6 +278,18 @@ waiting-minutes = { $minutes ->
     [one] Det tager cirka { $minutes } minut.
    *[other] Det tager cirka { $minutes } minutter.
 }
+waiting-hours = { $hours ->
+    [one] Det tager cirka { $hours } time.
+   *[other] Det tager cirka { $hours } timer.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] Det tager højst { $minutes } minut.
+   *[other] Det tager højst { $minutes } minutter.
+}
+waiting-at-most-hours = { $hours ->
+    [one] Det tager højst { $hours } time.
+   *[other] Det tager højst { $hours } timer.
+}
 waiting-by-itself = Siden går videre af sig selv. Du beholder din plads, også selvom du lukker siden og kommer tilbage.
 waiting-opens = { $minutes ->
     [one] Dørene åbner om { $minutes } minut. Alle, der er her til den tid, får en tilfældig plads i køen.

@@ -278,6 +278,18 @@ waiting-minutes = { $minutes ->
     [one] Es dauert noch etwa { $minutes } Minute.
    *[other] Es dauert noch etwa { $minutes } Minuten.
 }
+waiting-hours = { $hours ->
+    [one] Es dauert noch etwa { $hours } Stunde.
+   *[other] Es dauert noch etwa { $hours } Stunden.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] Es dauert nicht länger als { $minutes } Minute.
+   *[other] Es dauert nicht länger als { $minutes } Minuten.
+}
+waiting-at-most-hours = { $hours ->
+    [one] Es dauert nicht länger als { $hours } Stunde.
+   *[other] Es dauert nicht länger als { $hours } Stunden.
+}
 waiting-by-itself = Auf dieser Seite geht es von selbst weiter. Ihr Platz bleibt Ihnen sicher, auch wenn Sie die Seite schließen und wiederkommen.
 waiting-opens = { $minutes ->
     [one] Der Einlass beginnt in { $minutes } Minute. Wer bis dahin da ist, bekommt einen zufälligen Platz in der Warteschlange.

@@ -278,6 +278,18 @@ waiting-minutes = { $minutes ->
     [one] Αναμονή: περίπου { $minutes } λεπτό.
    *[other] Αναμονή: περίπου { $minutes } λεπτά.
 }
+waiting-hours = { $hours ->
+    [one] Αναμονή: περίπου { $hours } ώρα.
+   *[other] Αναμονή: περίπου { $hours } ώρες.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] Δεν θα περιμένετε πάνω από { $minutes } λεπτό.
+   *[other] Δεν θα περιμένετε πάνω από { $minutes } λεπτά.
+}
+waiting-at-most-hours = { $hours ->
+    [one] Δεν θα περιμένετε πάνω από { $hours } ώρα.
+   *[other] Δεν θα περιμένετε πάνω από { $hours } ώρες.
+}
 waiting-by-itself = Αυτή η σελίδα προχωρά μόνη της. Η θέση σας παραμένει δική σας, ακόμη κι αν την κλείσετε και επιστρέψετε.
 waiting-opens = { $minutes ->
     [one] Οι πόρτες ανοίγουν σε { $minutes } λεπτό. Όσοι βρίσκονται εδώ μέχρι τότε θα πάρουν θέση στην ουρά με κλήρωση.

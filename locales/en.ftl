@@ -351,6 +351,21 @@ waiting-minutes = { $minutes ->
     [one] It will take about { $minutes } minute.
    *[other] It will take about { $minutes } minutes.
 }
+# { $hours } is 2 or more.
+waiting-hours = { $hours ->
+    [one] It will take about { $hours } hour.
+   *[other] It will take about { $hours } hours.
+}
+# A promise: it may be sooner, and is never later. { $minutes }: 1 to 90.
+waiting-at-most-minutes = { $minutes ->
+    [one] It will not take longer than { $minutes } minute.
+   *[other] It will not take longer than { $minutes } minutes.
+}
+# The same. { $hours } is 2 or more.
+waiting-at-most-hours = { $hours ->
+    [one] It will not take longer than { $hours } hour.
+   *[other] It will not take longer than { $hours } hours.
+}
 waiting-by-itself = This page goes on by itself. Your place stays yours, even if you close it and come back.
 # Before an event that begins at a set time.
 waiting-opens = { $minutes ->

@@ -278,6 +278,18 @@ waiting-minutes = { $minutes ->
     [one] Espera aproximada: { $minutes } minuto.
    *[other] Espera aproximada: { $minutes } minutos.
 }
+waiting-hours = { $hours ->
+    [one] Espera aproximada: { $hours } hora.
+   *[other] Espera aproximada: { $hours } horas.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] No tendrás que esperar más de { $minutes } minuto.
+   *[other] No tendrás que esperar más de { $minutes } minutos.
+}
+waiting-at-most-hours = { $hours ->
+    [one] No tendrás que esperar más de { $hours } hora.
+   *[other] No tendrás que esperar más de { $hours } horas.
+}
 waiting-by-itself = Esta página avanza sola. Conservas tu puesto aunque la cierres y vuelvas después.
 waiting-opens = { $minutes ->
     [one] Las puertas se abren en { $minutes } minuto. Todas las personas que estén aquí para entonces recibirán un puesto al azar.

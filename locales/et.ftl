@@ -278,6 +278,18 @@ waiting-minutes = { $minutes ->
     [one] Ooteaeg on umbes { $minutes } minut.
    *[other] Ooteaeg on umbes { $minutes } minutit.
 }
+waiting-hours = { $hours ->
+    [one] Ooteaeg on umbes { $hours } tund.
+   *[other] Ooteaeg on umbes { $hours } tundi.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] Sa ei pea ootama kauem kui { $minutes } minut.
+   *[other] Sa ei pea ootama kauem kui { $minutes } minutit.
+}
+waiting-at-most-hours = { $hours ->
+    [one] Sa ei pea ootama kauem kui { $hours } tund.
+   *[other] Sa ei pea ootama kauem kui { $hours } tundi.
+}
 waiting-by-itself = See leht liigub ise edasi. Sinu koht jääb alles ka siis, kui lehe sulged ja hiljem tagasi tuled.
 waiting-opens = { $minutes ->
     [one] Uksed avanevad { $minutes } minuti pärast. Kõigile, kes on selleks ajaks siin, loositakse koht järjekorras.

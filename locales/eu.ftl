@@ -278,6 +278,18 @@ waiting-minutes = { $minutes ->
     [one] Minutu bat inguru itxaron beharko duzu.
    *[other] { $minutes } minutu inguru itxaron beharko duzu.
 }
+waiting-hours = { $hours ->
+    [one] Ordubete inguru itxaron beharko duzu.
+   *[other] { $hours } ordu inguru itxaron beharko duzu.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] Gehienez minutu bat itxaron beharko duzu.
+   *[other] Gehienez { $minutes } minutu itxaron beharko duzu.
+}
+waiting-at-most-hours = { $hours ->
+    [one] Gehienez ordubete itxaron beharko duzu.
+   *[other] Gehienez { $hours } ordu itxaron beharko duzu.
+}
 waiting-by-itself = Orri honek bere kabuz egiten du aurrera. Zure lekuak zurea izaten jarraituko du, orria itxi eta geroago itzulita ere.
 waiting-opens = { $minutes ->
     [one] Ateak minutu bat barru irekiko dira. Ordurako hemen dauden guztiek ausazko leku bat jasoko dute ilaran.

@@ -278,6 +278,18 @@ waiting-minutes = { $minutes ->
     [one] حدود { $minutes } دقیقه طول می‌کشد.
    *[other] حدود { $minutes } دقیقه طول می‌کشد.
 }
+waiting-hours = { $hours ->
+    [one] حدود { $hours } ساعت طول می‌کشد.
+   *[other] حدود { $hours } ساعت طول می‌کشد.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] بیشتر از { $minutes } دقیقه طول نمی‌کشد.
+   *[other] بیشتر از { $minutes } دقیقه طول نمی‌کشد.
+}
+waiting-at-most-hours = { $hours ->
+    [one] بیشتر از { $hours } ساعت طول نمی‌کشد.
+   *[other] بیشتر از { $hours } ساعت طول نمی‌کشد.
+}
 waiting-by-itself = این صفحه خودش پیش می‌رود. جایتان محفوظ است، حتی اگر صفحه را ببندید و برگردید.
 waiting-opens = { $minutes ->
     [one] درها { $minutes } دقیقهٔ دیگر باز می‌شوند. هر کس تا آن زمان اینجا باشد، جایی تصادفی در صف می‌گیرد.

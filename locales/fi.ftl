@@ -278,6 +278,18 @@ waiting-minutes = { $minutes ->
     [one] Odotusaika on noin { $minutes } minuutti.
    *[other] Odotusaika on noin { $minutes } minuuttia.
 }
+waiting-hours = { $hours ->
+    [one] Odotusaika on noin { $hours } tunti.
+   *[other] Odotusaika on noin { $hours } tuntia.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] Odotusaika on enintään { $minutes } minuutti.
+   *[other] Odotusaika on enintään { $minutes } minuuttia.
+}
+waiting-at-most-hours = { $hours ->
+    [one] Odotusaika on enintään { $hours } tunti.
+   *[other] Odotusaika on enintään { $hours } tuntia.
+}
 waiting-by-itself = Sivu jatkaa itsestään. Paikkasi säilyy, vaikka sulkisit sivun ja palaisit myöhemmin.
 waiting-opens = { $minutes ->
     [one] Ovet avautuvat { $minutes } minuutin kuluttua. Kaikille siihen mennessä saapuneille arvotaan paikka jonossa.

@@ -280,6 +280,18 @@ waiting-minutes = { $minutes ->
     [one] Aabutin ito ng mga { $minutes } minuto.
    *[other] Aabutin ito ng mga { $minutes } na minuto.
 }
+waiting-hours = { $hours ->
+    [one] Aabutin ito ng mga { $hours } oras.
+   *[other] Aabutin ito ng mga { $hours } na oras.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] Hindi ito tatagal nang higit sa { $minutes } minuto.
+   *[other] Hindi ito tatagal nang higit sa { $minutes } na minuto.
+}
+waiting-at-most-hours = { $hours ->
+    [one] Hindi ito tatagal nang higit sa { $hours } oras.
+   *[other] Hindi ito tatagal nang higit sa { $hours } na oras.
+}
 waiting-by-itself = Kusang magpapatuloy ang page na ito. Sa iyo pa rin ang puwesto mo, kahit isara mo ito at bumalik ka.
 waiting-opens = { $minutes ->
     [one] Magbubukas kami pagkalipas ng { $minutes } minuto. Random na bibigyan ng puwesto ang lahat ng nandito na sa oras na iyon.

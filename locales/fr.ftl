@@ -278,6 +278,18 @@ waiting-minutes = { $minutes ->
     [one] L’attente est d’environ { $minutes } minute.
    *[other] L’attente est d’environ { $minutes } minutes.
 }
+waiting-hours = { $hours ->
+    [one] L’attente est d’environ { $hours } heure.
+   *[other] L’attente est d’environ { $hours } heures.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] L’attente ne dépassera pas { $minutes } minute.
+   *[other] L’attente ne dépassera pas { $minutes } minutes.
+}
+waiting-at-most-hours = { $hours ->
+    [one] L’attente ne dépassera pas { $hours } heure.
+   *[other] L’attente ne dépassera pas { $hours } heures.
+}
 waiting-by-itself = Cette page s’actualise toute seule. Vous gardez votre place, même si vous la fermez et revenez plus tard.
 waiting-opens = { $minutes ->
     [one] Ouverture des portes dans { $minutes } minute. Toutes les personnes présentes à ce moment-là recevront une place au hasard dans la file.

@@ -295,6 +295,21 @@ waiting-minutes = { $minutes ->
     [two] זה ייקח בערך שתי דקות.
    *[other] זה ייקח בערך { $minutes } דקות.
 }
+waiting-hours = { $hours ->
+    [one] זה ייקח בערך שעה אחת.
+    [two] זה ייקח בערך שעתיים.
+   *[other] זה ייקח בערך { $hours } שעות.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] זה ייקח לכל היותר דקה אחת.
+    [two] זה ייקח לכל היותר שתי דקות.
+   *[other] זה ייקח לכל היותר { $minutes } דקות.
+}
+waiting-at-most-hours = { $hours ->
+    [one] זה ייקח לכל היותר שעה אחת.
+    [two] זה ייקח לכל היותר שעתיים.
+   *[other] זה ייקח לכל היותר { $hours } שעות.
+}
 waiting-by-itself = הדף הזה ימשיך מעצמו. המקום שלך נשמר גם אם סוגרים את הדף וחוזרים אליו.
 waiting-opens = { $minutes ->
     [one] הדלתות ייפתחו בעוד דקה אחת. כל מי שיהיה כאן עד אז יקבל מקום אקראי בתור.

@@ -278,6 +278,18 @@ waiting-minutes = { $minutes ->
     [one] इसमें करीब { $minutes } मिनट लगेगा।
    *[other] इसमें करीब { $minutes } मिनट लगेंगे।
 }
+waiting-hours = { $hours ->
+    [one] इसमें करीब { $hours } घंटा लगेगा।
+   *[other] इसमें करीब { $hours } घंटे लगेंगे।
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] इसमें { $minutes } मिनट से ज़्यादा समय नहीं लगेगा।
+   *[other] इसमें { $minutes } मिनट से ज़्यादा समय नहीं लगेगा।
+}
+waiting-at-most-hours = { $hours ->
+    [one] इसमें { $hours } घंटे से ज़्यादा समय नहीं लगेगा।
+   *[other] इसमें { $hours } घंटे से ज़्यादा समय नहीं लगेगा।
+}
 waiting-by-itself = यह पेज अपने-आप आगे बढ़ेगा। इसे बंद करके वापस आने पर भी आपकी जगह बनी रहेगी।
 waiting-opens = { $minutes ->
     [one] { $minutes } मिनट में एंट्री शुरू होगी। तब तक जो भी यहां होंगे, उन सभी को रैंडम तरीके से जगह मिलेगी।

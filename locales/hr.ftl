@@ -295,6 +295,21 @@ waiting-minutes = { $minutes ->
     [few] Trajat će otprilike { $minutes } minute.
    *[other] Trajat će otprilike { $minutes } minuta.
 }
+waiting-hours = { $hours ->
+    [one] Trajat će otprilike { $hours } sat.
+    [few] Trajat će otprilike { $hours } sata.
+   *[other] Trajat će otprilike { $hours } sati.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] Neće trajati dulje od { $minutes } minute.
+    [few] Neće trajati dulje od { $minutes } minute.
+   *[other] Neće trajati dulje od { $minutes } minuta.
+}
+waiting-at-most-hours = { $hours ->
+    [one] Neće trajati dulje od { $hours } sata.
+    [few] Neće trajati dulje od { $hours } sata.
+   *[other] Neće trajati dulje od { $hours } sati.
+}
 waiting-by-itself = Ova stranica nastavlja sama. Vaše mjesto ostaje vaše, čak i ako je zatvorite pa se vratite.
 waiting-opens = { $minutes ->
     [one] Otvaramo za { $minutes } minutu. Svi koji dotad budu ovdje dobit će nasumično mjesto u redu.

@@ -278,6 +278,18 @@ waiting-minutes = { $minutes ->
     [one] Körülbelül { $minutes } percet kell várnia.
    *[other] Körülbelül { $minutes } percet kell várnia.
 }
+waiting-hours = { $hours ->
+    [one] Körülbelül { $hours } órát kell várnia.
+   *[other] Körülbelül { $hours } órát kell várnia.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] Legfeljebb { $minutes } percet kell várnia.
+   *[other] Legfeljebb { $minutes } percet kell várnia.
+}
+waiting-at-most-hours = { $hours ->
+    [one] Legfeljebb { $hours } órát kell várnia.
+   *[other] Legfeljebb { $hours } órát kell várnia.
+}
 waiting-by-itself = Az oldal magától továbblép. A helye akkor is megmarad, ha bezárja az oldalt, és később visszatér.
 waiting-opens = { $minutes ->
     [one] A kapuk { $minutes } perc múlva nyílnak. Aki addig megérkezik, véletlenszerűen kap helyet a sorban.

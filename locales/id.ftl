@@ -261,6 +261,15 @@ waiting-soon = Giliran Anda tiba dalam kurang dari satu menit.
 waiting-minutes = { $minutes ->
    *[other] Waktu tunggu sekitar { $minutes } menit.
 }
+waiting-hours = { $hours ->
+   *[other] Waktu tunggu sekitar { $hours } jam.
+}
+waiting-at-most-minutes = { $minutes ->
+   *[other] Waktu tunggu tidak akan lebih dari { $minutes } menit.
+}
+waiting-at-most-hours = { $hours ->
+   *[other] Waktu tunggu tidak akan lebih dari { $hours } jam.
+}
 waiting-by-itself = Halaman ini berlanjut sendiri. Tempat Anda tetap milik Anda, bahkan jika Anda menutupnya lalu kembali.
 waiting-opens = { $minutes ->
    *[other] Dibuka dalam { $minutes } menit. Semua yang sudah di sini saat itu mendapat tempat secara acak.

@@ -278,6 +278,18 @@ waiting-minutes = { $minutes ->
     [one] Það tekur um { $minutes } mínútu.
    *[other] Það tekur um { $minutes } mínútur.
 }
+waiting-hours = { $hours ->
+    [one] Það tekur um { $hours } klukkustund.
+   *[other] Það tekur um { $hours } klukkustundir.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] Það tekur í mesta lagi { $minutes } mínútu.
+   *[other] Það tekur í mesta lagi { $minutes } mínútur.
+}
+waiting-at-most-hours = { $hours ->
+    [one] Það tekur í mesta lagi { $hours } klukkustund.
+   *[other] Það tekur í mesta lagi { $hours } klukkustundir.
+}
 waiting-by-itself = Síðan heldur sjálfkrafa áfram. Þú heldur þínum stað í röðinni þótt þú lokir síðunni og komir aftur.
 waiting-opens = { $minutes ->
     [one] Opnað verður eftir { $minutes } mínútu. Öllum sem verða komnir þá er raðað af handahófi í röðina.

@@ -280,6 +280,18 @@ waiting-minutes = { $minutes ->
     [one] Ci vorrà circa { $minutes } minuto.
    *[other] Ci vorranno circa { $minutes } minuti.
 }
+waiting-hours = { $hours ->
+    [one] Ci vorrà circa { $hours } ora.
+   *[other] Ci vorranno circa { $hours } ore.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] Non dovrai aspettare più di { $minutes } minuto.
+   *[other] Non dovrai aspettare più di { $minutes } minuti.
+}
+waiting-at-most-hours = { $hours ->
+    [one] Non dovrai aspettare più di { $hours } ora.
+   *[other] Non dovrai aspettare più di { $hours } ore.
+}
 waiting-by-itself = Questa pagina va avanti da sola. Il tuo posto resta tuo, anche se la chiudi e torni più tardi.
 waiting-opens = { $minutes ->
     [one] Si apre tra { $minutes } minuto. Chi sarà qui per allora riceverà un posto in coda assegnato a caso.

@@ -261,6 +261,15 @@ waiting-soon = あと1分以内に順番が来ます。
 waiting-minutes = { $minutes ->
    *[other] あと約{ $minutes }分です。
 }
+waiting-hours = { $hours ->
+   *[other] あと約{ $hours }時間です。
+}
+waiting-at-most-minutes = { $minutes ->
+   *[other] 長くてもあと{ $minutes }分です。
+}
+waiting-at-most-hours = { $hours ->
+   *[other] 長くてもあと{ $hours }時間です。
+}
 waiting-by-itself = このページは自動的に切り替わります。ページを閉じて戻ってきても、順番は変わりません。
 waiting-opens = { $minutes ->
    *[other] あと{ $minutes }分で開場します。それまでにお越しの方の順番は、抽選で決まります。

@@ -261,6 +261,15 @@ waiting-soon = 1분 이내에 차례가 됩니다.
 waiting-minutes = { $minutes ->
    *[other] 약 { $minutes }분 걸립니다.
 }
+waiting-hours = { $hours ->
+   *[other] 약 { $hours }시간 걸립니다.
+}
+waiting-at-most-minutes = { $minutes ->
+   *[other] 늦어도 { $minutes }분 이내에 차례가 됩니다.
+}
+waiting-at-most-hours = { $hours ->
+   *[other] 늦어도 { $hours }시간 이내에 차례가 됩니다.
+}
 waiting-by-itself = 차례가 되면 페이지가 자동으로 넘어갑니다. 페이지를 닫았다가 돌아와도 순서는 그대로 유지됩니다.
 waiting-opens = { $minutes ->
    *[other] { $minutes }분 후에 입장이 시작됩니다. 그때까지 접속한 모든 분의 순서는 무작위로 정해집니다.

@@ -295,6 +295,21 @@ waiting-minutes = { $minutes ->
     [few] Liko laukti maždaug { $minutes } minutes.
    *[other] Liko laukti maždaug { $minutes } minučių.
 }
+waiting-hours = { $hours ->
+    [one] Liko laukti maždaug { $hours } valandą.
+    [few] Liko laukti maždaug { $hours } valandas.
+   *[other] Liko laukti maždaug { $hours } valandų.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] Laukti reikės ne ilgiau kaip { $minutes } minutę.
+    [few] Laukti reikės ne ilgiau kaip { $minutes } minutes.
+   *[other] Laukti reikės ne ilgiau kaip { $minutes } minučių.
+}
+waiting-at-most-hours = { $hours ->
+    [one] Laukti reikės ne ilgiau kaip { $hours } valandą.
+    [few] Laukti reikės ne ilgiau kaip { $hours } valandas.
+   *[other] Laukti reikės ne ilgiau kaip { $hours } valandų.
+}
 waiting-by-itself = Šis puslapis atsinaujina pats. Jūsų vieta išliks, net jei puslapį uždarysite ir vėliau grįšite.
 waiting-opens = { $minutes ->
     [one] Durys atsivers po { $minutes } minutės. Visi, kurie iki tol bus čia, gaus atsitiktinę vietą eilėje.

@@ -295,6 +295,21 @@ waiting-minutes = { $minutes ->
     [one] Gaidīšanas laiks ir aptuveni { $minutes } minūte.
    *[other] Gaidīšanas laiks ir aptuveni { $minutes } minūtes.
 }
+waiting-hours = { $hours ->
+    [zero] Gaidīšanas laiks ir aptuveni { $hours } stundas.
+    [one] Gaidīšanas laiks ir aptuveni { $hours } stunda.
+   *[other] Gaidīšanas laiks ir aptuveni { $hours } stundas.
+}
+waiting-at-most-minutes = { $minutes ->
+    [zero] Jums nebūs jāgaida ilgāk par { $minutes } minūtēm.
+    [one] Jums nebūs jāgaida ilgāk par { $minutes } minūti.
+   *[other] Jums nebūs jāgaida ilgāk par { $minutes } minūtēm.
+}
+waiting-at-most-hours = { $hours ->
+    [zero] Jums nebūs jāgaida ilgāk par { $hours } stundām.
+    [one] Jums nebūs jāgaida ilgāk par { $hours } stundu.
+   *[other] Jums nebūs jāgaida ilgāk par { $hours } stundām.
+}
 waiting-by-itself = Šī lapa atjaunojas pati. Jūsu vieta saglabāsies arī tad, ja lapu aizvērsiet un vēlāk atgriezīsieties.
 waiting-opens = { $minutes ->
     [zero] Durvis atvērsies pēc { $minutes } minūtēm. Visi, kas līdz tam būs šeit, saņems nejauši izlozētu vietu rindā.

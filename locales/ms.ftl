@@ -261,6 +261,15 @@ waiting-soon = Giliran anda akan tiba dalam masa kurang seminit.
 waiting-minutes = { $minutes ->
    *[other] Masa menunggu kira-kira { $minutes } minit.
 }
+waiting-hours = { $hours ->
+   *[other] Masa menunggu kira-kira { $hours } jam.
+}
+waiting-at-most-minutes = { $minutes ->
+   *[other] Masa menunggu tidak akan melebihi { $minutes } minit.
+}
+waiting-at-most-hours = { $hours ->
+   *[other] Masa menunggu tidak akan melebihi { $hours } jam.
+}
 waiting-by-itself = Halaman web ini akan diteruskan sendiri. Tempat anda kekal milik anda, walaupun anda menutupnya dan kembali.
 waiting-opens = { $minutes ->
    *[other] Dibuka dalam { $minutes } minit. Semua yang sudah berada di sini ketika itu mendapat tempat secara rawak.

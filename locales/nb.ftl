@@ -278,6 +278,18 @@ waiting-minutes = { $minutes ->
     [one] Det tar omtrent { $minutes } minutt.
    *[other] Det tar omtrent { $minutes } minutter.
 }
+waiting-hours = { $hours ->
+    [one] Det tar omtrent { $hours } time.
+   *[other] Det tar omtrent { $hours } timer.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] Det tar ikke mer enn { $minutes } minutt.
+   *[other] Det tar ikke mer enn { $minutes } minutter.
+}
+waiting-at-most-hours = { $hours ->
+    [one] Det tar ikke mer enn { $hours } time.
+   *[other] Det tar ikke mer enn { $hours } timer.
+}
 waiting-by-itself = Siden går videre av seg selv. Du beholder plassen din, selv om du lukker siden og kommer tilbake.
 waiting-opens = { $minutes ->
     [one] Dørene åpner om { $minutes } minutt. Alle som er her da, får en tilfeldig plass i køen.

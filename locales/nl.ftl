@@ -279,6 +279,18 @@ waiting-minutes = { $minutes ->
     [one] Het duurt nog ongeveer { $minutes } minuut.
    *[other] Het duurt nog ongeveer { $minutes } minuten.
 }
+waiting-hours = { $hours ->
+    [one] Het duurt nog ongeveer { $hours } uur.
+   *[other] Het duurt nog ongeveer { $hours } uur.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] Het duurt niet langer dan { $minutes } minuut.
+   *[other] Het duurt niet langer dan { $minutes } minuten.
+}
+waiting-at-most-hours = { $hours ->
+    [one] Het duurt niet langer dan { $hours } uur.
+   *[other] Het duurt niet langer dan { $hours } uur.
+}
 waiting-by-itself = Deze pagina gaat vanzelf verder. Je houdt je plek, ook als je de pagina sluit en later terugkomt.
 waiting-opens = { $minutes ->
     [one] De deuren gaan over { $minutes } minuut open. Iedereen die er dan is, krijgt een willekeurige plek in de wachtrij.

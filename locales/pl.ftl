@@ -312,6 +312,24 @@ waiting-minutes = { $minutes ->
     [many] Potrwa to około { $minutes } minut.
    *[other] Potrwa to około { $minutes } minuty.
 }
+waiting-hours = { $hours ->
+    [one] Potrwa to około { $hours } godziny.
+    [few] Potrwa to około { $hours } godzin.
+    [many] Potrwa to około { $hours } godzin.
+   *[other] Potrwa to około { $hours } godziny.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] Nie potrwa to dłużej niż { $minutes } minutę.
+    [few] Nie potrwa to dłużej niż { $minutes } minuty.
+    [many] Nie potrwa to dłużej niż { $minutes } minut.
+   *[other] Nie potrwa to dłużej niż { $minutes } minuty.
+}
+waiting-at-most-hours = { $hours ->
+    [one] Nie potrwa to dłużej niż { $hours } godzinę.
+    [few] Nie potrwa to dłużej niż { $hours } godziny.
+    [many] Nie potrwa to dłużej niż { $hours } godzin.
+   *[other] Nie potrwa to dłużej niż { $hours } godziny.
+}
 waiting-by-itself = Ta strona odświeża się sama. Twoje miejsce pozostaje Twoje, nawet jeśli ją zamkniesz i wrócisz.
 waiting-opens = { $minutes ->
     [one] Otwieramy za { $minutes } minutę. Każdy, kto będzie tu do tego czasu, dostanie losowe miejsce w kolejce.

@@ -278,6 +278,18 @@ waiting-minutes = { $minutes ->
     [one] Vai levar cerca de { $minutes } minuto.
    *[other] Vai levar cerca de { $minutes } minutos.
 }
+waiting-hours = { $hours ->
+    [one] Vai levar cerca de { $hours } hora.
+   *[other] Vai levar cerca de { $hours } horas.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] Não vai levar mais de { $minutes } minuto.
+   *[other] Não vai levar mais de { $minutes } minutos.
+}
+waiting-at-most-hours = { $hours ->
+    [one] Não vai levar mais de { $hours } hora.
+   *[other] Não vai levar mais de { $hours } horas.
+}
 waiting-by-itself = Esta página avança sozinha. Seu lugar continua seu, mesmo que você a feche e volte depois.
 waiting-opens = { $minutes ->
     [one] As portas abrem em { $minutes } minuto. Quem estiver aqui até lá recebe um lugar na fila por sorteio.

@@ -278,6 +278,18 @@ waiting-minutes = { $minutes ->
     [one] Tempo de espera: cerca de { $minutes } minuto.
    *[other] Tempo de espera: cerca de { $minutes } minutos.
 }
+waiting-hours = { $hours ->
+    [one] Tempo de espera: cerca de { $hours } hora.
+   *[other] Tempo de espera: cerca de { $hours } horas.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] Não terá de esperar mais de { $minutes } minuto.
+   *[other] Não terá de esperar mais de { $minutes } minutos.
+}
+waiting-at-most-hours = { $hours ->
+    [one] Não terá de esperar mais de { $hours } hora.
+   *[other] Não terá de esperar mais de { $hours } horas.
+}
 waiting-by-itself = Esta página avança sozinha. O seu lugar continua a ser seu, mesmo que a feche e volte mais tarde.
 waiting-opens = { $minutes ->
     [one] As portas abrem dentro de { $minutes } minuto. Quem cá estiver até essa altura recebe um lugar na fila por sorteio.

@@ -295,6 +295,21 @@ waiting-minutes = { $minutes ->
     [few] Mai durează cam { $minutes } minute.
    *[other] Mai durează cam { $minutes } de minute.
 }
+waiting-hours = { $hours ->
+    [one] Mai durează cam { $hours } oră.
+    [few] Mai durează cam { $hours } ore.
+   *[other] Mai durează cam { $hours } de ore.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] Nu va dura mai mult de { $minutes } minut.
+    [few] Nu va dura mai mult de { $minutes } minute.
+   *[other] Nu va dura mai mult de { $minutes } de minute.
+}
+waiting-at-most-hours = { $hours ->
+    [one] Nu va dura mai mult de { $hours } oră.
+    [few] Nu va dura mai mult de { $hours } ore.
+   *[other] Nu va dura mai mult de { $hours } de ore.
+}
 waiting-by-itself = Această pagină merge mai departe singură. Locul rămâne al tău, chiar dacă o închizi și revii.
 waiting-opens = { $minutes ->
     [one] Porțile se deschid peste { $minutes } minut. Toți cei prezenți atunci primesc un loc la rând prin tragere la sorți.

@@ -295,6 +295,21 @@ waiting-minutes = { $minutes ->
     [few] Bude to trvať asi { $minutes } minúty.
    *[other] Bude to trvať asi { $minutes } minút.
 }
+waiting-hours = { $hours ->
+    [one] Bude to trvať asi { $hours } hodinu.
+    [few] Bude to trvať asi { $hours } hodiny.
+   *[other] Bude to trvať asi { $hours } hodín.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] Nebude to trvať dlhšie ako { $minutes } minútu.
+    [few] Nebude to trvať dlhšie ako { $minutes } minúty.
+   *[other] Nebude to trvať dlhšie ako { $minutes } minút.
+}
+waiting-at-most-hours = { $hours ->
+    [one] Nebude to trvať dlhšie ako { $hours } hodinu.
+    [few] Nebude to trvať dlhšie ako { $hours } hodiny.
+   *[other] Nebude to trvať dlhšie ako { $hours } hodín.
+}
 waiting-by-itself = Stránka bude pokračovať sama. Vaše miesto vám zostane, aj keď ju zatvoríte a vrátite sa.
 waiting-opens = { $minutes ->
     [one] Otvárame o { $minutes } minútu. Kto tu dovtedy bude, dostane náhodné miesto v rade.

@@ -312,6 +312,24 @@ waiting-minutes = { $minutes ->
     [few] Trajalo bo približno { $minutes } minute.
    *[other] Trajalo bo približno { $minutes } minut.
 }
+waiting-hours = { $hours ->
+    [one] Trajalo bo približno { $hours } uro.
+    [two] Trajalo bo približno { $hours } uri.
+    [few] Trajalo bo približno { $hours } ure.
+   *[other] Trajalo bo približno { $hours } ur.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] Ne bo trajalo dlje kot { $minutes } minuto.
+    [two] Ne bo trajalo dlje kot { $minutes } minuti.
+    [few] Ne bo trajalo dlje kot { $minutes } minute.
+   *[other] Ne bo trajalo dlje kot { $minutes } minut.
+}
+waiting-at-most-hours = { $hours ->
+    [one] Ne bo trajalo dlje kot { $hours } uro.
+    [two] Ne bo trajalo dlje kot { $hours } uri.
+    [few] Ne bo trajalo dlje kot { $hours } ure.
+   *[other] Ne bo trajalo dlje kot { $hours } ur.
+}
 waiting-by-itself = Ta stran se nadaljuje sama. Vaše mesto ostane vaše, tudi če jo zaprete in se vrnete.
 waiting-opens = { $minutes ->
     [one] Odpremo čez { $minutes } minuto. Kdor bo do takrat tukaj, bo dobil naključno mesto v vrsti.

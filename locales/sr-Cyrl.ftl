@@ -295,6 +295,21 @@ waiting-minutes = { $minutes ->
     [few] Трајаће отприлике { $minutes } минута.
    *[other] Трајаће отприлике { $minutes } минута.
 }
+waiting-hours = { $hours ->
+    [one] Трајаће отприлике { $hours } сат.
+    [few] Трајаће отприлике { $hours } сата.
+   *[other] Трајаће отприлике { $hours } сати.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] Неће трајати дуже од { $minutes } минута.
+    [few] Неће трајати дуже од { $minutes } минута.
+   *[other] Неће трајати дуже од { $minutes } минута.
+}
+waiting-at-most-hours = { $hours ->
+    [one] Неће трајати дуже од { $hours } сата.
+    [few] Неће трајати дуже од { $hours } сата.
+   *[other] Неће трајати дуже од { $hours } сати.
+}
 waiting-by-itself = Ова страница наставља сама. Ваше место остаје ваше, чак и ако је затворите па се вратите.
 waiting-opens = { $minutes ->
     [one] Отварамо за { $minutes } минут. Сви који дотад буду овде добиће насумично место у реду.

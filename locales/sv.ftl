@@ -278,6 +278,18 @@ waiting-minutes = { $minutes ->
     [one] Det tar ungefär { $minutes } minut.
    *[other] Det tar ungefär { $minutes } minuter.
 }
+waiting-hours = { $hours ->
+    [one] Det tar ungefär { $hours } timme.
+   *[other] Det tar ungefär { $hours } timmar.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] Det tar högst { $minutes } minut.
+   *[other] Det tar högst { $minutes } minuter.
+}
+waiting-at-most-hours = { $hours ->
+    [one] Det tar högst { $hours } timme.
+   *[other] Det tar högst { $hours } timmar.
+}
 waiting-by-itself = Sidan går vidare av sig själv. Du behåller din plats även om du stänger sidan och kommer tillbaka.
 waiting-opens = { $minutes ->
     [one] Dörrarna öppnas om { $minutes } minut. Alla som är här då får en slumpmässig plats i kön.

@@ -278,6 +278,18 @@ waiting-minutes = { $minutes ->
     [one] Itachukua takriban dakika { $minutes }.
    *[other] Itachukua takriban dakika { $minutes }.
 }
+waiting-hours = { $hours ->
+    [one] Itachukua takriban saa { $hours }.
+   *[other] Itachukua takriban saa { $hours }.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] Haitachukua zaidi ya dakika { $minutes }.
+   *[other] Haitachukua zaidi ya dakika { $minutes }.
+}
+waiting-at-most-hours = { $hours ->
+    [one] Haitachukua zaidi ya saa { $hours }.
+   *[other] Haitachukua zaidi ya saa { $hours }.
+}
 waiting-by-itself = Ukurasa huu unaendelea wenyewe. Nafasi yako itabaki yako, hata ukiufunga na kurudi.
 waiting-opens = { $minutes ->
     [one] Milango itafunguliwa baada ya dakika { $minutes }. Kila aliyepo kufikia wakati huo atapata nafasi kwenye foleni kwa bahati nasibu.

@@ -278,6 +278,18 @@ waiting-minutes = { $minutes ->
     [one] சுமார் { $minutes } நிமிடம் ஆகும்.
    *[other] சுமார் { $minutes } நிமிடங்கள் ஆகும்.
 }
+waiting-hours = { $hours ->
+    [one] சுமார் { $hours } மணிநேரம் ஆகும்.
+   *[other] சுமார் { $hours } மணிநேரம் ஆகும்.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] { $minutes } நிமிடத்திற்கு மேல் ஆகாது.
+   *[other] { $minutes } நிமிடங்களுக்கு மேல் ஆகாது.
+}
+waiting-at-most-hours = { $hours ->
+    [one] { $hours } மணிநேரத்திற்கு மேல் ஆகாது.
+   *[other] { $hours } மணிநேரத்திற்கு மேல் ஆகாது.
+}
 waiting-by-itself = இந்தப் பக்கம் தானாகவே தொடரும். இதை மூடிவிட்டுத் திரும்பி வந்தாலும், உங்கள் இடம் உங்களுக்கே.
 waiting-opens = { $minutes ->
     [one] இன்னும் { $minutes } நிமிடத்தில் நுழைவு தொடங்கும். அப்போது இங்கே இருக்கும் அனைவருக்கும் குலுக்கல் முறையில் இடம் ஒதுக்கப்படும்.

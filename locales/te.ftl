@@ -278,6 +278,18 @@ waiting-minutes = { $minutes ->
     [one] సుమారు { $minutes } నిమిషం పడుతుంది.
    *[other] సుమారు { $minutes } నిమిషాలు పడుతుంది.
 }
+waiting-hours = { $hours ->
+    [one] సుమారు { $hours } గంట పడుతుంది.
+   *[other] సుమారు { $hours } గంటలు పడుతుంది.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] { $minutes } నిమిషం కంటే ఎక్కువ పట్టదు.
+   *[other] { $minutes } నిమిషాల కంటే ఎక్కువ పట్టదు.
+}
+waiting-at-most-hours = { $hours ->
+    [one] { $hours } గంట కంటే ఎక్కువ పట్టదు.
+   *[other] { $hours } గంటల కంటే ఎక్కువ పట్టదు.
+}
 waiting-by-itself = ఈ పేజీ దానంతట అదే ముందుకు వెళ్తుంది. దీన్ని మూసివేసి తిరిగి వచ్చినా, మీ స్థానం మీదే.
 waiting-opens = { $minutes ->
     [one] { $minutes } నిమిషంలో ప్రవేశం మొదలవుతుంది. అప్పటికి ఇక్కడ ఉన్న అందరికీ లాటరీ పద్ధతిలో స్థానం లభిస్తుంది.

@@ -261,6 +261,15 @@ waiting-soon = จะถึงคิวของคุณในอีกไม�
 waiting-minutes = { $minutes ->
    *[other] รออีกประมาณ { $minutes } นาที
 }
+waiting-hours = { $hours ->
+   *[other] รออีกประมาณ { $hours } ชั่วโมง
+}
+waiting-at-most-minutes = { $minutes ->
+   *[other] รออีกไม่เกิน { $minutes } นาที
+}
+waiting-at-most-hours = { $hours ->
+   *[other] รออีกไม่เกิน { $hours } ชั่วโมง
+}
 waiting-by-itself = หน้านี้จะไปต่อโดยอัตโนมัติ คิวยังเป็นของคุณ แม้จะปิดหน้านี้แล้วกลับมาใหม่
 waiting-opens = { $minutes ->
    *[other] จะเปิดให้เข้าในอีก { $minutes } นาที ทุกคนที่อยู่ที่นี่เมื่อถึงเวลานั้นจะได้ลำดับคิวแบบสุ่ม

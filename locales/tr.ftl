@@ -278,6 +278,18 @@ waiting-minutes = { $minutes ->
     [one] Yaklaşık { $minutes } dakika sürecek.
    *[other] Yaklaşık { $minutes } dakika sürecek.
 }
+waiting-hours = { $hours ->
+    [one] Yaklaşık { $hours } saat sürecek.
+   *[other] Yaklaşık { $hours } saat sürecek.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] { $minutes } dakikadan uzun sürmeyecek.
+   *[other] { $minutes } dakikadan uzun sürmeyecek.
+}
+waiting-at-most-hours = { $hours ->
+    [one] { $hours } saatten uzun sürmeyecek.
+   *[other] { $hours } saatten uzun sürmeyecek.
+}
 waiting-by-itself = Bu sayfa kendiliğinden ilerler. Kapatıp geri dönseniz bile yeriniz sizde kalır.
 waiting-opens = { $minutes ->
     [one] Kapılar { $minutes } dakika sonra açılıyor. O sırada burada olan herkesin sırası kurayla belirlenir.

@@ -278,6 +278,18 @@ waiting-minutes = { $minutes ->
     [one] تقریباً { $minutes } منٹ لگے گا۔
    *[other] تقریباً { $minutes } منٹ لگیں گے۔
 }
+waiting-hours = { $hours ->
+    [one] تقریباً { $hours } گھنٹہ لگے گا۔
+   *[other] تقریباً { $hours } گھنٹے لگیں گے۔
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] { $minutes } منٹ سے زیادہ وقت نہیں لگے گا۔
+   *[other] { $minutes } منٹ سے زیادہ وقت نہیں لگے گا۔
+}
+waiting-at-most-hours = { $hours ->
+    [one] { $hours } گھنٹے سے زیادہ وقت نہیں لگے گا۔
+   *[other] { $hours } گھنٹے سے زیادہ وقت نہیں لگے گا۔
+}
 waiting-by-itself = یہ صفحہ خود بخود آگے بڑھ جائے گا۔ آپ کی جگہ آپ ہی کی رہے گی، چاہے آپ اسے بند کر کے واپس آئیں۔
 waiting-opens = { $minutes ->
     [one] دروازے { $minutes } منٹ میں کھلیں گے۔ تب تک جو بھی یہاں ہو گا، اسے قرعہ اندازی سے جگہ ملے گی۔

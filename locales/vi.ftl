@@ -278,6 +278,18 @@ waiting-minutes = { $minutes ->
     [one] Thời gian chờ khoảng { $minutes } phút.
    *[other] Thời gian chờ khoảng { $minutes } phút.
 }
+waiting-hours = { $hours ->
+    [one] Thời gian chờ khoảng { $hours } giờ.
+   *[other] Thời gian chờ khoảng { $hours } giờ.
+}
+waiting-at-most-minutes = { $minutes ->
+    [one] Bạn sẽ không phải chờ quá { $minutes } phút.
+   *[other] Bạn sẽ không phải chờ quá { $minutes } phút.
+}
+waiting-at-most-hours = { $hours ->
+    [one] Bạn sẽ không phải chờ quá { $hours } giờ.
+   *[other] Bạn sẽ không phải chờ quá { $hours } giờ.
+}
 waiting-by-itself = Trang này tự động chuyển tiếp. Bạn vẫn giữ chỗ của mình, kể cả khi đóng trang rồi quay lại.
 waiting-opens = { $minutes ->
     [one] Mở cửa sau { $minutes } phút. Mọi người có mặt trước lúc đó sẽ được xếp chỗ ngẫu nhiên.

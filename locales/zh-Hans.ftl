@@ -261,6 +261,15 @@ waiting-soon = 不到 1 分钟就轮到您了。
 waiting-minutes = { $minutes ->
    *[other] 大约需要等待 { $minutes } 分钟。
 }
+waiting-hours = { $hours ->
+   *[other] 大约需要等待 { $hours } 小时。
+}
+waiting-at-most-minutes = { $minutes ->
+   *[other] 等待时间不会超过 { $minutes } 分钟。
+}
+waiting-at-most-hours = { $hours ->
+   *[other] 等待时间不会超过 { $hours } 小时。
+}
 waiting-by-itself = 此页面会自动跳转。即使您关闭页面后再回来，您的位置也会保留。
 waiting-opens = { $minutes ->
    *[other] { $minutes } 分钟后开放入场。届时在此等候的所有人将随机获得排队位置。

@@ -261,6 +261,15 @@ waiting-soon = 不到 1 分鐘就輪到您了。
 waiting-minutes = { $minutes ->
    *[other] 大約需要等候 { $minutes } 分鐘。
 }
+waiting-hours = { $hours ->
+   *[other] 大約需要等候 { $hours } 小時。
+}
+waiting-at-most-minutes = { $minutes ->
+   *[other] 等候時間不會超過 { $minutes } 分鐘。
+}
+waiting-at-most-hours = { $hours ->
+   *[other] 等候時間不會超過 { $hours } 小時。
+}
 waiting-by-itself = 此頁面會自動跳轉。即使您關閉頁面後再回來，您的位置仍會保留。
 waiting-opens = { $minutes ->
    *[other] { $minutes } 分鐘後開放入場。屆時在此等候的所有人將隨機獲得排隊位置。
