@@ -35,6 +35,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("wire", &["address", "base", "i18n", "password", "session"]),
     // How many attempts pass, and who is counted.
     ("limit", &["base", "crypto", "wire"]),
+    // Who is let in when the house is full.
+    ("lobby", &["base", "crypto", "limit", "route", "wire"]),
     // A message for a customer, and how it is handed over.
     ("mail", &["base", "http", "i18n", "outbound"]),
     ("letters", &["base", "brand", "i18n", "mail"]),
@@ -80,6 +82,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "jose",
             "letters",
             "limit",
+            "lobby",
             "login",
             "mail",
             "oidc",
@@ -104,6 +107,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "i18n",
             "jose",
             "limit",
+            "lobby",
             "login",
             "mail",
             "outbound",

@@ -22,6 +22,7 @@ pub mod i18n;
 pub mod jose;
 pub mod letters;
 pub mod limit;
+pub mod lobby;
 pub mod login;
 pub mod mail;
 pub mod oidc;

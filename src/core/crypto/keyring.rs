@@ -34,11 +34,13 @@ pub enum Purpose {
     ProviderTokens,
     /// The hand-over of a customer from one host to another.
     HandOver,
+    /// What a browser carries of its place in a waiting room.
+    Ticket,
 }
 
 impl Purpose {
     /// Every purpose, in the order the keys are kept.
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 13] = [
         Self::Session,
         Self::LoginState,
         Self::CodeVerifier,
@@ -51,6 +53,7 @@ impl Purpose {
         Self::Disown,
         Self::ProviderTokens,
         Self::HandOver,
+        Self::Ticket,
     ];
 
     /// The HKDF label. Changing one voids what was made under it.
@@ -68,6 +71,7 @@ impl Purpose {
             Self::Disown => "vestibule/v1/disown",
             Self::ProviderTokens => "vestibule/v1/provider-tokens",
             Self::HandOver => "vestibule/v1/hand-over",
+            Self::Ticket => "vestibule/v1/ticket",
         }
     }
 }

@@ -6,8 +6,10 @@
 mod account;
 mod account_reply;
 mod code;
+mod holder;
 mod identifier;
 mod limiter;
+mod lobby;
 mod session;
 mod tokens;
 
@@ -17,8 +19,13 @@ pub use account::{
 };
 pub use account_reply::{AccountReply, AuditEntry, Next, OperatorView, Overview};
 pub use code::{CodePurpose, EmailCode};
+pub use holder::Holder;
 pub use identifier::{IdentifierName, IdentifierRequest, Owned};
 pub use limiter::{ChallengeId, Counter, LimitReply, LimitRequest, Solved, Standing};
+pub use lobby::{
+    Class, Health, LobbyOrder, LobbyReply, LobbyRequest, LobbyStanding, LobbyView, LobbyVisit, OriginUse,
+    PerClass, Told,
+};
 pub use session::{EMAIL, FLOW_LIFETIME, Identity, Method, Opening, SessionRecord, Visitor};
 pub use tokens::{ProviderTokens, Refreshed, TokenLease};
 

@@ -1,0 +1,89 @@
+//! How the origin fares, as all isolates together see it: what the automatic mode goes by.
+
+use crate::wire::Health;
+use serde::{Deserialize, Serialize};
+
+/// What was seen counts half as much after so long, in milliseconds.
+const HALF_LIFE: u64 = 5_000;
+/// Fewer requests tell nothing.
+const ENOUGH: f32 = 20.0;
+/// Of so many answers, that many late or failed ones are trouble.
+const TROUBLE: f32 = 0.1;
+/// And that many are none any more.
+const WELL: f32 = 0.05;
+/// Trouble lasts at least so long after it was last seen, in milliseconds.
+const AFTER: u64 = 60_000;
+/// An origin that asks for it is left alone for so long at most, in milliseconds.
+const LONGEST_HOLD: u64 = 300_000;
+
+/// The origin's condition.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(super) struct Condition {
+    requests: f32,
+    bad: f32,
+    at: u64,
+    /// Until when there is trouble.
+    pub busy_until: u64,
+    /// Until when nobody is to be let in: the origin has asked for that (`Retry-After`, RFC 9110 §10.2.3).
+    pub hold_until: u64,
+}
+
+impl Condition {
+    /// Adds what one isolate has seen.
+    pub fn note(&mut self, health: &Health, now: u64) {
+        let age = now.saturating_sub(self.at);
+        let weight = 0.5_f32.powf(age as f32 / HALF_LIFE as f32);
+        self.at = now;
+        self.requests = self.requests * weight + health.requests as f32;
+        self.bad = self.bad * weight + (health.failures.max(health.slow)) as f32;
+        if health.retry_after > 0 {
+            let hold = u64::from(health.retry_after).saturating_mul(1_000).min(LONGEST_HOLD);
+            self.hold_until = self.hold_until.max(now.saturating_add(hold));
+        }
+        let limit = if now < self.busy_until { WELL } else { TROUBLE };
+        if self.requests >= ENOUGH && self.bad > self.requests * limit {
+            self.busy_until = now.saturating_add(AFTER);
+        }
+    }
+
+    /// Whether there is trouble.
+    pub const fn is_busy(&self, now: u64) -> bool {
+        now < self.busy_until
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seen(requests: u32, failures: u32, slow: u32) -> Health {
+        Health { requests, failures, slow, retry_after: 0 }
+    }
+
+    #[test]
+    fn trouble_begins_with_late_or_failed_answers_and_ends_a_minute_after_the_last() {
+        let mut condition = Condition::default();
+        condition.note(&seen(1_000, 20, 30), 0);
+        assert!(!condition.is_busy(0), "three in a hundred are no trouble");
+        condition.note(&seen(1_000, 0, 400), 10_000);
+        assert!(condition.is_busy(10_000));
+        condition.note(&seen(1_000, 0, 10), 40_000);
+        assert!(condition.is_busy(69_999) && !condition.is_busy(70_000));
+    }
+
+    #[test]
+    fn a_few_requests_tell_nothing() {
+        let mut condition = Condition::default();
+        condition.note(&seen(10, 10, 10), 0);
+        assert!(!condition.is_busy(0));
+    }
+
+    #[test]
+    fn an_origin_that_asks_for_time_is_given_some_and_not_for_ever() {
+        let mut condition = Condition::default();
+        condition.note(&Health { retry_after: 30, ..seen(1, 1, 0) }, 0);
+        assert_eq!(condition.hold_until, 30_000);
+        condition.note(&Health { retry_after: u32::MAX, ..seen(1, 1, 0) }, 1_000);
+        assert_eq!(condition.hold_until, 301_000);
+    }
+}

@@ -1,0 +1,343 @@
+//! What happens inside a `Lobby` object: places, and what becomes of them.
+//!
+//! An object handles one call at a time, and what a call has changed is written down before its answer leaves
+//! ([`Hall::take_changes`]): a pass that a customer holds is always one that is counted.
+
+use super::condition::Condition;
+use super::estimate::{estimate, first_pace, turnover};
+use super::line::{Lines, Numbers, Place, Standing};
+use super::pace::Pace;
+use super::permits::Grants;
+use super::settings::{Mode, Room, millis};
+use crate::base::Entropy;
+use crate::wire::{
+    Class, Health, Holder, LobbyOrder, LobbyReply, LobbyRequest, LobbyStanding, LobbyView, LobbyVisit,
+    PerClass, Told,
+};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// Clocks differ: a pass counts for so long after it has ended, in milliseconds.
+pub const SKEW: u64 = 5_000;
+/// Whoever is called in has so long to come, in milliseconds. They look more often than that.
+pub const CLAIM: u64 = 60_000;
+/// The first pass of somebody who was let in at once, in milliseconds; the next request makes it a whole one. Whoever keeps
+/// no cookies takes up no more than that.
+pub const FIRST: u64 = 120_000;
+/// A guest may come from so many other networks; then it is another guest.
+const MOVES: u8 = 8;
+/// A pass is prolonged when it gains so much, in milliseconds: not with each request.
+const WORTH: u64 = 5_000;
+/// So many messages a second an object is asked to take, over all isolates.
+const MESSAGES: u64 = 250;
+
+/// What is written down beside the places.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(super) struct State {
+    pub numbers: Numbers,
+    /// The theoretical arrival time of the limit of a minute ([`crate::limit::gcra`]).
+    pub tat: u64,
+    pub pace: Pace,
+    pub condition: Condition,
+    pub order: LobbyOrder,
+    pub admitted: PerClass<u64>,
+    pub abandoned: u64,
+    /// The sum of all errors of first estimates, in seconds, and of how many.
+    pub errors: (u64, u64),
+}
+
+/// Who was let in in one call, for the log.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Admissions {
+    /// The class, the number, and how long each has waited in milliseconds.
+    pub let_in: Vec<(Class, u32, u64)>,
+    /// The seed of the draw, if the doors have just opened.
+    pub seed: Option<String>,
+}
+
+/// A room, as its object has it.
+#[derive(Default)]
+pub struct Hall {
+    pub(super) state: State,
+    pub(super) places: HashMap<Holder, Place>,
+    /// Those who wait and are there.
+    pub(super) lines: Lines,
+    /// Those who have a number and were passed over, by when they were seen last.
+    pub(super) away: BTreeSet<(u64, Holder)>,
+    /// Those who wait for the doors to open.
+    pub(super) early: BTreeSet<Holder>,
+    /// The passes, by when they end.
+    pub(super) ends: BTreeSet<(u64, Holder)>,
+    /// How many guests there are of each network.
+    pub(super) networks: HashMap<u64, u32>,
+    pub(super) grants: Grants,
+    /// What was changed and is not written down yet.
+    pub(super) changed: BTreeSet<Holder>,
+    pub(super) state_changed: bool,
+    /// The isolates that have asked lately, and when.
+    asked: BTreeMap<u64, u64>,
+    pub(super) admissions: Admissions,
+}
+
+impl Hall {
+    /// Answers one request at `now`, in milliseconds since the epoch. `room` is the configuration's.
+    pub fn answer(
+        &mut self,
+        room: &Room,
+        request: LobbyRequest,
+        now: u64,
+        entropy: &mut dyn Entropy,
+    ) -> LobbyReply {
+        self.admissions = Admissions::default();
+        match request {
+            LobbyRequest::Sync { isolate, visits, origin, health, .. } => {
+                let room = room.with(&self.state.order);
+                self.note_health(&health, now);
+                self.end_passes(now);
+                for visit in &visits {
+                    self.visit(&room, visit, now);
+                }
+                self.settle(&room, now, entropy);
+                let view = self.view(&room, isolate, now);
+                let told = visits.iter().map(|visit| self.told(&room, &view, visit)).collect();
+                let permits = room.origin_requests.zip(origin).map(|(most, usage)| {
+                    let linger = millis(room.timeout.secs()).saturating_add(SKEW);
+                    self.grants.give(isolate, usage, most, linger, now)
+                });
+                LobbyReply::Synced { told, view, permits }
+            }
+            LobbyRequest::Operate { order, .. } => {
+                self.obey(order);
+                let room = room.with(&self.state.order);
+                self.settle(&room, now, entropy);
+                LobbyReply::Standing(self.standing(&room, now))
+            }
+        }
+    }
+
+    /// Who was let in by the last answer.
+    pub fn admissions(&self) -> &Admissions {
+        &self.admissions
+    }
+
+    /// How many passes are counted.
+    pub fn inside(&self) -> usize {
+        self.ends.len()
+    }
+
+    fn note_health(&mut self, health: &Health, now: u64) {
+        if !health.is_empty() {
+            self.state.condition.note(health, now);
+            self.state_changed = true;
+        }
+    }
+
+    fn visit(&mut self, room: &Room, visit: &LobbyVisit, now: u64) {
+        if let Some(device) = visit.device {
+            self.hand_over(device, visit.holder);
+        }
+        self.follow(visit);
+        let Some(place) = self.places.get(&visit.holder) else {
+            if visit.enters {
+                self.join(room, visit, now);
+            }
+            return;
+        };
+        match place.standing {
+            Standing::Inside { since, until, came } => {
+                let whole = now.saturating_add(millis(room.idle.secs()));
+                let renewed = whole.min(since.saturating_add(super::estimate::longest(room)));
+                if now <= until.saturating_add(SKEW) && (!came || renewed > until.saturating_add(WORTH)) {
+                    let until = renewed.max(until);
+                    self.stand(visit.holder, Standing::Inside { since, until, came: true });
+                }
+            }
+            Standing::Waiting { .. } => {
+                self.stand(visit.holder, Standing::Waiting { seen_at: now });
+                self.improve(room, visit);
+            }
+        }
+    }
+
+    /// A guest who has signed in keeps the better of the places they have. A person has one.
+    fn hand_over(&mut self, device: Holder, account: Holder) {
+        let Some(guest) = self.places.get(&device) else { return };
+        let is_better = match self.places.get(&account) {
+            None => true,
+            Some(known) => {
+                let is_inside = |place: &Place| matches!(place.standing, Standing::Inside { .. });
+                is_inside(guest) && !is_inside(known)
+            }
+        };
+        if is_better && let Some(place) = self.remove(device) {
+            self.remove(account);
+            self.put(account, Place { network: None, moves: 0, ..place });
+        } else {
+            self.remove(device);
+        }
+    }
+
+    /// A guest may come from another network, a few times: a jar of cookies that many share is of use to one.
+    fn follow(&mut self, visit: &LobbyVisit) {
+        let Some(place) = self.places.get(&visit.holder) else { return };
+        if visit.holder.is_account() || visit.network.is_none() || place.network == visit.network {
+            return;
+        }
+        let Some(place) = self.remove(visit.holder) else { return };
+        if place.moves < MOVES {
+            let moves = place.moves + 1;
+            self.put(visit.holder, Place { network: visit.network, moves, ..place });
+        }
+    }
+
+    fn join(&mut self, room: &Room, visit: &LobbyVisit, now: u64) {
+        if self.is_crowded(room, visit) {
+            return;
+        }
+        let network = visit.network.filter(|_| !visit.holder.is_account());
+        let is_early = self.limits(room, now).0 != None && room.opens_at(now).is_some();
+        let number = if is_early { 0 } else { self.state.numbers.next(visit.class) };
+        self.state_changed = true;
+        let place = Place {
+            class: visit.class,
+            number,
+            joined_at: now,
+            network,
+            moves: 0,
+            estimate: 0,
+            away: false,
+            standing: Standing::Waiting { seen_at: now },
+        };
+        self.put(visit.holder, place);
+    }
+
+    fn is_crowded(&self, room: &Room, visit: &LobbyVisit) -> bool {
+        let guests = visit.network.and_then(|network| self.networks.get(&network)).copied().unwrap_or(0);
+        !visit.holder.is_account() && guests >= room.per_network
+    }
+
+    /// Whoever signs in, or comes to a checkout, stands in the line in which they are nearer.
+    fn improve(&mut self, room: &Room, visit: &LobbyVisit) {
+        let Some(place) = self.places.get(&visit.holder) else { return };
+        if visit.class >= place.class {
+            return;
+        }
+        if place.number > 0 {
+            let numbers = &self.state.numbers;
+            let ahead = |class: Class, number: u32| {
+                let ahead = u64::from(number.saturating_sub(numbers.called.of(class)).max(1));
+                ahead * 1_000 / u64::from(room.shares.of(class).max(1))
+            };
+            let there = ahead(visit.class, numbers.given.of(visit.class).saturating_add(1));
+            if there >= ahead(place.class, place.number) {
+                return;
+            }
+        }
+        let Some(place) = self.remove(visit.holder) else { return };
+        let number = if place.number == 0 { 0 } else { self.state.numbers.next(visit.class) };
+        self.state_changed = true;
+        self.put(visit.holder, Place { class: visit.class, number, ..place });
+    }
+
+    fn told(&mut self, room: &Room, view: &LobbyView, visit: &LobbyVisit) -> Told {
+        match self.places.get_mut(&visit.holder) {
+            None if visit.enters => Told::Crowded,
+            None => Told::Unknown,
+            Some(Place { number: 0, standing: Standing::Waiting { .. }, .. }) => Told::Early,
+            Some(place) => match place.standing {
+                Standing::Inside { until, .. } => Told::Inside { until },
+                Standing::Waiting { .. } => {
+                    if place.estimate == 0 {
+                        let seconds = estimate(room, view, place.class, place.number).seconds;
+                        place.estimate = u32::try_from(seconds).unwrap_or(u32::MAX).max(1);
+                        self.changed.insert(visit.holder);
+                    }
+                    Told::Waiting { class: place.class, number: place.number }
+                }
+            },
+        }
+    }
+
+    /// How many may be inside, and how many may come in within a minute; nothing: any number.
+    pub(super) fn limits(&self, room: &Room, now: u64) -> (Option<u32>, Option<u32>) {
+        let busy = match room.mode {
+            Mode::On => true,
+            Mode::Auto => self.state.condition.is_busy(now),
+            Mode::Off => false,
+            Mode::Closed => return (Some(0), room.per_minute),
+        };
+        match room.opens_at(now) {
+            Some(_) if room.mode != Mode::Off => (Some(0), room.per_minute),
+            _ if busy && now < self.state.condition.hold_until => (Some(0), room.per_minute),
+            _ if busy => (Some(room.inside), room.per_minute),
+            _ => (None, None),
+        }
+    }
+
+    fn view(&mut self, room: &Room, isolate: u64, now: u64) -> LobbyView {
+        self.asked.insert(isolate, now);
+        if self.asked.len() > 64 {
+            self.asked.retain(|_, at| now.saturating_sub(*at) < 60_000);
+        }
+        let pace = self.pace(room, now);
+        let active: u32 = Class::ALL
+            .iter()
+            .filter(|class| !self.lines.of(**class).is_empty())
+            .map(|class| room.shares.of(*class))
+            .sum();
+        let of_class = |class: Class| {
+            let share = u64::from(room.shares.of(class).max(1));
+            let rivals = u64::from(active).max(share);
+            u32::try_from(u64::from(pace) * share / rivals).unwrap_or(u32::MAX).max(1)
+        };
+        LobbyView {
+            called: self.state.numbers.called,
+            pace: PerClass::new(Class::ALL.map(of_class)),
+            turnover: PerClass::new(Class::ALL.map(|class| turnover(room, class))),
+            opens_at: room.opens_at(now).filter(|_| room.mode != Mode::Off),
+            is_free: self.limits(room, now).0.is_none(),
+            again_in: (self.asked.len() as u64 * 1_000 / MESSAGES).max(1_000),
+        }
+    }
+
+    fn pace(&self, room: &Room, now: u64) -> u32 {
+        self.state.pace.per_hour(now).unwrap_or_else(|| first_pace(room))
+    }
+
+    fn obey(&mut self, order: LobbyOrder) {
+        let known = &mut self.state.order;
+        known.inside = order.inside.or(known.inside);
+        known.per_minute = order.per_minute.or(known.per_minute);
+        known.mode = order.mode.or_else(|| known.mode.take()).filter(|mode| mode != "configured");
+        known.opens_at = order.opens_at.or(known.opens_at);
+        self.state_changed = true;
+    }
+
+    fn standing(&self, room: &Room, now: u64) -> LobbyStanding {
+        let (limit, per_minute) = self.limits(room, now);
+        let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let state = match (room.mode, limit) {
+            (Mode::On, _) => "on",
+            (Mode::Off, _) => "off",
+            (Mode::Closed, _) => "closed",
+            (Mode::Auto, None) => "calm",
+            (Mode::Auto, Some(_)) => "busy",
+        };
+        let (sum, number) = self.state.errors;
+        LobbyStanding {
+            state: state.to_owned(),
+            limit,
+            per_minute,
+            inside: count(self.ends.len()),
+            waiting: PerClass::new(Class::ALL.map(|class| count(self.lines.of(class).len()))),
+            early: count(self.early.len()),
+            away: count(self.away.len()),
+            opens_at: room.opening.map(|opening| opening.at.secs()),
+            admitted: self.state.admitted,
+            abandoned: self.state.abandoned,
+            pace: self.pace(room, now),
+            estimate_error: u32::try_from(sum / number.max(1)).unwrap_or(u32::MAX),
+            permits: (self.grants.sum(), room.origin_requests.unwrap_or(0)),
+        }
+    }
+}
