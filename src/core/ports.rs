@@ -5,7 +5,8 @@ use crate::base::{AccountId, Entropy, Timestamp};
 use crate::mail::Message;
 use crate::outbound::{OutboundError, OutboundRequest, OutboundResponse};
 use crate::wire::{
-    AccountReply, AccountRequest, IdentifierName, IdentifierRequest, LimitReply, LimitRequest,
+    AccountReply, AccountRequest, IdentifierName, IdentifierRequest, LimitReply, LimitRequest, LobbyReply,
+    LobbyRequest,
 };
 
 /// A Durable Object did not answer: unreachable, overloaded, or its answer was no answer.
@@ -19,6 +20,11 @@ pub struct Unreachable;
 pub trait Platform {
     /// The present moment.
     fn now(&self) -> Timestamp;
+
+    /// The present moment in milliseconds since the epoch.
+    fn now_millis(&self) -> u64 {
+        self.now().secs().saturating_mul(1_000)
+    }
 
     /// The random source.
     fn entropy(&self) -> impl Entropy;
@@ -54,6 +60,12 @@ pub trait Platform {
     /// # Errors
     /// [`Unreachable`].
     async fn limiter(&self, name: &str, request: &LimitRequest) -> Result<LimitReply, Unreachable>;
+
+    /// Asks the `Lobby` object of a room. A call whose answer was lost may have been heard, and can be repeated.
+    ///
+    /// # Errors
+    /// [`Unreachable`].
+    async fn lobby(&self, room: &str, request: &LobbyRequest) -> Result<LobbyReply, Unreachable>;
 
     /// The mails that the development mailbox has got, oldest first, with when.
     fn mailbox(&self) -> Vec<(Timestamp, Message)>;

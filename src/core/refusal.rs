@@ -87,6 +87,10 @@ refusals! {
     AccountUnavailable = "account_unavailable", 503, Gateway;
     /// The Limiter object cannot be reached, and what it guards stays closed.
     LimiterUnavailable = "limiter_unavailable", 503, Gateway;
+    /// The waiting room is full: a place in the queue was given instead.
+    Queued = "queued", 503, Gateway;
+    /// As many requests are at the origin as it may have at once, and waiting a little did not help.
+    OriginBusy = "origin_busy", 503, Origin;
     /// The origin cannot be reached or broke off.
     OriginUnreachable = "origin_unreachable", 502, Origin;
     /// The origin did not answer in time.
@@ -102,6 +106,7 @@ impl Refusal {
             Self::ProviderUnavailable
             | Self::AccountUnavailable
             | Self::LimiterUnavailable
+            | Self::OriginBusy
             | Self::OriginUnreachable => Some(5),
             Self::OriginTimeout | Self::Misconfigured => Some(30),
             _ => None,

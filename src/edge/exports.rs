@@ -1,8 +1,9 @@
 //! What `js/entry.js` calls. Few calls, each with one packed text in and one out: crossings are what costs.
 
-use crate::platform::Worker;
+use crate::platform::{Worker, now_millis};
 use std::cell::OnceCell;
 use std::rc::Rc;
+use std::time::Duration;
 use vestibule_core::base::{AccountId, SessionId, Timestamp};
 use vestibule_core::config::{Config, Problem};
 use vestibule_core::gateway::{self, Answer, Gateway, Head, Outcome};
@@ -11,7 +12,7 @@ use vestibule_core::http::cookie::{self, CookieNames};
 use vestibule_core::limit::lease::Spend;
 use vestibule_core::refusal::Refusal;
 use wasm_bindgen::prelude::*;
-use worker::Env;
+use worker::{Delay, Env};
 
 thread_local! {
     /// The gateway of this isolate, or what is wrong with its configuration.
@@ -60,18 +61,22 @@ pub fn place(url: &str, method: &str) -> u32 {
     place.and_then(|place| u32::try_from(place).ok()).unwrap_or_default()
 }
 
-/// What becomes of a request (see `Gateway::template`), as JSON; empty if it is for [`handle`]. `head` is four parts
-/// joined by line feeds, which none of them can contain: URL, method, header names joined by commas, cookies.
+/// What becomes of a request (see `Gateway::template`), as JSON; empty if it is for [`handle`]. `head` is five parts
+/// joined by line feeds, which none of them can contain: URL, method, header names joined by commas, the client's address,
+/// cookies.
 #[wasm_bindgen]
 pub fn template(head: &str, now: f64) -> String {
-    let mut parts = head.splitn(4, '\n');
-    let (Some(url), Some(method), Some(names), Some(cookie)) =
-        (parts.next(), parts.next(), parts.next(), parts.next())
+    let mut parts = head.splitn(5, '\n');
+    let (Some(url), Some(method), Some(names), Some(address), Some(cookie)) =
+        (parts.next(), parts.next(), parts.next(), parts.next(), parts.next())
     else {
         return String::new();
     };
     let now = Timestamp::from_secs(now as u64);
-    let forward = gateway().and_then(|gateway| gateway.template(url, method, names, cookie, now));
+    let forward = gateway().and_then(|gateway| {
+        let address = Some(address).filter(|address| !address.is_empty());
+        gateway.template(url, method, names, cookie, address, now)
+    });
     forward.map(|forward| json(&forward)).unwrap_or_default()
 }
 
@@ -176,11 +181,12 @@ pub async fn handle(head: String, env: Env) -> JsValue {
     }
 }
 
-/// The answer ([`packed`]) when forwarding failed: `timeout`, `internal`, or anything else for unreachable.
+/// The answer ([`packed`]) when forwarding failed: `timeout`, `busy`, `internal`, or anything else for unreachable.
 #[wasm_bindgen]
 pub fn failed(head: &str, how: &str) -> JsValue {
     let refusal = match how {
         "timeout" => Refusal::OriginTimeout,
+        "busy" => Refusal::OriginBusy,
         "internal" => Refusal::Internal,
         _ => Refusal::OriginUnreachable,
     };
@@ -250,6 +256,60 @@ pub fn asks_every() -> u32 {
 #[wasm_bindgen]
 pub fn logs_forwarded() -> bool {
     gateway().is_none_or(|gateway| gateway.config().log_forwarded)
+}
+
+/// Whether there are waiting rooms at all.
+#[wasm_bindgen]
+pub fn has_rooms() -> bool {
+    gateway().is_some_and(|gateway| !gateway.config().rooms.is_empty())
+}
+
+/// Begins a request at the origin of a room (see `Gateway::begin_at_origin`). Otherwise it has to wait.
+#[wasm_bindgen]
+pub fn begin_at_origin(room: u32, now: f64) -> bool {
+    gateway().is_none_or(|gateway| gateway.begin_at_origin(room as usize, now as u64))
+}
+
+/// So many requests wait for their turn at the origin of a room.
+#[wasm_bindgen]
+pub fn wait_for_origin(room: u32, waiting: u32) {
+    if let Some(gateway) = gateway() {
+        gateway.wait_for_origin(room as usize, waiting);
+    }
+}
+
+/// The origin of a room has answered after so many milliseconds, or with status zero has not. `retry_after` in seconds.
+#[wasm_bindgen]
+pub fn origin_answered(room: u32, millis: f64, status: u16, retry_after: u32) {
+    if let Some(gateway) = gateway() {
+        gateway.origin_fares(room as usize, millis as u64, status, retry_after);
+    }
+}
+
+/// A request at the origin of a room is over.
+#[wasm_bindgen]
+pub fn end_at_origin(room: u32) {
+    if let Some(gateway) = gateway() {
+        gateway.end_at_origin(room as usize);
+    }
+}
+
+/// The room of which the object is to hear something, for [`sync_room`]; less than zero if there is none.
+#[wasm_bindgen]
+pub fn room_due(now: f64) -> i32 {
+    let due = gateway().and_then(|gateway| gateway.room_due(now as u64));
+    due.and_then(|room| i32::try_from(room).ok()).unwrap_or(-1)
+}
+
+/// Tells the object of a room what there is to tell, when that may be. Nobody waits for it.
+#[wasm_bindgen]
+pub async fn sync_room(room: u32, env: Env) {
+    let Some(gateway) = gateway() else { return };
+    let rests = gateway.room_rests(room as usize, now_millis());
+    if rests > 0 {
+        Delay::from(Duration::from_millis(rests)).await;
+    }
+    gateway.sync(&Worker::new(env), room as usize).await;
 }
 
 /// Traps, as a panic would. For the test that shows how the rim recovers; no request leads here.

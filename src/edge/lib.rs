@@ -4,6 +4,7 @@
 #![cfg(target_arch = "wasm32")]
 
 mod exports;
+mod lobby;
 mod mailbox;
 mod objects;
 mod platform;

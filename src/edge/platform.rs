@@ -11,7 +11,8 @@ use vestibule_core::mail::Message;
 use vestibule_core::outbound::{OutboundError, OutboundRequest, OutboundResponse};
 use vestibule_core::ports::{Platform, Unreachable};
 use vestibule_core::wire::{
-    AccountReply, AccountRequest, IdentifierName, IdentifierRequest, LimitReply, LimitRequest, Owned,
+    AccountReply, AccountRequest, IdentifierName, IdentifierRequest, LimitReply, LimitRequest, LobbyReply,
+    LobbyRequest, Owned,
 };
 use wasm_bindgen::prelude::*;
 use worker::{Delay, Env, Method, Request, RequestInit};
@@ -156,6 +157,10 @@ impl Platform for Worker {
         now()
     }
 
+    fn now_millis(&self) -> u64 {
+        now_millis()
+    }
+
     fn entropy(&self) -> impl Entropy {
         PlatformEntropy
     }
@@ -175,6 +180,10 @@ impl Platform for Worker {
 
     async fn limiter(&self, name: &str, request: &LimitRequest) -> Result<LimitReply, Unreachable> {
         self.ask("LIMITER", name, request).await
+    }
+
+    async fn lobby(&self, room: &str, request: &LobbyRequest) -> Result<LobbyReply, Unreachable> {
+        self.ask("LOBBY", room, request).await
     }
 
     fn mailbox(&self) -> Vec<(Timestamp, Message)> {

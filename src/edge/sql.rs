@@ -5,6 +5,7 @@ use std::cell::Cell;
 use vestibule_core::account::{IdentifierStore, Kind, Rows, StoreError};
 use vestibule_core::base::AccountId;
 use vestibule_core::limit::object::Counters;
+use vestibule_core::lobby::Change;
 use worker::{SqlStorage, SqlStorageValue};
 
 /// What brings an account from each version of its tables to the next, in order. The first is the version of a gateway
@@ -32,9 +33,19 @@ const IDENTIFIER_TABLE: &str =
 const COUNTER_TABLE: &str =
     "CREATE TABLE IF NOT EXISTS counter (name TEXT PRIMARY KEY, tat INTEGER NOT NULL) WITHOUT ROWID;";
 
+const PLACE_TABLE: &str =
+    "CREATE TABLE IF NOT EXISTS place (key TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;";
+
 /// A value in the column `body`, as JSON.
 #[derive(Deserialize)]
 struct Row {
+    body: String,
+}
+
+/// A value in the column `body`, as JSON, under its key.
+#[derive(Deserialize)]
+struct Keyed {
+    key: String,
     body: String,
 }
 
@@ -239,5 +250,42 @@ impl Counters for SqlCounters<'_> {
         self.latest = self.latest.max(tat);
         let query = "INSERT OR REPLACE INTO counter (name, tat) VALUES (?, ?)";
         self.sql.run(query, vec![text(name), millis(tat)])
+    }
+}
+
+/// The rows of a `Lobby` object.
+pub struct SqlPlaces(Sql);
+
+impl SqlPlaces {
+    /// The store.
+    pub fn new(sql: SqlStorage) -> Self {
+        Self(Sql(sql))
+    }
+
+    /// Makes the table if need be and, if they are wanted, reads all rows.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn open(&self, wanted: bool) -> Result<Vec<(String, String)>, StoreError> {
+        if !wanted {
+            return Ok(Vec::new());
+        }
+        self.0.run(PLACE_TABLE, Vec::new())?;
+        let rows: Vec<Keyed> = self.0.rows("SELECT key, body FROM place", Vec::new())?;
+        Ok(rows.into_iter().map(|row| (row.key, row.body)).collect())
+    }
+
+    /// Writes one change down.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn put(&mut self, change: &Change) -> Result<(), StoreError> {
+        match &change.body {
+            Some(body) => {
+                let query = "INSERT OR REPLACE INTO place (key, body) VALUES (?, ?)";
+                self.0.run(query, vec![text(&change.key), text(body)])
+            }
+            None => self.0.run("DELETE FROM place WHERE key = ?", vec![text(&change.key)]),
+        }
     }
 }

@@ -1,7 +1,7 @@
 // Stands in front of the built Worker and breaks its Account objects as the variable FAULT says, or, if that begins
 // with "limiter-", its Limiter objects. It sees what the platform would do to the gateway; the gateway itself is
 // unchanged.
-import gateway, { Account as RealAccount, Identifier, Limiter as RealLimiter } from './gateway.js';
+import gateway, { Account as RealAccount, Identifier, Limiter as RealLimiter, Lobby as RealLobby } from './gateway.js';
 
 export { Identifier };
 
@@ -32,6 +32,19 @@ export class Account {
 
   alarm() {
     return this.real.alarm();
+  }
+}
+
+export class Lobby {
+  constructor(state, env) {
+    this.fault = env.FAULT;
+    this.real = new RealLobby(state, env);
+  }
+
+  async fetch(request) {
+    console.log(JSON.stringify({ test: 'lobby asked' }));
+    if (this.fault === 'lobby-throw') throw new Error('Internal error in Durable Object storage caused object to be reset.');
+    return this.real.fetch(request);
   }
 }
 

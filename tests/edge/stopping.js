@@ -2,7 +2,7 @@
 // says where it is and goes no further, until the test ends the process. The gateway itself is unchanged.
 //
 // `/stop?at=7` stops at the seventh await from then on; `/stop?at=0` only tells of each.
-import gateway, { Account as RealAccount, Identifier as RealIdentifier, Limiter as RealLimiter } from './gateway.js';
+import gateway, { Account as RealAccount, Identifier as RealIdentifier, Limiter as RealLimiter, Lobby } from './gateway.js';
 
 /** How many awaits are left; nothing while nobody counts. One isolate holds Worker and objects here, so one count does. */
 let left;
@@ -36,6 +36,7 @@ const stopping = (Real, name) =>
     }
   };
 
+export { Lobby };
 export const Account = stopping(RealAccount, 'account');
 export const Identifier = stopping(RealIdentifier, 'identifier');
 export const Limiter = stopping(RealLimiter, 'limiter');

@@ -3,7 +3,7 @@
 import gateway from '../../src/edge/js/entry.js';
 import { trap } from '../../build/bindgen/vestibule.js';
 
-export { Account, Identifier, Limiter } from '../../src/edge/js/entry.js';
+export { Account, Identifier, Limiter, Lobby } from '../../src/edge/js/entry.js';
 
 export default {
   async fetch(request, env, ctx) {

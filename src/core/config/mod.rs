@@ -14,6 +14,7 @@ mod order;
 mod origins;
 mod providers;
 mod reader;
+mod rooms;
 mod routes;
 
 pub use email::{AdminToken, EmailSettings};
@@ -30,6 +31,7 @@ use crate::crypto::{Keyring, MasterSecret};
 use crate::i18n::Languages;
 use crate::letters::Letterhead;
 use crate::limit::Limits;
+use crate::lobby::Room;
 use crate::login::Provider;
 use crate::mail::Transport;
 use crate::route::RouteTable;
@@ -55,6 +57,8 @@ pub struct Config {
     pub origins: Vec<OriginServer>,
     /// The routes.
     pub routes: RouteTable,
+    /// The waiting rooms that routes name.
+    pub rooms: Vec<Room>,
     /// Which host sign-ins come back to, and which hosts are previews.
     pub hosts: Hosts,
     /// The sign-in providers, in the operator's order.
@@ -157,7 +161,16 @@ fn read_all(vars: Value, problems: &mut Problems) -> Option<Config> {
     let (preset, lifetime) = identity(vars.take("IDENTITY"), vars.problems());
     let log_forwarded = log(vars.take("LOG"), vars.problems());
     let origins = origins::read(vars.take("ORIGINS"), vars.problems());
-    let routes = site.as_ref().map(|site| routes::read(vars.take("ROUTES"), site, &origins, vars.problems()));
+    let rooms = vars.take("ROOMS");
+    let names = rooms::names(rooms.as_ref());
+    let mut rooms = rooms::read(rooms, vars.problems());
+    let routes =
+        site.as_ref().map(|site| routes::read(vars.take("ROUTES"), site, &origins, &names, vars.problems()));
+    if let Some(Some(routes)) = &routes
+        && rooms.len() == names.len()
+    {
+        rooms::join(&mut rooms, routes.routes(), &origins, vars.problems());
+    }
     let secrets = vars.take_where(|key| key.starts_with("PROVIDER_") && key.ends_with("_SECRET"));
     let mail_secrets =
         mail::Secrets { secret: vars.take("MAIL_SECRET"), session_token: vars.take("MAIL_SESSION_TOKEN") };
@@ -189,6 +202,7 @@ fn read_all(vars: Value, problems: &mut Problems) -> Option<Config> {
         assertion: AssertionSettings { preset, issuer: site.as_str().to_owned(), lifetime },
         origins,
         routes: routes??,
+        rooms,
         hosts,
         providers,
         provider_order,

@@ -11,6 +11,7 @@ pub(super) fn read(
     value: Option<Value>,
     site: &Site,
     origins: &[OriginServer],
+    rooms: &[String],
     problems: &mut Problems,
 ) -> Option<RouteTable> {
     let items = match value {
@@ -28,7 +29,7 @@ pub(super) fn read(
     let routes: Vec<Route> = items
         .into_iter()
         .enumerate()
-        .filter_map(|(index, item)| read_one(index, item, site, origins, problems))
+        .filter_map(|(index, item)| read_one(index, item, site, origins, rooms, problems))
         .collect();
     if routes.len() < count {
         return None;
@@ -64,6 +65,7 @@ fn read_one(
     value: Value,
     site: &Site,
     origins: &[OriginServer],
+    rooms: &[String],
     problems: &mut Problems,
 ) -> Option<Route> {
     let path = format!("ROUTES[{index}]");
@@ -90,6 +92,15 @@ fn read_one(
     };
     let origin = table.required("origin", named, "the name of one of ORIGINS");
     let provider_token = table.text("provider_token", words(32));
+    let room = table.text("room", |text| {
+        let found = rooms.iter().position(|room| room == text);
+        found.ok_or_else(|| format!("the name of one of ROOMS: {}", rooms.join(", ")))
+    });
+    let checkout = table.flag("checkout").unwrap_or_default();
+    if checkout && room.is_none() {
+        let allowed = "checkout = true on routes with a room only";
+        table.problems().note(&format!("{path}.checkout"), "a mark that nothing asks for", allowed);
+    }
     let pattern = match (exact, prefix) {
         (Some(pattern), None) | (None, Some(pattern)) => Some(pattern),
         _ => {
@@ -140,6 +151,8 @@ fn read_one(
             None => RouteLimit::General,
         },
         provider_token,
+        room,
+        checkout,
     })
 }
 

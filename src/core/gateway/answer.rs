@@ -232,6 +232,17 @@ impl Gateway {
     }
 
     pub(super) fn problem(&self, head: &Head, refusal: Refusal, matched: Option<&Matched<'_>>) -> Answer {
+        self.problem_with(head, refusal, matched, &[])
+    }
+
+    /// The same with members of its own (RFC 9457 §3.2).
+    pub(super) fn problem_with(
+        &self,
+        head: &Head,
+        refusal: Refusal,
+        matched: Option<&Matched<'_>>,
+        more: &[(&str, serde_json::Value)],
+    ) -> Answer {
         let words = self.frame(head).words;
         let mut problem = json!({
             "type": format!("https://vestibule.dev/refusals#{}", refusal.code()),
@@ -239,6 +250,9 @@ impl Gateway {
             "status": refusal.status(),
             "code": refusal.code(),
         });
+        if let Some(members) = problem.as_object_mut() {
+            members.extend(more.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
+        }
         if refusal == Refusal::SignInRequired
             && let Some(members) = problem.as_object_mut()
         {

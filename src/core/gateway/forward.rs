@@ -6,6 +6,7 @@ use crate::base::{AccountId, SessionId, Timestamp};
 use crate::config::Upstream;
 use crate::http::cookie::Cookies;
 use crate::http::target::Target;
+use crate::lobby::Admitted;
 use crate::policy::Permitted;
 use crate::route::Matched;
 use serde::Serialize;
@@ -31,6 +32,11 @@ pub struct Forward {
     pub cookies: Vec<String>,
     /// The route, for the log line.
     pub route: String,
+    /// The waiting room it went through: requests at its origin are counted, and what is remembered of a guest holds for
+    /// the address they come from.
+    ///
+    /// Its number, and for how many milliseconds a request waits for its turn.
+    pub room: Option<(usize, u64)>,
     /// Until when a request like this may be treated the same way (see `hot`), in seconds since the epoch.
     pub good_until: Timestamp,
 }
@@ -39,8 +45,7 @@ impl Gateway {
     /// Turns the right to pass into what the rim does.
     pub(super) fn forward<'n>(
         &self,
-        matched: &Matched<'_>,
-        permitted: &Permitted,
+        (matched, permitted, admitted): (&Matched<'_>, &Permitted, &Admitted),
         target: &Target<'_>,
         names: impl Iterator<Item = &'n str>,
         cookies: Option<(&str, &Cookies<'_>)>,
@@ -73,7 +78,8 @@ impl Gateway {
             timeout: origin.map_or(0, |origin| origin.timeout.secs().saturating_mul(1_000)),
             cookies: Vec::new(),
             route: route.to_string(),
-            good_until: good_until(permitted, &request, now),
+            room: route.room.map(|room| (room, self.patience(room))),
+            good_until: good_until(permitted, &request, now).min(admitted.good_until()),
         }
     }
 }

@@ -37,20 +37,22 @@ impl Gateway {
     }
 
     /// What becomes of a request if nobody needs to be asked, until [`Forward::good_until`]. `names` are its header
-    /// names, lower-case and joined by commas; `cookie` is its Cookie header, empty if there is none.
+    /// names, lower-case and joined by commas; `cookie` is its Cookie header, empty if there is none. `address` is that of the
+    /// client: with a room, the outcome is good for that address only.
     pub fn template(
         &self,
         url: &str,
         method: &str,
         names: &str,
         cookie: &str,
+        address: Option<&str>,
         now: Timestamp,
     ) -> Option<Forward> {
         if names.split(',').any(|name| COLD_HEADERS.contains(&name)) {
             return None;
         }
         let cookie = Some(cookie).filter(|cookie| !cookie.is_empty());
-        match self.plan(method, url, cookie, names.split(','), now) {
+        match self.plan(method, url, cookie, address, names.split(','), now) {
             Plan::Forward(forward) => Some(*forward),
             _ => None,
         }

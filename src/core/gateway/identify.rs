@@ -102,7 +102,7 @@ impl Gateway {
     }
 
     /// The session of a token, if its seal is good, its time is not over, and it has not ended here.
-    fn verified(&self, token: &str, now: Timestamp) -> Option<Session> {
+    pub(super) fn verified(&self, token: &str, now: Timestamp) -> Option<Session> {
         let mut sessions = self.sessions.borrow_mut();
         let known = sessions.verified.get(token).cloned();
         let session = match known {

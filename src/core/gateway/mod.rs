@@ -8,13 +8,16 @@
 
 mod answer;
 mod budget;
+mod door;
 mod forward;
 mod hot;
 mod identify;
 mod language;
 mod own;
 mod provider_token;
+mod queue;
 mod request;
+mod rooms;
 
 pub use answer::{Answer, Outcome, closed};
 pub use budget::Trip;
@@ -28,6 +31,8 @@ use crate::config::Config;
 use crate::http::cookie::{self, CookieNames, Cookies};
 use crate::http::target::Target;
 use crate::http::{Asker, HostName, RouteKind};
+use crate::limit::client;
+use crate::lobby::{Admitted, Desk};
 use crate::login::Directory;
 use crate::pages::Style;
 use crate::policy::{self, Permitted};
@@ -36,6 +41,7 @@ use crate::refusal::Refusal;
 use crate::route::{Matched, RouteError};
 use crate::session::Session;
 use budget::Budgets;
+use door::Entry;
 use identify::{Identified, Presence, Sessions};
 use own::Shut;
 use provider_token::{Tokens, wanted};
@@ -53,6 +59,8 @@ pub struct Gateway {
     tokens: RefCell<Tokens>,
     epoch: Cell<u32>,
     budgets: RefCell<Budgets>,
+    /// What is known of each waiting room.
+    desks: RefCell<Vec<Desk>>,
     /// The counters that refuse, until they open.
     shut: RefCell<Ring<String, Shut>>,
     /// The counters that attempts were given back to: how many, as theoretical arrival times.
@@ -71,6 +79,8 @@ enum Plan<'g> {
     Confirm(Box<Session>, Matched<'g>),
     /// The Account object must be asked for the provider's access token first.
     Token(Box<Session>, Matched<'g>),
+    /// The waiting room must let the customer in first.
+    Door(Permitted, Matched<'g>),
     /// Refuse it.
     Refuse(Refusal, Option<Matched<'g>>),
 }
@@ -93,6 +103,7 @@ impl Gateway {
             tokens: RefCell::new(Ring::new(REMEMBERED)),
             epoch: Cell::new(0),
             budgets: RefCell::default(),
+            desks: RefCell::new(config.rooms.iter().map(|_| Desk::new()).collect()),
             shut: RefCell::new(Ring::new(REMEMBERED)),
             given_back: RefCell::new(Ring::new(REMEMBERED)),
             attack: Cell::default(),
@@ -111,6 +122,7 @@ impl Gateway {
         method: &str,
         url: &str,
         cookie: Option<&str>,
+        address: Option<&str>,
         names: impl Iterator<Item = &'n str>,
         now: Timestamp,
     ) -> Plan<'_> {
@@ -123,7 +135,7 @@ impl Gateway {
             Ok(matched) => matched,
             Err(error) => return Plan::Refuse(refusal(&error), None),
         };
-        // How often a client may ask was decided before (`budget`); a waiting room comes here.
+        // How often a client may ask was decided before (`budget`).
         let cookies = cookie.map(|header| (header, cookie::split(header, &self.cookie_names)));
         let session = match self.present(&matched, cookies.as_ref().map(|(_, cookies)| cookies), now) {
             Presence::Anonymous => None,
@@ -140,8 +152,12 @@ impl Gateway {
                         },
                         None => None,
                     };
+                let of = cookies.as_ref().map(|(_, cookies)| cookies);
+                let Some(admitted) = self.passes(&matched, of, address, now) else {
+                    return Plan::Door(permitted, matched);
+                };
                 let cookies = cookies.as_ref().map(|(header, cookies)| (*header, cookies));
-                let forward = self.forward(&matched, &permitted, &target, names, cookies, now);
+                let forward = self.forward((&matched, &permitted, &admitted), &target, names, cookies, now);
                 Plan::Forward(Box::new(forward.with_token(token)))
             }
             Err(refusal) => Plan::Refuse(refusal, Some(matched)),
@@ -158,9 +174,11 @@ impl Gateway {
         if let Some(outcome) = self.upgrade_or_preflight(head, now) {
             return outcome;
         }
-        match self.plan(&head.method, &head.url, cookie, head.names(), now) {
+        let address = head.header(client::HEADER);
+        match self.plan(&head.method, &head.url, cookie, address, head.names(), now) {
             Plan::Forward(forward) => Outcome::Forward(forward),
             Plan::Own(page) => Outcome::Answer(self.own(platform, head, &page).await),
+            Plan::Door(permitted, matched) => self.let_in(platform, head, &matched, &permitted).await,
             Plan::Refuse(refusal, matched) => {
                 let mut answer = self.refuse(head, refusal, matched.as_ref());
                 answer.detail = self.detail(head, refusal, now);
@@ -169,7 +187,7 @@ impl Gateway {
             Plan::Token(session, matched) => {
                 self.ask_token(platform, &session).await;
                 let identified = Identified { session: Some(*session), set_cookie: None, unconfirmed: false };
-                self.decided(head, &matched, identified, platform.now())
+                self.decided(platform, head, &matched, identified).await
             }
             Plan::Confirm(session, matched) => {
                 let identified = self.confirm(platform, *session).await;
@@ -179,13 +197,19 @@ impl Gateway {
                 {
                     self.ask_token(platform, session).await;
                 }
-                self.decided(head, &matched, identified, platform.now())
+                self.decided(platform, head, &matched, identified).await
             }
         }
     }
 
     /// The end of the way for a session that the Account object was asked about.
-    fn decided(&self, head: &Head, matched: &Matched<'_>, identified: Identified, now: Timestamp) -> Outcome {
+    async fn decided(
+        &self,
+        platform: &impl Platform,
+        head: &Head,
+        matched: &Matched<'_>,
+        identified: Identified,
+    ) -> Outcome {
         let Identified { session, set_cookie, unconfirmed } = identified;
         let outcome = match policy::decide(matched.route(), session) {
             // Without the Account object nobody can say who this is; sending them to sign in would not help.
@@ -193,9 +217,26 @@ impl Gateway {
                 Outcome::Answer(self.refuse(head, Refusal::AccountUnavailable, Some(matched)))
             }
             Err(refusal) => Outcome::Answer(self.refuse(head, refusal, Some(matched))),
-            Ok(permitted) => self.forward_head(head, matched, &permitted, now),
+            Ok(permitted) => self.let_in(platform, head, matched, &permitted).await,
         };
         outcome.with_cookie(set_cookie)
+    }
+
+    /// Through the waiting room, if there is one, to the origin.
+    async fn let_in(
+        &self,
+        platform: &impl Platform,
+        head: &Head,
+        matched: &Matched<'_>,
+        permitted: &Permitted,
+    ) -> Outcome {
+        let now = platform.now();
+        match self.enter(platform, head, matched, now).await {
+            Entry::In(admitted, cookie) => {
+                self.forward_head(head, (matched, permitted, &admitted), platform.now()).with_cookie(cookie)
+            }
+            Entry::Waits(wait, cookie) => Outcome::Answer(self.waiting(head, matched, wait, cookie, now)),
+        }
     }
 
     /// WebSocket handshakes are authenticated like any request and must come from an allowed page, because browsers
@@ -212,7 +253,10 @@ impl Gateway {
         let asked = head.header("access-control-request-method").filter(|_| asker == Asker::Preflight);
         let matched = self.config.routes.select(host, target.path, asked.unwrap_or(&head.method)).ok()?;
         match asker {
-            Asker::Preflight => Some(self.forward_head(head, &matched, &Permitted::without_identity(), now)),
+            Asker::Preflight => {
+                let witnesses = (&matched, &Permitted::without_identity(), &Admitted::preflight());
+                Some(self.forward_head(head, witnesses, now))
+            }
             _ => {
                 let origin = head.header("origin");
                 let own = format!("{}://{host}", self.config.site.scheme());
@@ -229,8 +273,7 @@ impl Gateway {
     fn forward_head(
         &self,
         head: &Head,
-        matched: &Matched<'_>,
-        permitted: &Permitted,
+        (matched, permitted, admitted): (&Matched<'_>, &Permitted, &Admitted),
         now: Timestamp,
     ) -> Outcome {
         let Some(target) = Target::parse(&head.url) else {
@@ -238,7 +281,7 @@ impl Gateway {
         };
         let cookies = self.cookies(head);
         let cookies = head.header("cookie").zip(cookies.as_ref());
-        let forward = self.forward(matched, permitted, &target, head.names(), cookies, now);
+        let forward = self.forward((matched, permitted, admitted), &target, head.names(), cookies, now);
         let session = permitted.identity().filter(|session| wanted(matched.route(), Some(session)));
         let token = session.and_then(|session| self.known_token(session.token().session, now));
         Outcome::Forward(Box::new(forward.with_token(token)))

@@ -22,6 +22,8 @@ pub struct Style {
     pub(super) source: String,
     /// The same for the script.
     pub(super) script_source: String,
+    /// The same for the script of the waiting page.
+    pub(super) waiting_source: String,
     /// The list of languages, made for each language it is shown in when that is first shown.
     menus: RefCell<BTreeMap<Language, Rc<str>>>,
 }
@@ -31,7 +33,8 @@ impl Style {
     pub fn of(brand: &Brand) -> Self {
         let css: Rc<str> = brand.look.around(STYLE).into();
         let source = source(&css);
-        Self { css, source, script_source: self::source(SCRIPT), menus: RefCell::default() }
+        let (script_source, waiting_source) = (self::source(SCRIPT), self::source(super::waiting::SCRIPT));
+        Self { css, source, script_source, waiting_source, menus: RefCell::default() }
     }
 
     /// The options of the list of languages. Tags and names are ours: there is nothing to escape in them.

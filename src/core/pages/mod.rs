@@ -30,6 +30,7 @@ use askama::Template;
 use frame::SCRIPT;
 use std::rc::Rc;
 use view::{Block, Button, Form, Link, TextPart};
+use waiting::LookAgain;
 
 /// Word of what happened, above the ways to go on.
 #[derive(Clone, Copy, Debug)]
@@ -64,6 +65,7 @@ struct Layout {
     blocks: Vec<Block>,
     footer: Vec<Link>,
     languages: Option<LanguageForm>,
+    look_again: Option<LookAgain>,
 }
 
 /// The choice of another language.
@@ -143,8 +145,10 @@ impl Page {
     pub fn content_security_policy(&self) -> String {
         let targets: String = self.form_targets.iter().map(|target| format!(" {target}")).collect();
         let files = if self.own_files { "img-src 'self' data:; font-src 'self'" } else { "img-src data:" };
+        // The waiting page asks how things stand.
+        let connect = if self.layout.look_again.is_some() { "connect-src 'self'; " } else { "" };
         format!(
-            "default-src 'none'; {files}; style-src {}; script-src {}; form-action 'self'{targets}; \
+            "default-src 'none'; {connect}{files}; style-src {}; script-src {}; form-action 'self'{targets}; \
              frame-ancestors 'none'; base-uri 'none'",
             self.style_source, self.script_source
         )
@@ -172,6 +176,7 @@ impl Page {
             blocks,
             footer,
             languages,
+            look_again: None,
         };
         let own_files = brand.look.has_stylesheet() || brand.logo.as_ref().is_some_and(Logo::is_path);
         Self {

@@ -133,7 +133,8 @@ pub fn title(words: &Catalogue, refusal: Refusal) -> &str {
         Refusal::Misconfigured => words.set_up_title(),
         Refusal::AccountUnavailable => words.account_trouble_title(),
         Refusal::OriginUnreachable => words.unreachable_title(),
-        Refusal::OriginTimeout => words.too_slow_title(),
+        Refusal::OriginTimeout | Refusal::OriginBusy => words.too_slow_title(),
+        Refusal::Queued => words.waiting_title(),
         Refusal::Internal => words.our_fault_title(),
     }
 }
@@ -154,9 +155,11 @@ pub fn advice(words: &Catalogue, refusal: Refusal) -> &str {
         Refusal::LoginExpired | Refusal::LoginDeclined => words.choose_again_advice(),
         Refusal::ProviderUntrusted | Refusal::ProviderUnavailable => words.provider_trouble_advice(),
         Refusal::Misconfigured => words.set_up_advice(),
-        Refusal::AccountUnavailable | Refusal::OriginUnreachable | Refusal::OriginTimeout => {
-            words.still_signed_in_advice()
-        }
+        Refusal::AccountUnavailable
+        | Refusal::OriginUnreachable
+        | Refusal::OriginTimeout
+        | Refusal::OriginBusy => words.still_signed_in_advice(),
+        Refusal::Queued => words.waiting_lead(),
         Refusal::HeadTooLarge => words.head_too_large_advice(),
         Refusal::TooManyRequests => words.too_many_advice(),
         Refusal::LimiterUnavailable => words.limiter_advice(),

@@ -41,6 +41,10 @@ pub struct Route {
     pub limit: RouteLimit,
     /// The provider whose access token the origin gets, for customers who signed in there.
     pub provider_token: Option<String>,
+    /// The waiting room in front of it, as an index into the configuration's list.
+    pub room: Option<usize>,
+    /// Whether whoever comes here is in the middle of a purchase, which has a share of the room of its own.
+    pub checkout: bool,
 }
 
 /// How many requests a client may send to a route.
@@ -198,6 +202,8 @@ mod tests {
             allow_origins: Vec::new(),
             limit: RouteLimit::General,
             provider_token: None,
+            room: None,
+            checkout: false,
         }
     }
 

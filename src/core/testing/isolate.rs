@@ -71,12 +71,14 @@ impl Isolate {
         if self.epoch.replace(self.gateway.epoch()) != self.gateway.epoch() {
             self.templates.borrow_mut().clear();
         }
-        let key = format!("{place}\n{names}\n{cookie}");
+        let address = head.header(HEADER);
+        // What is remembered of a room holds for one address.
+        let key = format!("{place}\n{names}\n{cookie}\n{}", address.unwrap_or_default());
         let known = self.templates.borrow().get(&key).filter(|template| now < template.good_until).cloned();
         if let Some(template) = known {
             return Recalled::Again(template);
         }
-        match self.gateway.template(&head.url, &head.method, &names, cookie, now) {
+        match self.gateway.template(&head.url, &head.method, &names, cookie, address, now) {
             Some(template) => {
                 self.templates.borrow_mut().insert(key, template.clone());
                 Recalled::First(template)
@@ -87,6 +89,15 @@ impl Isolate {
 }
 
 impl Isolate {
+    /// What the rim does in the background.
+    async fn tell_rooms(&self, world: &World) {
+        let now = world.now_millis();
+        if let Some(room) = self.gateway.room_due(now).filter(|room| self.gateway.room_rests(*room, now) == 0)
+        {
+            self.gateway.sync(world, room).await;
+        }
+    }
+
     /// The answer to a client that has used up its budget, as the rim gives it. Leases are taken while it is decided.
     async fn over_budget(&self, world: &World, head: &Head) -> Option<Outcome> {
         if self.gateway.is_exact(&head.url, &head.method) {
@@ -114,7 +125,11 @@ impl Serve for Isolate {
         }
         match self.recall(head, world.now()) {
             Recalled::Again(forward) | Recalled::First(forward) => Outcome::Forward(Box::new(forward)),
-            Recalled::Cold => self.gateway.handle(world, head).await,
+            Recalled::Cold => {
+                let outcome = self.gateway.handle(world, head).await;
+                self.tell_rooms(world).await;
+                outcome
+            }
         }
     }
 }

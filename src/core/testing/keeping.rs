@@ -1,6 +1,8 @@
 //! A provider's tokens inside the objects of a world, as `src/edge/objects.rs` has them.
 
-use super::{World, WorldEntropy, elsewhere, gateway};
+use super::executor::elsewhere;
+use super::ports::WorldEntropy;
+use super::{World, gateway};
 use crate::account::{self, MemoryRows, Office, TokenStep};
 use crate::base::{AccountId, SessionId};
 use crate::ports::Platform;

@@ -5,6 +5,7 @@ mod browser;
 mod executor;
 mod isolate;
 mod keeping;
+mod ports;
 mod provider;
 pub mod samples;
 
@@ -14,20 +15,18 @@ pub use isolate::{Isolate, Recalled, Serve};
 pub use provider::{FakeProvider, ISSUER, OTHER_ISSUER, ProviderFault, Signer};
 
 use crate::account::{self, MemoryIdentifier, MemoryRows, Office, outbox};
-use crate::base::{AccountId, Entropy, SeededEntropy, SessionId, Text, Timestamp};
+use crate::base::{AccountId, SeededEntropy, SessionId, Text, Timestamp};
 use crate::config::Config;
 use crate::crypto::{Keyring, MasterSecret};
 use crate::gateway::Gateway;
-use crate::limit::object::{self, MemoryCounters};
+use crate::limit::object::MemoryCounters;
 use crate::limit::{AccountLimits, Limits};
+use crate::lobby::Hall;
 use crate::mail::{Delivery, Message, Repeats};
-use crate::outbound::{OutboundError, OutboundRequest, OutboundResponse};
-use crate::ports::{Platform, Unreachable};
-use crate::wire::{
-    AccountReply, AccountRequest, Act, IdentifierName, IdentifierRequest, LimitReply, LimitRequest,
-    OperatorView,
-};
-use executor::elsewhere;
+use crate::outbound::{OutboundRequest, OutboundResponse};
+use crate::ports::Platform;
+use crate::wire::{AccountReply, AccountRequest, Act, IdentifierName, OperatorView};
+use ports::WorldEntropy;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
@@ -107,6 +106,12 @@ pub struct World {
     pub limiters_up: Cell<bool>,
     /// How often a `Limiter` object was asked.
     pub limiter_calls: Cell<u64>,
+    /// The waiting rooms, as their `Lobby` objects have them.
+    pub halls: RefCell<HashMap<String, Hall>>,
+    /// Whether `Lobby` objects answer.
+    pub lobbies_up: Cell<bool>,
+    /// How often a `Lobby` object was asked.
+    pub lobby_calls: Cell<u64>,
     /// How many passwords may be tried on an account.
     pub account_limits: Cell<AccountLimits>,
     /// Whether `Identifier` objects answer.
@@ -151,6 +156,9 @@ impl World {
             limiters: RefCell::default(),
             limiters_up: Cell::new(true),
             limiter_calls: Cell::new(0),
+            halls: RefCell::default(),
+            lobbies_up: Cell::new(true),
+            lobby_calls: Cell::new(0),
             account_limits: Cell::new(Limits::default().account),
             identifiers_up: Cell::new(true),
             asked: RefCell::default(),
@@ -335,97 +343,5 @@ impl World {
     /// How many requests that went out had `part` in their URL.
     pub fn outbound_to(&self, part: &str) -> usize {
         self.outbound.borrow().iter().filter(|request| request.url.contains(part)).count()
-    }
-}
-
-/// Random bytes of a world.
-struct WorldEntropy<'w>(&'w RefCell<SeededEntropy>);
-
-impl Entropy for WorldEntropy<'_> {
-    fn fill(&mut self, bytes: &mut [u8]) {
-        self.0.borrow_mut().fill(bytes);
-    }
-}
-
-impl Platform for World {
-    fn now(&self) -> Timestamp {
-        Timestamp::from_secs(self.now.get())
-    }
-
-    fn entropy(&self) -> impl Entropy {
-        WorldEntropy(&self.entropy)
-    }
-
-    async fn account(&self, id: AccountId, request: &AccountRequest) -> Result<AccountReply, Unreachable> {
-        elsewhere().await;
-        self.asked.borrow_mut().push(request.clone());
-        if !self.accounts_up.get() {
-            return Err(Unreachable);
-        }
-        // Through the wire format, as in the Worker.
-        let request = serde_json::to_string(request).map_err(|_| Unreachable)?;
-        let request = serde_json::from_str(&request).map_err(|_| Unreachable)?;
-        let reply = match request {
-            AccountRequest::ProviderToken { session } => self.provider_token(id, session).await,
-            request => self.answer(id, request),
-        };
-        let reply = reply.map_err(|_| Unreachable)?;
-        self.answered.set(self.answered.get() + 1);
-        let one_in = self.loses_one_in.get();
-        if one_in > 0 && self.answered.get().is_multiple_of(one_in) {
-            return Err(Unreachable);
-        }
-        elsewhere().await;
-        let reply = serde_json::to_string(&reply).map_err(|_| Unreachable)?;
-        serde_json::from_str(&reply).map_err(|_| Unreachable)
-    }
-
-    async fn identifier(
-        &self,
-        name: &IdentifierName,
-        request: IdentifierRequest,
-    ) -> Result<Option<AccountId>, Unreachable> {
-        elsewhere().await;
-        if !self.identifiers_up.get() {
-            return Err(Unreachable);
-        }
-        let owned =
-            account::identify(self.identifiers.borrow_mut().entry(name.clone()).or_default(), request);
-        elsewhere().await;
-        owned.map(|owned| owned.owner).map_err(|_| Unreachable)
-    }
-
-    async fn limiter(&self, name: &str, request: &LimitRequest) -> Result<LimitReply, Unreachable> {
-        elsewhere().await;
-        self.limiter_calls.set(self.limiter_calls.get() + 1);
-        if !self.limiters_up.get() {
-            return Err(Unreachable);
-        }
-        let request = serde_json::to_string(request).map_err(|_| Unreachable)?;
-        let request = serde_json::from_str(&request).map_err(|_| Unreachable)?;
-        let now = self.now.get() * 1_000;
-        let reply =
-            object::answer(self.limiters.borrow_mut().entry(name.to_owned()).or_default(), request, now);
-        elsewhere().await;
-        reply.map_err(|_| Unreachable)
-    }
-
-    fn mailbox(&self) -> Vec<(Timestamp, Message)> {
-        self.mails.borrow().clone()
-    }
-
-    async fn exchange(&self, request: OutboundRequest) -> Result<OutboundResponse, OutboundError> {
-        elsewhere().await;
-        self.outbound.borrow_mut().push(request.clone());
-        let response = match self.served(&request).or_else(|| self.service(&request.url)) {
-            Some(response) => Ok(response),
-            None => self.provider_at(&request.url).unwrap_or(&self.provider).answer(&request, self.now()),
-        };
-        elsewhere().await;
-        let response = response?;
-        match response.body.len() > request.max_bytes {
-            true => Err(OutboundError::TooLarge),
-            false => Ok(response),
-        }
     }
 }

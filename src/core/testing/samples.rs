@@ -287,10 +287,15 @@ impl Samples<'_> {
         let waiting = [
             ("soon", Some(3), Turn::Soon),
             ("minutes", Some(12_345), Turn::Minutes(17)),
+            ("hours", Some(212_345), Turn::Minutes(317)),
             ("opens", None, Turn::Opens(1)),
+            ("unknown", None, Turn::Unknown),
         ];
         for (name, place, turn) in waiting {
-            self.add(format!("waiting {name}"), Page::waiting(frame, WaitingPage { place, turn }));
+            let (page, is_guest) = (self.home.clone(), place.is_some());
+            let at_most = place.map(|place| u64::from(place / 100));
+            let page = WaitingPage { place, turn, at_most, look_again: 20, page, is_guest };
+            self.add(format!("waiting {name}"), Page::waiting(frame, &page));
         }
     }
 }

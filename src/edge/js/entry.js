@@ -5,11 +5,13 @@ import tables from "../../../tables.toml";
 import { forward } from "./forward.js";
 import { durable, isTrap, sound } from "./instance.js";
 import { admits, forget } from "./budget.js";
+import { tellRooms } from "./rooms.js";
 import { formOf, headOf, log, respond } from "./respond.js";
 
 export const Account = durable(module.Account, ready);
 export const Identifier = durable(module.Identifier, ready);
 export const Limiter = durable(module.Limiter, ready);
+export const Lobby = durable(module.Lobby, ready);
 
 /**
  * Header names that every browser sends and the module has no use for: it is not told of them. None of them means
@@ -31,6 +33,7 @@ const MAX_KEY = 6000;
 /** The instance that has read the configuration. */
 let opened;
 let logsForwarded = true;
+let hasRooms = false;
 /** The path of the gateway's own pages, and the longest form of theirs. */
 let ownPrefix = "";
 let maxForm = 0;
@@ -75,8 +78,12 @@ function decide(request, env, ctx, started) {
   const key = `${place}\n${names}\n${cookie}`;
   if (epoch !== module.epoch()) forgetTemplates();
   let template = templates.get(key);
-  if (template === undefined || now >= template.good_until) {
-    template = learnTemplate(key, `${url}\n${method}\n${names}\n${cookie}`, now);
+  // A pass of a waiting room is good for one address.
+  const moved = template?.room && template.address !== addressOf(headers);
+  if (template === undefined || now >= template.good_until || moved) {
+    const from = addressOf(headers);
+    template = learnTemplate(key, `${url}\n${method}\n${names}\n${from}\n${cookie}`, now);
+    if (template) template.address = from;
   }
   if (!template) return cold(request, env, ctx, started);
   return forward(request, env, ctx, template, logsForwarded, started);
@@ -85,6 +92,10 @@ function decide(request, env, ctx, started) {
 /** Whether the module has to refuse a request for its length: the other fields of a head are weighed by the platform. */
 function isTooLong(length, headers) {
   return length > maxHead || (maxBody !== undefined && headers.get("content-length") > maxBody);
+}
+
+function addressOf(headers) {
+  return headers.get("cf-connecting-ip") ?? "";
 }
 
 function learnPlace(address, url, method) {
@@ -124,6 +135,7 @@ function open(env) {
   const problems = JSON.parse(module.open(JSON.stringify(vars), tables));
   for (const problem of problems) console.error(JSON.stringify({ event: "misconfigured", ...problem }));
   logsForwarded = module.logs_forwarded();
+  hasRooms = module.has_rooms();
   ownPrefix = module.own_prefix();
   maxForm = module.max_form();
   maxHead = module.max_head();
@@ -146,6 +158,7 @@ async function cold(request, env, ctx, started) {
   try {
     const form = isForm(request) ? await formOf(request, maxForm) : undefined;
     const outcome = await module.handle(headOf(request, form), env);
+    if (hasRooms) tellRooms(env, ctx);
     if (typeof outcome !== "string") return await respond(outcome, request, started);
     return forward(request, env, ctx, JSON.parse(outcome), logsForwarded, started);
   } catch (error) {

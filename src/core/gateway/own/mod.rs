@@ -57,7 +57,7 @@ fn methods(name: &str, rest: Option<&str>) -> Option<&'static str> {
         ("callback", Some(_)) => Some("GET, HEAD, POST"),
         ("logout", Some(rest)) if rest.starts_with("backchannel/") => Some("POST"),
         ("logout", Some(rest)) if rest.starts_with("frontchannel/") => Some("GET, HEAD"),
-        ("session" | "jwks.json" | "health" | "account" | "start" | "arrive", None)
+        ("session" | "jwks.json" | "health" | "account" | "start" | "arrive" | "queue", None)
         | ("with", Some(_))
         | ("account", Some("sessions" | "sign-ins"))
         | ("dev", Some(_)) => Some("GET, HEAD"),
@@ -96,6 +96,7 @@ impl Gateway {
                 ("logout", Some(rest)) => self.told_by_page(platform, head, after_slash(rest)).await,
                 ("logout", None) => self.sign_out_page(platform, head).await,
                 ("session", _) => self.who_am_i(platform, head).await,
+                ("queue", _) => self.queue(platform, head).await,
                 ("start", _) => self.start(platform, head).await,
                 ("arrive", _) => self.arrive(platform, head).await,
                 ("jwks.json", _) => self.jwks(),
@@ -175,6 +176,7 @@ impl Gateway {
             "admin" => self.config().admin_token.is_some(),
             "start" | "arrive" => self.config().hosts.callback.is_some(),
             "dev" => self.config().has_mailbox(),
+            "queue" => !self.config().rooms.is_empty(),
             _ => true,
         }
     }
@@ -264,7 +266,7 @@ impl Gateway {
         self.set_browser_cookie(&cookie)
     }
 
-    fn set_browser_cookie(&self, cookie: &BrowserCookie) -> String {
+    pub(in crate::gateway) fn set_browser_cookie(&self, cookie: &BrowserCookie) -> String {
         let lasts = crate::base::Span::from_days(BROWSER_COOKIE_DAYS);
         set_cookie(self.cookie_names.browser, &cookie.to_string(), lasts, self.config().site.is_secure())
     }

@@ -1,0 +1,223 @@
+//! At the door of a waiting room: who goes on to the origin, and what the others are told.
+//!
+//! Most requests carry a pass that is good, and are not stopped ([`Gateway::passes`]). The others come to
+//! [`Gateway::enter`], which asks the room's object only when what the isolate knows does not do (`lobby::Desk`).
+
+use super::{Gateway, Head};
+use crate::base::Timestamp;
+use crate::crypto::Purpose;
+use crate::http::cookie::{Cookies, Presented};
+use crate::limit::{Client, client};
+use crate::lobby::{Admitted, Bearer, Desk, Estimate, Look, Room, Stage, Ticket, estimate};
+use crate::login::BrowserCookie;
+use crate::ports::{Platform, Unreachable};
+use crate::route::Matched;
+use crate::session::Session;
+use crate::wire::{Class, Holder, LobbyView, LobbyVisit, Told};
+
+/// What becomes of somebody at the door. Either way the browser may get a new cookie.
+pub(super) enum Entry {
+    /// They go on.
+    In(Admitted, Option<String>),
+    /// They wait.
+    Waits(Wait, Option<String>),
+}
+
+/// How long somebody waits.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Wait {
+    /// They have a place.
+    Place(Estimate),
+    /// The doors open at a set time.
+    Opens(Timestamp),
+    /// It is not known: the object cannot be asked, or too many of their network wait.
+    Unknown,
+}
+
+impl Wait {
+    /// After how many seconds to look again.
+    pub(super) fn look_again(self, now: Timestamp) -> u64 {
+        match self {
+            Self::Place(estimate) => estimate.look_again(),
+            Self::Opens(at) => at.since(now).secs().clamp(1, 20),
+            Self::Unknown => 20,
+        }
+    }
+}
+
+/// Somebody at a door.
+struct Caller<'g> {
+    index: usize,
+    room: &'g Room,
+    holder: Holder,
+    network: Option<u64>,
+    visit: LobbyVisit,
+    ticket: Option<Ticket>,
+}
+
+impl Gateway {
+    /// Whether a request may go on as it is: there is no room, or its pass is good.
+    pub(super) fn passes(
+        &self,
+        matched: &Matched<'_>,
+        cookies: Option<&Cookies<'_>>,
+        address: Option<&str>,
+        now: Timestamp,
+    ) -> Option<Admitted> {
+        if matched.route().room.is_none() {
+            return Admitted::without_room(matched);
+        }
+        let cookies = cookies?;
+        let cookie = cookies.browser.value().and_then(BrowserCookie::parse)?;
+        let session = self.presented(cookies, now);
+        let caller = self.caller(matched, &cookie, session.as_ref(), address)?;
+        Desk::passes(caller.ticket.as_ref(), now)
+    }
+
+    /// Lets somebody in, or tells them how long they wait.
+    pub(super) async fn enter(
+        &self,
+        platform: &impl Platform,
+        head: &Head,
+        matched: &Matched<'_>,
+        now: Timestamp,
+    ) -> Entry {
+        if let Some(admitted) = Admitted::without_room(matched) {
+            return Entry::In(admitted, None);
+        }
+        let cookies = self.cookies(head);
+        let session = cookies.as_ref().and_then(|cookies| self.presented(cookies, now));
+        let known = self.browser_cookie(head);
+        let is_new = known.is_none();
+        let cookie = known.unwrap_or_else(|| BrowserCookie::random(&mut platform.entropy()));
+        let address = head.header(client::HEADER);
+        let Some(caller) = self.caller(matched, &cookie, session.as_ref(), address) else {
+            return Entry::Waits(Wait::Unknown, None);
+        };
+        let bare = || is_new.then(|| self.set_browser_cookie(&cookie));
+        let (room, ticket) = (caller.room, caller.ticket.as_ref());
+        let looked = self.desk(platform, caller.index, |desk| desk.look(&caller.visit, ticket, now));
+        match looked.unwrap_or(Look::Ask) {
+            Look::Go(admitted) => return Entry::In(admitted, bare()),
+            Look::Renewed(admitted, stage) => {
+                return Entry::In(admitted, Some(self.ticket_cookie(&caller, &cookie, stage)));
+            }
+            Look::Wait(view, class, number) => {
+                return Entry::Waits(Wait::Place(estimate(room, &view, class, number)), None);
+            }
+            Look::Ask => {}
+        }
+        let request = self.desk(platform, caller.index, |desk| desk.ask(room, caller.visit.clone()));
+        let reply = match &request {
+            Some(request) => platform.lobby(&room.name, request).await,
+            None => Err(Unreachable),
+        };
+        let Ok(reply) = reply else {
+            return match Desk::alone(room, ticket, now) {
+                Some(admitted) => Entry::In(admitted, bare()),
+                None => Entry::Waits(Wait::Unknown, bare()),
+            };
+        };
+        let now = platform.now();
+        let heard = self.desk(platform, caller.index, |desk| {
+            let told = desk.hear(room, reply, &[caller.holder], false, millis(now));
+            (told.first().copied(), desk.last_view().unwrap_or_default())
+        });
+        let (told, view) = heard.unwrap_or_default();
+        self.told(&caller, &cookie, told.unwrap_or(Told::Unknown), &view, (bare(), now))
+    }
+
+    fn told(
+        &self,
+        caller: &Caller<'_>,
+        cookie: &BrowserCookie,
+        told: Told,
+        view: &LobbyView,
+        (bare, now): (Option<String>, Timestamp),
+    ) -> Entry {
+        let stage = Desk::stage(caller.room, told, millis(now));
+        let set_cookie = stage.map(|stage| self.ticket_cookie(caller, cookie, stage));
+        match (told, stage.and_then(Desk::let_in)) {
+            (_, Some(admitted)) => Entry::In(admitted, set_cookie),
+            (Told::Waiting { class, number }, _) => {
+                // A customer who looks again with the ticket they have needs no other.
+                let known = caller.ticket.as_ref().map(|ticket| ticket.stage) == stage;
+                let set_cookie = set_cookie.filter(|_| !known);
+                Entry::Waits(Wait::Place(estimate(caller.room, view, class, number)), set_cookie)
+            }
+            (Told::Early, _) => {
+                let at = view.opens_at.map_or(now, |at| Timestamp::from_secs(at.div_ceil(1_000)));
+                Entry::Waits(Wait::Opens(at), bare)
+            }
+            _ => Entry::Waits(Wait::Unknown, bare),
+        }
+    }
+
+    /// Who is at the door of the room of a route; nothing if it has none.
+    fn caller(
+        &self,
+        matched: &Matched<'_>,
+        cookie: &BrowserCookie,
+        session: Option<&Session>,
+        address: Option<&str>,
+    ) -> Option<Caller<'_>> {
+        let route = matched.route();
+        let index = route.room?;
+        let room = self.config.rooms.get(index)?;
+        let device = Holder::device(cookie.id);
+        let account = session.map(|session| Holder::account(session.token().account));
+        let holder = account.unwrap_or(device);
+        let class = match account {
+            _ if route.checkout => Class::Checkout,
+            Some(_) => Class::SignedIn,
+            None => Class::Guest,
+        };
+        let network = address.and_then(Client::parse).map(|client| self.network(room, &client));
+        let visit = LobbyVisit { holder, device: account.map(|_| device), class, network, enters: true };
+        let bearer = Bearer { room: &room.name, holder, network };
+        let ticket = cookie.ticket.as_deref();
+        let ticket = ticket.and_then(|text| Ticket::open(&self.config.keyring, &bearer, text));
+        Some(Caller { index, room, holder, network, visit, ticket })
+    }
+
+    /// A keyed hash of a client in a room: nothing in the object is an address.
+    fn network(&self, room: &Room, client: &Client) -> u64 {
+        let keyring = &self.config.keyring;
+        let parts = [b"room".as_slice(), room.name.as_bytes(), &client.bytes()];
+        let derived = keyring.derive(keyring.current_id(), Purpose::Limit, &parts).unwrap_or_default();
+        derived.first_chunk::<8>().map(|bytes| u64::from_be_bytes(*bytes)).unwrap_or_default()
+    }
+
+    fn ticket_cookie(&self, caller: &Caller<'_>, cookie: &BrowserCookie, stage: Stage) -> String {
+        let bearer = Bearer { room: &caller.room.name, holder: caller.holder, network: caller.network };
+        let ticket = Ticket::issue(&self.config.keyring, &bearer, stage);
+        self.set_browser_cookie(&BrowserCookie { ticket: Some(ticket.text), ..cookie.clone() })
+    }
+
+    /// The session that cookies present, if it was sealed by us and is not over. Which line somebody stands in depends on
+    /// no more than that.
+    pub(super) fn presented(&self, cookies: &Cookies<'_>, now: Timestamp) -> Option<Session> {
+        match cookies.session {
+            Presented::One(token) => self.verified(token, now),
+            Presented::Absent | Presented::Several => None,
+        }
+    }
+
+    /// Does something at the desk of a room.
+    pub(super) fn desk<T>(
+        &self,
+        platform: &impl Platform,
+        room: usize,
+        what: impl FnOnce(&mut Desk) -> T,
+    ) -> Option<T> {
+        self.desks.borrow_mut().get_mut(room).map(|desk| {
+            desk.name(&mut platform.entropy());
+            what(desk)
+        })
+    }
+}
+
+/// A moment in milliseconds.
+const fn millis(now: Timestamp) -> u64 {
+    now.secs().saturating_mul(1_000)
+}

@@ -1,0 +1,20 @@
+// Keeps the waiting page up to date without loading it anew. Without scripts it loads itself again.
+const { queue, seconds } = document.querySelector("main").dataset;
+const lines = document.querySelectorAll(".status");
+
+// Not all at the same moment.
+const again = (after) => setTimeout(look, after * (900 + 200 * Math.random()));
+
+async function look() {
+  try {
+    const answer = await fetch(queue, { headers: { accept: "application/json" }, cache: "no-store" });
+    const now = await answer.json();
+    if (now.state === "inside" || now.lines.length !== lines.length) return location.reload();
+    now.lines.forEach((line, at) => lines[at].textContent !== line && (lines[at].textContent = line));
+    again(now.look_again);
+  } catch {
+    again(20);
+  }
+}
+
+again(seconds);
