@@ -2,7 +2,7 @@
 import { cache_control, failed, may_set_cookie } from "../../../build/bindgen/vestibule.js";
 import { guardSocket, guardStream } from "./closing.js";
 import { headOf, log, respond } from "./respond.js";
-import { inTurn } from "./rooms.js";
+import { turnAt } from "./rooms.js";
 import { answered, expect } from "./watch.js";
 
 /** Headers by which an origin tells shared caches what `Cache-Control` does not (RFC 9213). */
@@ -10,8 +10,6 @@ const CACHE_OVERRIDES = ["cdn-cache-control", "cloudflare-cdn-cache-control", "s
 /** What the module made of a `Cache-Control`; origins send few different ones. */
 const cacheControls = new Map();
 const MAX_CACHE_CONTROLS = 256;
-/** The request's turn did not come in time. */
-const BUSY = Symbol();
 
 /**
  * Forwards `request` as `template` says. Nothing of a body is read in either direction, and the origin's redirects
@@ -23,42 +21,49 @@ export function forward(request, env, ctx, template, logs, started) {
 }
 
 /** The same when the origin has a waiting room in front of it: when it is the request's turn. */
-function throughRoom(request, env, ctx, template, logs, started) {
-  const send = () => sent(request, env, template);
-  const inOrder = async () => (await inTurn(template.room, template.timeout, env, ctx, send)) ?? Promise.reject(BUSY);
-  return forwarded(request, env, ctx, template, logs, started, inOrder);
+async function throughRoom(request, env, ctx, template, logs, started) {
+  const turn = await turnAt(template.room, env, ctx);
+  if (turn === undefined) return respond(failed(headOf(request), "busy"), request, started);
+  const inTurn = () => turn.take(template.timeout, env, ctx, (signal) => sent(request, env, template, signal));
+  return forwarded(request, env, ctx, template, logs, started, inTurn, () => turn.giveUp());
 }
 
-function forwarded(request, env, ctx, template, logs, started, send) {
+function forwarded(request, env, ctx, template, logs, started, send, giveUp) {
   return new Promise((resolve) => {
+    let isLate = false;
     const trouble = (how) => resolve(respond(failed(headOf(request), how), request, started));
-    const expected = expect(template.timeout, ctx, () => trouble("timeout"));
+    const expected = expect(template.timeout, ctx, () => {
+      isLate = true;
+      trouble("timeout");
+      giveUp?.();
+    });
     send(request, env, template).then(
       (response) => {
         answered(expected);
+        if (isLate) return;
         if (!isStatus(response.status)) return trouble("unreachable");
         if (logs) log(request, response.status, "forwarded", started, undefined, template.route);
         resolve(guarded(checked(response, template), template, env));
       },
-      (error) => {
+      () => {
         answered(expected);
-        trouble(error === BUSY ? "busy" : "unreachable");
+        if (!isLate) trouble("unreachable");
       },
     );
   });
 }
 
 /** What `send` gives; a rejection also when it cannot begin, as with a service binding that does not exist. */
-function sent(request, env, template) {
+function sent(request, env, template, signal) {
   try {
-    return send(request, env, template);
+    return send(request, env, template, signal);
   } catch (error) {
     console.error(JSON.stringify({ event: "forward_failed", route: template.route, error: String(error) }));
     return Promise.reject(error);
   }
 }
 
-function send(request, env, { base, binding, remove, set }) {
+function send(request, env, { base, binding, remove, set }, signal) {
   const { method, url } = request;
   const target = base === null ? url : base + url.slice(url.indexOf("/", 8));
   // Without a body there is nothing to copy but the headers, which is cheaper than a copy of the request.
@@ -66,7 +71,7 @@ function send(request, env, { base, binding, remove, set }) {
   const headers = bare ? new Headers(request.headers) : undefined;
   const copy = bare ? undefined : new Request(target, request);
   edit(headers ?? copy.headers, remove, set);
-  const init = bare ? { method, headers, redirect: "manual" } : undefined;
+  const init = bare ? { method, headers, redirect: "manual", signal } : signal && { signal };
   const input = copy ?? target;
   return binding === null ? fetch(input, init) : env[binding].fetch(input, init);
 }
