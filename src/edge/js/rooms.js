@@ -7,6 +7,8 @@ const SHORT_BODY = 65_536;
 const LINGER = 5_000;
 /** Whoever is called begins at once, unless their context has ended meanwhile. */
 const CALLED = 1_000;
+/** What is given up has left the origin after so long. */
+const LEAVES = 1_000;
 /** While a body comes, word of it is given so often. */
 const BEAT = 3_000;
 
@@ -41,7 +43,8 @@ class Turn {
       },
       (error) => {
         origin_answered(this.room, Date.now() - began, 0, 0);
-        this.end();
+        if (this.aborter?.signal.aborted) ctx.waitUntil(this.#leaves());
+        else this.end();
         throw error;
       },
     );
@@ -64,7 +67,7 @@ class Turn {
       return response;
     }
     const { readable, writable } = new IdentityTransformStream();
-    ctx.waitUntil(response.body.pipeTo(writable).catch(() => {}).finally(() => this.end()));
+    ctx.waitUntil(response.body.pipeTo(writable).then(() => this.end(), () => this.#leaves()));
     ctx.waitUntil(this.#lasts(env, ctx));
     return new Response(readable, response);
   }
@@ -76,6 +79,12 @@ class Turn {
       tellRooms(env, ctx);
       await scheduler.wait(BEAT);
     }
+  }
+
+  /** Broken off from here: the origin hears of that a little later. */
+  async #leaves() {
+    await scheduler.wait(LEAVES);
+    this.end();
   }
 
   end() {
