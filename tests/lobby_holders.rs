@@ -10,9 +10,7 @@
 
 use vestibule_core::base::{AccountId, FlowId, SeededEntropy, Span};
 use vestibule_core::lobby::{Hall, Mode, Room, SKEW, WhenUnreachable};
-use vestibule_core::wire::{
-    Class, Health, Holder, LobbyReply, LobbyRequest, LobbyVisit, PerClass, Told,
-};
+use vestibule_core::wire::{Class, Health, Holder, LobbyReply, LobbyRequest, LobbyVisit, PerClass, Told};
 
 const IDLE: u64 = 60_000;
 
@@ -171,13 +169,7 @@ fn whoever_only_shows_a_pass_in_another_network_moves_nobody() {
     let mut world = World::new(1);
     let ada = world.device();
     assert!(is_inside(world.guest(ada, 1)));
-    let seen = LobbyVisit {
-        holder: ada,
-        device: None,
-        class: Class::Guest,
-        network: Some(2),
-        enters: false,
-    };
+    let seen = LobbyVisit { holder: ada, device: None, class: Class::Guest, network: Some(2), enters: false };
     world.tell(seen);
     assert!(is_inside(world.guest(ada, 1)));
 }
