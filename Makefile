@@ -42,7 +42,7 @@ serve: build ## the release module on plain workerd; PORT= DATA= CONFIG=
 	@config="$$(node tools/serve.mjs --port $(PORT) --data '$(DATA)' --config '$(CONFIG)')"; \
 	exec node_modules/workerd/bin/workerd serve "$$config"
 
-admin: setup ## look after an account: make admin show WHO=ada@shop.example (or disable, enable, end-sessions, delete, explain)
+admin: setup ## look after an account or a waiting room: make admin show WHO=ada@shop.example (or disable, enable, end-sessions, delete, explain, lobby, drill)
 	@CONFIG='$(CONFIG)' WHO='$(WHO)' BY='$(BY)' URL='$(URL)' node tools/admin.mjs $(ORDERS)
 
 test: build .tools/chromium.stamp .tools/java.stamp .tools/python.stamp ## every test: native, edge and browser

@@ -258,6 +258,29 @@ pub fn logs_forwarded() -> bool {
     gateway().is_none_or(|gateway| gateway.config().log_forwarded)
 }
 
+/// Whether a request may be tried at an origin that was in trouble (see `Gateway::may_try`).
+#[wasm_bindgen]
+pub fn may_try(origin: u32, now: f64) -> bool {
+    gateway().is_none_or(|gateway| gateway.may_try(origin as usize, now as u64))
+}
+
+/// An origin has not answered.
+#[wasm_bindgen]
+pub fn unanswered(origin: u32, now: f64) {
+    let Some(gateway) = gateway() else { return };
+    if let Some(name) = gateway.unanswered(origin as usize, now as u64) {
+        worker::console_error!("{}", serde_json::json!({ "event": "origin_left_alone", "origin": name }));
+    }
+}
+
+/// An origin that was in trouble has answered.
+#[wasm_bindgen]
+pub fn recovered(origin: u32) {
+    if let Some(gateway) = gateway() {
+        gateway.recovered(origin as usize);
+    }
+}
+
 /// Whether there are waiting rooms at all.
 #[wasm_bindgen]
 pub fn has_rooms() -> bool {

@@ -2,13 +2,13 @@
 
 use super::Gateway;
 use crate::assertion::OriginRequest;
-use crate::base::{AccountId, SessionId, Timestamp};
+use crate::base::{AccountId, SessionId, Span, Timestamp};
 use crate::config::Upstream;
 use crate::http::cookie::Cookies;
 use crate::http::target::Target;
 use crate::lobby::Admitted;
 use crate::policy::Permitted;
-use crate::route::Matched;
+use crate::route::{Matched, Share};
 use serde::Serialize;
 
 /// Everything the rim needs to forward a request. It decides nothing itself.
@@ -32,6 +32,11 @@ pub struct Forward {
     pub cookies: Vec<String>,
     /// The route, for the log line.
     pub route: String,
+    /// The number of the origin.
+    pub origin: usize,
+    /// Whether identical requests at the same moment share one answer, and for how many seconds an answer may stand in for
+    /// an origin that is down. None if neither.
+    pub share: Option<(bool, u64)>,
     /// The waiting room it went through: requests at its origin are counted, and what is remembered of a guest holds for
     /// the address they come from.
     ///
@@ -78,6 +83,9 @@ impl Gateway {
             timeout: origin.map_or(0, |origin| origin.timeout.secs().saturating_mul(1_000)),
             cookies: Vec::new(),
             route: route.to_string(),
+            origin: route.origin,
+            share: (route.share != Share::default())
+                .then(|| (route.share.coalesce, route.share.stale.map_or(0, Span::secs))),
             room: route.room.map(|room| (room, self.patience(room))),
             good_until: good_until(permitted, &request, now).min(admitted.good_until()),
         }

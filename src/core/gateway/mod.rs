@@ -13,6 +13,7 @@ mod forward;
 mod hot;
 mod identify;
 mod language;
+mod origins;
 mod own;
 mod provider_token;
 mod queue;
@@ -32,7 +33,7 @@ use crate::http::cookie::{self, CookieNames, Cookies};
 use crate::http::target::Target;
 use crate::http::{Asker, HostName, RouteKind};
 use crate::limit::client;
-use crate::lobby::{Admitted, Desk};
+use crate::lobby::{Admitted, Breaker, Desk};
 use crate::login::Directory;
 use crate::pages::Style;
 use crate::policy::{self, Permitted};
@@ -61,6 +62,8 @@ pub struct Gateway {
     budgets: RefCell<Budgets>,
     /// What is known of each waiting room.
     desks: RefCell<Vec<Desk>>,
+    /// How each origin fares.
+    breakers: RefCell<Vec<Breaker>>,
     /// The counters that refuse, until they open.
     shut: RefCell<Ring<String, Shut>>,
     /// The counters that attempts were given back to: how many, as theoretical arrival times.
@@ -103,6 +106,7 @@ impl Gateway {
             tokens: RefCell::new(Ring::new(REMEMBERED)),
             epoch: Cell::new(0),
             budgets: RefCell::default(),
+            breakers: RefCell::new(vec![Breaker::default(); config.origins.len()]),
             desks: RefCell::new(config.rooms.iter().map(|_| Desk::new()).collect()),
             shut: RefCell::new(Ring::new(REMEMBERED)),
             given_back: RefCell::new(Ring::new(REMEMBERED)),

@@ -1,8 +1,10 @@
 // Forwarding: does with a request what the module said, and streams back what the origin answers.
 import { cache_control, failed, may_set_cookie } from "../../../build/bindgen/vestibule.js";
 import { guardSocket, guardStream } from "./closing.js";
+import { mayTry, noteAnswer, noteSilence } from "./origins.js";
 import { headOf, log, respond } from "./respond.js";
 import { inTurn } from "./rooms.js";
+import { shared } from "./share.js";
 import { answered, expect } from "./watch.js";
 
 /** Headers by which an origin tells shared caches what `Cache-Control` does not (RFC 9213). */
@@ -10,42 +12,54 @@ const CACHE_OVERRIDES = ["cdn-cache-control", "cloudflare-cdn-cache-control", "s
 /** What the module made of a `Cache-Control`; origins send few different ones. */
 const cacheControls = new Map();
 const MAX_CACHE_CONTROLS = 256;
-/** The request's turn did not come in time. */
-const BUSY = Symbol();
+/** Why a request did not reach its origin: its turn did not come in time, or the origin is left alone for now. */
+const BUSY = Symbol("busy");
+const LEFT_ALONE = Symbol("left alone");
 
 /**
  * Forwards `request` as `template` says. Nothing of a body is read in either direction, and the origin's redirects
  * are the customer's to follow. `started` is when the request came, in milliseconds.
  */
 export function forward(request, env, ctx, template, logs, started) {
-  if (template.room === null) return forwarded(request, env, ctx, template, logs, started, sent);
-  return throughRoom(request, env, ctx, template, logs, started);
-}
-
-/** The same when the origin has a waiting room in front of it: when it is the request's turn. */
-function throughRoom(request, env, ctx, template, logs, started) {
-  const send = () => sent(request, env, template);
-  const inOrder = async () => (await inTurn(template.room, template.timeout, env, ctx, send)) ?? Promise.reject(BUSY);
-  return forwarded(request, env, ctx, template, logs, started, inOrder);
-}
-
-function forwarded(request, env, ctx, template, logs, started, send) {
   return new Promise((resolve) => {
     const trouble = (how) => resolve(respond(failed(headOf(request), how), request, started));
-    const expected = expect(template.timeout, ctx, () => trouble("timeout"));
-    send(request, env, template).then(
+    const late = () => {
+      noteSilence(template.origin);
+      trouble("timeout");
+    };
+    const expected = expect(template.timeout, ctx, late);
+    onItsWay(request, env, ctx, template).then(
       (response) => {
         answered(expected);
         if (!isStatus(response.status)) return trouble("unreachable");
+        noteAnswer(template.origin);
         if (logs) log(request, response.status, "forwarded", started, undefined, template.route);
         resolve(guarded(checked(response, template), template, env));
       },
       (error) => {
         answered(expected);
-        trouble(error === BUSY ? "busy" : "unreachable");
+        if (error === BUSY) return trouble("busy");
+        if (error !== LEFT_ALONE) noteSilence(template.origin);
+        trouble("unreachable");
       },
     );
   });
+}
+
+/** The promise of the answer; nearly always of the origin, at once. */
+function onItsWay(request, env, ctx, template) {
+  if (template.share !== null) {
+    return shared(request, ctx, template, () => toOrigin(request, env, ctx, template));
+  }
+  return toOrigin(request, env, ctx, template);
+}
+
+/** Asks the origin, unless it is left alone; with a waiting room in front of it, when it is the request's turn. */
+function toOrigin(request, env, ctx, template) {
+  if (!mayTry(template.origin)) return Promise.reject(LEFT_ALONE);
+  if (template.room === null) return sent(request, env, template);
+  const send = () => sent(request, env, template);
+  return inTurn(template.room, template.timeout, env, ctx, send).then((response) => response ?? Promise.reject(BUSY));
 }
 
 /** What `send` gives; a rejection also when it cannot begin, as with a service binding that does not exist. */
