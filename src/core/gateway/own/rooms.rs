@@ -22,7 +22,17 @@ struct Order {
     by: String,
     /// What to change; nothing: only look.
     #[serde(default)]
-    set: LobbyOrder,
+    set: Changes,
+}
+
+/// What can be changed: as in [`LobbyOrder`], and nothing else, so that a typo is no silence.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Changes {
+    inside: Option<u32>,
+    per_minute: Option<u32>,
+    mode: Option<String>,
+    opens_at: Option<u64>,
 }
 
 impl Gateway {
@@ -39,12 +49,14 @@ impl Gateway {
             Err(error) => return Some(bad(format!("not an order: {error}"))),
         };
         let rooms = &self.config().rooms;
+        let Changes { inside, per_minute, mode, opens_at } = order.set;
+        let set = LobbyOrder { inside, per_minute, mode, opens_at };
         let Some(room) = rooms.iter().find(|room| room.name == order.who) else {
             let names: Vec<&str> = rooms.iter().map(|room| room.name.as_str()).collect();
             let error = format!("who: the name of a room: one of {}", names.join(", "));
             return Some(Answer::json(404, &json!({ "error": error }), Refusal::NotFound.code()));
         };
-        if let Some(mode) = order.set.mode.as_deref()
+        if let Some(mode) = set.mode.as_deref()
             && mode != "configured"
             && !Mode::ALL.iter().any(|(name, _)| *name == mode)
         {
@@ -54,8 +66,8 @@ impl Gateway {
         if order.by.is_empty() || order.by.len() > 64 {
             return Some(bad("by: your name, 1 to 64 bytes, for the log".to_owned()));
         }
-        let changes = order.set != LobbyOrder::default();
-        Some(match standing(platform, room, order.set).await {
+        let changes = set != LobbyOrder::default();
+        Some(match standing(platform, room, set).await {
             Ok(standing) => {
                 let answer = Answer::json(200, &json!(standing), "operated");
                 if changes { answer.with_detail("room_changed") } else { answer }
