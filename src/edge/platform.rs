@@ -7,6 +7,7 @@ use std::cell::RefCell;
 use std::pin::pin;
 use std::time::Duration;
 use vestibule_core::base::{AccountId, Entropy, Timestamp};
+use vestibule_core::jose::{Signature, Verifier};
 use vestibule_core::mail::Message;
 use vestibule_core::outbound::{OutboundError, OutboundRequest, OutboundResponse};
 use vestibule_core::ports::{Platform, Unreachable};
@@ -27,6 +28,18 @@ extern "C" {
         body: Option<String>,
         timeout: f64,
         max_bytes: f64,
+    ) -> Result<JsValue, JsValue>;
+}
+
+#[wasm_bindgen(module = "/src/edge/js/signature.js")]
+extern "C" {
+    /// See `js/signature.js`: whether a signature is a key's.
+    #[wasm_bindgen(catch)]
+    async fn verifies(
+        algorithm: &str,
+        jwk: &str,
+        message: Vec<u8>,
+        signature: Vec<u8>,
     ) -> Result<JsValue, JsValue>;
 }
 
@@ -148,6 +161,15 @@ fn draw(bytes: &mut [u8]) {
     if getrandom::fill(bytes).is_err() {
         // Without randomness nothing here is safe: ending the isolate is.
         std::process::abort();
+    }
+}
+
+impl Verifier for Worker {
+    async fn verifies(&self, signature: &Signature<'_>) -> bool {
+        let (message, bytes) = (signature.message.to_vec(), signature.bytes.to_vec());
+        let verifies = verifies(signature.algorithm.name(), &signature.key.jwk(), message, bytes).await;
+        // Nothing but `true` is a yes.
+        verifies.is_ok_and(|verifies| verifies == JsValue::TRUE)
     }
 }
 
