@@ -144,7 +144,8 @@ fn the_whole_example_of_configuration_md_is_right() {
     let tables = example.expect("an example").replace("[vars]\n", "").replace("[vars.", "[");
     let secrets =
         json!({ "SESSION_SECRET": SECRET, "PROVIDER_EXAMPLE_ID_SECRET": "secret", "MAIL_SECRET": "secret" });
-    let problems = Config::read(&secrets.to_string(), &tables).err().unwrap_or_default();
+    let tables: Value = toml::from_str(&tables).expect("TOML");
+    let problems = Config::read(&secrets.to_string(), &tables.to_string()).err().unwrap_or_default();
     assert_eq!(problems, []);
 }
 
