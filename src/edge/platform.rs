@@ -57,8 +57,6 @@ impl Worker {
         Self { env }
     }
 
-    /// Asks one object, with one try more where the platform says that trying again makes sense. An overloaded
-    /// object is left alone.
     async fn ask<Q: Serialize, A: DeserializeOwned>(
         &self,
         binding: &str,
@@ -66,19 +64,21 @@ impl Worker {
         question: &Q,
     ) -> Result<A, Unreachable> {
         let question = serde_json::to_string(question).map_err(|_| Unreachable)?;
-        let answer = pin!(self.ask_twice(binding, name, &question));
+        let answer = self.ask_in_time(binding, name, &question).await?;
+        serde_json::from_str(&answer).map_err(|_| Unreachable)
+    }
+
+    /// Asks one object, with one try more where the platform says that trying again makes sense. An overloaded
+    /// object is left alone. Question and answer are texts here, so that there is one of this for all kinds of them.
+    async fn ask_in_time(&self, binding: &str, name: &str, question: &str) -> Result<String, Unreachable> {
+        let answer = pin!(self.ask_twice(binding, name, question));
         match select(answer, Delay::from(OBJECT_TIMEOUT)).await {
             Either::Left((answer, _)) => answer.map_err(|_| Unreachable),
             Either::Right(_) => Err(Unreachable),
         }
     }
 
-    async fn ask_twice<A: DeserializeOwned>(
-        &self,
-        binding: &str,
-        name: &str,
-        question: &str,
-    ) -> worker::Result<A> {
+    async fn ask_twice(&self, binding: &str, name: &str, question: &str) -> worker::Result<String> {
         match self.ask_once(binding, name, question).await {
             Err(error) if flag(&error, "retryable") && !flag(&error, "overloaded") => {
                 self.ask_once(binding, name, question).await
@@ -87,12 +87,7 @@ impl Worker {
         }
     }
 
-    async fn ask_once<A: DeserializeOwned>(
-        &self,
-        binding: &str,
-        name: &str,
-        question: &str,
-    ) -> worker::Result<A> {
+    async fn ask_once(&self, binding: &str, name: &str, question: &str) -> worker::Result<String> {
         let stub = self.env.durable_object(binding)?.get_by_name(name)?;
         let mut init = RequestInit::new();
         init.with_method(Method::Post).with_body(Some(JsValue::from_str(question)));
@@ -101,7 +96,7 @@ impl Worker {
         if response.status_code() != 200 {
             return Err(worker::Error::RustError("the object refused".to_owned()));
         }
-        response.json().await
+        response.text().await
     }
 }
 

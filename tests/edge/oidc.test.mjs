@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createHmac, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { after, beforeEach, test } from 'node:test';
 import { NAVIGATION, demoProvider, startWorld } from './harness.mjs';
-import { ALGORITHMS, newKey, publicJwk, signJwt, startFakeProvider } from './provider.mjs';
+import { newKey, publicJwk, signJwt, startFakeProvider } from './provider.mjs';
 
 const other = await startFakeProvider();
 const world = await startWorld({
@@ -284,54 +284,6 @@ test('O08 a wrong signature, and a good one by a key of nobody', async () => {
   const stray = newKey();
   provider.tamper.sign = (header, claims) => signJwt(header, claims, stray);
   await assertNoSession('foreign key, known kid');
-});
-
-test('O08 every algorithm: what its key signed is believed, and nothing else', async () => {
-  const honest = provider.keys;
-  /** The byte that is `at` from the end of the signature becomes another one. */
-  const bent = (token, at) => {
-    const cut = token.lastIndexOf('.') + 1;
-    const bytes = Buffer.from(token.slice(cut), 'base64url');
-    bytes[bytes.length - 1 - at] ^= 1;
-    return token.slice(0, cut) + bytes.toString('base64url');
-  };
-  const forgeries = (alg) => ({
-    'the last byte': (header, claims, key) => bent(signJwt(header, claims, key), 0),
-    'a byte in the middle': (header, claims, key) => bent(signJwt(header, claims, key), 30),
-    'another key of its kind': (header, claims) => signJwt(header, claims, newKey(alg)),
-    'the signature of other claims': (header, claims, key) => {
-      const [head, , signature] = signJwt(header, claims, key).split('.');
-      return [head, Buffer.from(JSON.stringify({ ...claims, sub: 'eve' })).toString('base64url'), signature].join('.');
-    },
-    'zeros': (header, claims, key) => {
-      const [head, body, signature] = signJwt(header, claims, key).split('.');
-      return [head, body, Buffer.alloc(Buffer.from(signature, 'base64url').length).toString('base64url')].join('.');
-    },
-    'no signature': (header, claims, key) => `${signJwt(header, claims, key).split('.').slice(0, 2).join('.')}.`,
-    ...(alg.startsWith('ES') && { 'DER': (header, claims, key) => signJwt(header, claims, key, { dsaEncoding: 'der' }) }),
-    ...(alg.startsWith('PS') && {
-      'no salt': (header, claims, key) => signJwt(header, claims, key, { saltLength: 0 }),
-      'a salt of another length': (header, claims, key) => signJwt(header, claims, key, { saltLength: 20 }),
-    }),
-    ...(/^[RP]S/.test(alg) && {
-      'the other padding': (header, claims, key) => signJwt(header, claims, { ...key, alg: (alg[0] === 'R' ? 'P' : 'R') + alg.slice(1) }),
-      'another hash': (header, claims, key) => signJwt(header, claims, { ...key, alg: alg.slice(0, 2) + (alg.endsWith('256') ? '384' : '256') }),
-    }),
-  });
-  for (const alg of ALGORITHMS) {
-    provider.reset();
-    provider.keys = [newKey(alg)];
-    await world.gateway.restart();
-    await assertSession(alg);
-    for (const [what, sign] of Object.entries(forgeries(alg))) {
-      provider.tamper.sign = sign;
-      await assertNoSession(`${alg}, ${what}`);
-    }
-    provider.tamper.sign = signJwt;
-    await assertSession(`${alg} once more`);
-  }
-  provider.keys = honest;
-  await world.gateway.restart();
 });
 
 test('O08 ES256 works like RS256', async () => {
