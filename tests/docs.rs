@@ -15,10 +15,11 @@ use vestibule_core::crypto::{Keyring, MasterSecret};
 use vestibule_core::http::header_name::FAMILIES;
 use vestibule_core::http::return_path::ReturnPath;
 use vestibule_core::i18n::Language;
-use vestibule_core::jose::{Algorithm, KeySet, Policy, jws::verify};
+use vestibule_core::jose::{Algorithm, KeySet, Policy};
 use vestibule_core::login::{BrowserId, FlowStart, LoginState};
 use vestibule_core::refusal::Refusal;
 use vestibule_core::session::{Profile, Session, SessionToken};
+use vestibule_core::testing::jws::verify;
 use vestibule_core::testing::{SECRET, settings};
 
 const NOW: Timestamp = Timestamp::from_secs(1_800_000_000);
@@ -162,7 +163,8 @@ fn the_whole_example_of_configuration_md_is_right() {
     let tables = example.expect("an example").replace("[vars]\n", "").replace("[vars.", "[");
     let secrets =
         json!({ "SESSION_SECRET": SECRET, "PROVIDER_EXAMPLE_ID_SECRET": "secret", "MAIL_SECRET": "secret" });
-    let problems = Config::read(&secrets.to_string(), &tables).err().unwrap_or_default();
+    let tables: Value = toml::from_str(&tables).expect("TOML");
+    let problems = Config::read(&secrets.to_string(), &tables.to_string()).err().unwrap_or_default();
     assert_eq!(problems, []);
 }
 

@@ -1,5 +1,5 @@
 // A scriptable OpenID provider: correct unless told otherwise, every endpoint counted, every answer open to tampering.
-import { createHash, createPublicKey, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import { constants, createHash, createPublicKey, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -232,11 +232,23 @@ export const faults = {
   },
 };
 
+/** How each algorithm signs (RFC 7518 §3.1, RFC 8037 §3.1), in the words of Node: a hash, and what more it is told. */
+const pss = (saltLength) => ({ padding: constants.RSA_PKCS1_PSS_PADDING, saltLength });
+const raw = { dsaEncoding: 'ieee-p1363' };
+const SIGNS = {
+  RS256: ['sha256', {}], RS384: ['sha384', {}], RS512: ['sha512', {}],
+  PS256: ['sha256', pss(32)], PS384: ['sha384', pss(48)], PS512: ['sha512', pss(64)],
+  ES256: ['sha256', raw], ES384: ['sha384', raw],
+  EdDSA: [null, {}],
+};
+export const ALGORITHMS = Object.keys(SIGNS);
+
 /** A compact JWS (RFC 7515 §7.1) of anything, with the key's own algorithm whatever the header claims. */
-export function signJwt(header, claims, key) {
+export function signJwt(header, claims, key, how = {}) {
   const part = (value) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
   const input = `${part(header)}.${part(claims)}`;
-  const signature = sign('sha256', Buffer.from(input), { key: key.privateKey, dsaEncoding: 'ieee-p1363' });
+  const [hash, more] = SIGNS[key.alg];
+  const signature = sign(hash, Buffer.from(input), { key: key.privateKey, ...more, ...how });
   return `${input}.${signature.toString('base64url')}`;
 }
 
@@ -252,10 +264,13 @@ export function logoutToken(provider, claims) {
 
 export function newKey(alg = 'RS256') {
   const kid = randomBytes(6).toString('hex');
-  const { privateKey } = alg === 'ES256'
-    ? generateKeyPairSync('ec', { namedCurve: 'P-256' })
-    : generateKeyPairSync('rsa', { modulusLength: 2048 });
-  return { kid, alg, privateKey };
+  return { kid, alg, privateKey: pairFor(alg).privateKey };
+}
+
+function pairFor(alg) {
+  if (alg === 'EdDSA') return generateKeyPairSync('ed25519');
+  if (alg.startsWith('ES')) return generateKeyPairSync('ec', { namedCurve: alg === 'ES256' ? 'P-256' : 'P-384' });
+  return generateKeyPairSync('rsa', { modulusLength: 2048 });
 }
 
 export function publicJwk({ kid, alg, privateKey }) {

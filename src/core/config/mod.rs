@@ -81,7 +81,8 @@ pub struct Config {
 
 impl Config {
     /// Reads the Worker's variables and secrets: a JSON object with one member for each. Tables that outgrew a
-    /// variable (5 KB) may stand in `tables`, in TOML; a name must not be in both.
+    /// variable (5 KB) may stand in `tables`, a JSON object that the build makes of `tables.toml`, or nothing; a name must
+    /// not be in both.
     ///
     /// # Errors
     /// Every problem found.
@@ -131,10 +132,11 @@ fn merge(vars: &str, tables: &str, problems: &mut Problems) -> Option<Value> {
             return None;
         }
     };
-    let tables: serde_json::Map<String, Value> = match toml::from_str(tables) {
-        Ok(tables) => tables,
-        Err(error) => {
-            problems.note("tables.toml", error.message().to_owned(), "TOML in the syntax of [vars]");
+    let tables = match serde_json::from_str(tables) {
+        Ok(Value::Object(tables)) => tables,
+        _ if tables.is_empty() => serde_json::Map::new(),
+        _ => {
+            problems.note("tables.json", "something else", "what `make build` makes of tables.toml");
             return None;
         }
     };

@@ -131,7 +131,7 @@ struct Html<'a> {
     dark: &'a Scheme,
     font: &'a FontStack,
     /// In pixels: of the card, and of what is on it.
-    radius: (f64, f64),
+    radius: (u32, u32),
     letter: &'a Words,
     code: Option<&'a str>,
     button: Option<(&'a str, &'a str)>,
@@ -172,7 +172,7 @@ impl Letterhead {
             light: look.palette().scheme(Theme::Light),
             dark: look.palette().scheme(Theme::Dark),
             font: look.font(),
-            radius: (radius.round(), (radius * 2.0 / 3.0).round()),
+            radius: (radius.round() as u32, (radius * 2.0 / 3.0).round() as u32),
             letter: &letter,
             code: shown.as_deref(),
             button,

@@ -4,6 +4,7 @@
 mod browser;
 mod executor;
 mod isolate;
+pub mod jws;
 mod keeping;
 mod ports;
 mod provider;

@@ -1,7 +1,7 @@
 // The Worker: receives requests, asks the module what to do, does it. Every decision is made in Rust; here a decision
 // is remembered for as long as the module says it is good, so that a request like the last one crosses nothing.
 import * as module from "../../../build/bindgen/vestibule.js";
-import tables from "../../../tables.toml";
+import tables from "../../../tables.json";
 import { forward } from "./forward.js";
 import { durable, isTrap, sound } from "./instance.js";
 import { admits, forget } from "./budget.js";
