@@ -114,7 +114,7 @@ pub async fn join(
 ) -> Result<Joined, Failure> {
     let outcome = proven(platform, exchange, params).await;
     exchange.directory.note(&exchange.provider.id, &outcome, platform.now());
-    add(platform, exchange.provider, outcome?, joining).await
+    add(platform, exchange.provider, outcome?, joining, exchange.visit).await
 }
 
 /// Who the customer is, as the provider proves it.

@@ -19,7 +19,7 @@ pub use account_reply::{AccountReply, AuditEntry, Next, OperatorView, Overview};
 pub use code::{CodePurpose, EmailCode};
 pub use identifier::{IdentifierName, IdentifierRequest, Owned};
 pub use limiter::{ChallengeId, Counter, LimitReply, LimitRequest, Solved, Standing};
-pub use session::{EMAIL, FLOW_LIFETIME, Identity, Method, Opening, SessionRecord, Visitor};
+pub use session::{EMAIL, FLOW_LIFETIME, Identity, Method, Opening, SessionRecord, Visitor, Whereabouts};
 pub use tokens::{ProviderTokens, Refreshed, TokenLease};
 
 #[cfg(test)]
