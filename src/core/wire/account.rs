@@ -301,4 +301,9 @@ impl AccountRequest {
     pub const fn may_begin(&self) -> bool {
         matches!(self, Self::SignIn(_) | Self::SendCode(_) | Self::PasswordSignIn { .. })
     }
+
+    /// Whether it can leave a mail in the outbox, so that the object must be woken to send it.
+    pub const fn may_post(&self) -> bool {
+        self.may_begin() || matches!(self, Self::Redeem(_) | Self::SetPassword(_) | Self::AddSignIn(_))
+    }
 }
