@@ -1,6 +1,6 @@
 // A provider's token that ends, and everybody who wants it at once: 200 requests in two isolates, round after round, in
 // the built module. Of the answers of the Account object every third is lost, and now and then the provider's own, after
-// it has refreshed. REFRESH_ROUNDS=100 is the full size, some five minutes.
+// it has refreshed. REFRESH_ROUNDS=100 is the full size, some seven minutes.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';

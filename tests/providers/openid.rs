@@ -26,6 +26,8 @@ pub struct OpenId {
     pub claims: fn() -> Value,
     /// Whether its ID tokens carry the nonce.
     pub nonce: bool,
+    /// Whether it takes PKCE: what does not is not sent any.
+    pub pkce: bool,
     pub subject: &'static str,
     pub email: Option<&'static str>,
     pub email_verified: bool,
@@ -44,6 +46,7 @@ impl OpenId {
         let shop = Shop { world: World::with_issuer(1, self.issuer), isolate: Isolate::new(settings) };
         let provider = &shop.world.other_provider;
         provider.customer.replace((self.claims)());
+        provider.refuses_pkce.set(!self.pkce);
         if !self.nonce {
             provider.tell("nonce", Value::Null);
         }
