@@ -265,6 +265,7 @@ fn token_md_has_the_sizes_of_tokens() {
             attempt: 0,
             joining: None,
             guest: None,
+            longest: usize::MAX,
         };
         LoginState::begin(&keyring, &mut entropy, start, NOW).1.len()
     };

@@ -59,6 +59,12 @@ class FakeProvider {
     /** Seconds by which this provider's clock is ahead. */
     this.clockOffset = 0;
     this.idTokenLifetime = 300;
+    /** How long access tokens live that come with a refresh token, in seconds; without it there are none of those. */
+    this.refreshing = undefined;
+    /** How often each refresh token was used, by its generation. */
+    this.uses = [];
+    /** Whether the next refresh is done, and its answer lost. */
+    this.losesRefresh = false;
     this.codes ??= new Map();
     return this;
   }
@@ -130,6 +136,7 @@ class FakeProvider {
     const form = new URLSearchParams(await bodyOf(request));
     this.tokenRequests.push({ headers: request.headers, form });
     if (!this.authenticates(request, form)) return json(response, 401, { error: 'invalid_client' });
+    if (form.get('grant_type') === 'refresh_token') return this.refresh(request, response, form);
     const grant = this.codes.get(form.get('code'));
     this.codes.delete(form.get('code'));
     const challenge = createHash('sha256').update(form.get('code_verifier') ?? '').digest('base64url');
@@ -142,7 +149,26 @@ class FakeProvider {
       token_type: 'Bearer',
       expires_in: 300,
       id_token: this.idToken(grant),
+      ...this.generation(0),
     }));
+  }
+
+  /** The tokens of a generation: 0 with the code, one more with each refresh. */
+  generation(number) {
+    if (this.refreshing === undefined) return {};
+    return { access_token: `access-${number}`, refresh_token: `refresh-${number}`, expires_in: this.refreshing };
+  }
+
+  /** Refresh tokens rotate. The one before the latest gets its answer again, which may have been lost (RFC 9700 §4.14.2). */
+  refresh(request, response, form) {
+    const used = Number(/^refresh-(\d+)$/.exec(form.get('refresh_token'))?.[1] ?? NaN);
+    if (!(used === this.uses.length || used === this.uses.length - 1)) return json(response, 400, { error: 'invalid_grant' });
+    this.uses[used] = (this.uses[used] ?? 0) + 1;
+    if (this.losesRefresh) {
+      this.losesRefresh = false;
+      return request.socket.resetAndDestroy();
+    }
+    return json(response, 200, { token_type: 'Bearer', ...this.generation(used + 1) });
   }
 
   idToken({ asked, user }) {

@@ -83,7 +83,7 @@ impl Page {
         made
     }
 
-    /// The question whether a sign-in was somebody else's. Looking at it changes nothing.
+    /// The question whether a sign-in, or what was done, was somebody else's. Looking at it changes nothing.
     pub fn disown(frame: &Frame<'_>, token: &str) -> Self {
         let words = &*frame.words;
         let form = Form {
@@ -94,6 +94,7 @@ impl Page {
         };
         let blocks = vec![
             Block::Text(words.disown_lead().into()),
+            Block::Text(words.disown_new_ways().into()),
             Block::Form(form),
             Block::Links(vec![Link::new(words.home(), "/")]),
         ];

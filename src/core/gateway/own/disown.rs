@@ -1,4 +1,4 @@
-//! A sign-in that was somebody else's, undone by whoever reads the owner's mail; and the challenge that a suspicious
+//! What somebody else did with an account, undone by whoever reads the owner's mail; and the challenge that a suspicious
 //! sign-in meets.
 
 use super::{Answer, Gateway, Head, Visitor};
@@ -13,7 +13,7 @@ use crate::limit::{Client, client};
 use crate::pages::{ByCode, ChallengePage, Page};
 use crate::ports::{Platform, Unreachable};
 use crate::refusal::Refusal;
-use crate::wire::{AccountReply, AccountRequest, CodePurpose, Solved};
+use crate::wire::{AccountReply, AccountRequest, CodePurpose, IdentifierName, IdentifierRequest, Solved};
 
 impl Gateway {
     /// `GET disown`: the question. The link of the mail opens it as often as anybody likes.
@@ -29,17 +29,18 @@ impl Gateway {
     pub(super) async fn disown(&self, platform: &impl Platform, head: &Head) -> Answer {
         let Some(form) = self.form(head) else { return self.refuse(head, Refusal::BadRequest, None) };
         let token = form.get("token").unwrap_or_default();
-        let Some((account, signed_in_at)) = self.disowned(&token, platform.now()) else {
+        let Some((account, done_at)) = self.disowned(&token, platform.now()) else {
             return self.disown_stale(head);
         };
-        match platform.account(account, &AccountRequest::Disown { signed_in_at }).await {
-            Ok(AccountReply::Disowned { address: Some(address) }) => {
+        match undo(platform, account, done_at).await {
+            Ok(Some(address)) => {
                 let home = ReturnPath::home();
                 let answer = self.send_code(platform, head, CodePurpose::Recover, address, home, None).await;
                 answer.with_detail("disowned")
             }
-            Ok(AccountReply::Disowned { address: None }) => self.disown_stale(head),
-            Ok(_) | Err(Unreachable) => self.unavailable(platform, head, None, &ReturnPath::home()),
+            Ok(None) => self.disown_stale(head),
+            // The link works once more: what is undone stays undone.
+            Err(Unreachable) => self.unavailable(platform, head, None, &ReturnPath::home()),
         }
     }
 
@@ -105,6 +106,29 @@ impl Gateway {
         } else {
             "password_common"
         })
+    }
+}
+
+/// Undoes what was done with an account at `done_at` or later, and says where a code for a new password can be sent.
+async fn undo(
+    platform: &impl Platform,
+    account: AccountId,
+    done_at: Timestamp,
+) -> Result<Option<EmailAddress>, Unreachable> {
+    let mut released = false;
+    loop {
+        let request = AccountRequest::Disown { done_at, released };
+        let AccountReply::Disowned { address, added } = platform.account(account, &request).await? else {
+            return Err(Unreachable);
+        };
+        if released || added.is_empty() {
+            return Ok(address);
+        }
+        for identity in &added {
+            let name = IdentifierName::of_subject(identity.issuer.as_str(), identity.subject.as_str());
+            platform.identifier(&name, IdentifierRequest::Release { account }).await?;
+        }
+        released = true;
     }
 }
 
