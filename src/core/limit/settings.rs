@@ -48,7 +48,7 @@ pub struct Limits {
     pub attack: Quota,
     /// The longest head of a request, in bytes: its URL, and the names and values of its headers.
     pub head_bytes: usize,
-    /// The longest body of a request for the origin, in bytes, as far as its length is told. `None`: no limit.
+    /// The longest body of a request for the origin, in bytes. `None`: no limit.
     pub body_bytes: Option<u64>,
 }
 
