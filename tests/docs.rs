@@ -76,7 +76,7 @@ fn refusals_md_lists_every_refusal() {
 /// The keys that the reader allows beside an unknown one, by the table `pointer` leads to.
 fn keys_at(pointer: &str) -> BTreeSet<String> {
     let mut settings = settings();
-    for table in ["IDENTITY", "LANGUAGES", "LOG"] {
+    for table in ["IDENTITY", "LANGUAGES", "LOG", "TURNSTILE"] {
         settings.as_object_mut().expect("a table").insert(table.to_owned(), json!({}));
     }
     let table = settings.pointer_mut(pointer).and_then(Value::as_object_mut).expect(pointer);
@@ -100,6 +100,7 @@ fn configuration_md_has_every_key_and_no_other() {
         ("ORIGINS", "/ORIGINS/shop"),
         ("ROUTES", "/ROUTES/0"),
         ("PROVIDERS", "/PROVIDERS/demo"),
+        ("TURNSTILE", "/TURNSTILE"),
     ] {
         assert_eq!(first_codes(section(&document, &format!("## {heading}"))), keys_at(pointer), "{heading}");
     }

@@ -15,6 +15,7 @@ mod key;
 pub mod lease;
 pub mod object;
 mod settings;
+pub mod turnstile;
 
 pub use client::Client;
 pub use key::{CounterName, Keys, PERIOD};
