@@ -77,7 +77,7 @@ fn refusals_md_lists_every_refusal() {
 /// The keys that the reader allows beside an unknown one, by the table `pointer` leads to.
 fn keys_at(pointer: &str) -> BTreeSet<String> {
     let mut settings = settings();
-    for table in ["IDENTITY", "LANGUAGES", "LOG"] {
+    for table in ["IDENTITY", "LANGUAGES", "LOG", "TURNSTILE"] {
         settings.as_object_mut().expect("a table").insert(table.to_owned(), json!({}));
     }
     settings["ROOMS"] = json!({ "sale": { "inside": 1 } });
@@ -104,6 +104,7 @@ fn configuration_md_has_every_key_and_no_other() {
         ("ROUTES", "/ROUTES/0"),
         ("ROOMS", "/ROOMS/sale"),
         ("PROVIDERS", "/PROVIDERS/demo"),
+        ("TURNSTILE", "/TURNSTILE"),
     ] {
         assert_eq!(first_codes(section(&document, &format!("## {heading}"))), keys_at(pointer), "{heading}");
     }

@@ -14,6 +14,7 @@ use journey::{Shop, settings_with};
 use letterbox::{ADA, Letterbox, PASSWORD, action, submit};
 use serde_json::json;
 use vestibule_core::gateway::Head;
+use vestibule_core::i18n::{Catalogue, Language};
 use vestibule_core::testing::{Browser, Reply, run};
 
 /// A request with these headers beside what the browser sends.
@@ -186,4 +187,30 @@ fn operators_offer_what_they_like_in_their_own_words() {
     one["LANGUAGES"] = json!({ "offered": ["da"] });
     let page = visit(&Shop::with(&one), &Browser::default(), "/auth/login", &[]);
     assert!(!page.body().contains("<select"), "nothing to choose");
+}
+
+#[test]
+fn whoever_hits_a_limit_reads_in_their_language_when_to_come_again() {
+    let limits = json!({ "recover": { "client": "1/7m" } });
+    let shop = Shop::with(&settings_with("LIMITS", limits));
+    let scripts =
+        ["pl", "uk", "el", "ar", "he", "hi", "bn", "ta", "te", "th", "zh-Hant", "ja", "ko", "ka", "am"];
+    let mut number = 0;
+    for tag in scripts.into_iter().filter_map(Language::of_tag) {
+        number += 1;
+        let browser = Browser::at(&format!("203.0.{number}.7"));
+        let form = browser.filled("/auth/recover", &[("email", ADA)]);
+        let ask = || send(&shop, &browser, &with(form.clone(), &[("accept-language", tag.tag())]));
+        assert_eq!(ask().reason(), "code_sent");
+        shop.world.pass(5);
+        let refused = ask();
+        assert_eq!((refused.status(), refused.reason()), (429, "too_many_requests"), "{}", tag.tag());
+        assert_eq!((refused.header("retry-after"), language(&refused)), (Some("415"), tag.tag()));
+        let words = Catalogue::of(tag);
+        for said in [words.too_many_title().to_owned(), words.retry_minutes(7).plain(false)] {
+            assert!(refused.words().contains(&said), "{said} in {}", refused.words());
+        }
+        assert!(refused.leads_on());
+    }
+    assert!(number >= 13, "{number} scripts");
 }

@@ -39,13 +39,14 @@ async function readAsTheModuleDoes({ vars, secrets, directory }) {
 }
 
 /** Secrets live on the platform; the settings can be checked where they are not known. */
-function standIns({ PROVIDERS = {}, MAIL = {} }) {
+function standIns({ PROVIDERS = {}, MAIL = {}, TURNSTILE }) {
   const confidential = Object.entries(PROVIDERS).filter(([, provider]) => provider?.client_auth !== 'none');
   const name = (id) => `PROVIDER_${id.toUpperCase().replaceAll('-', '_')}_SECRET`;
   const mail = MAIL.user !== undefined || ['resend', 'postmark', 'sendgrid', 'ses'].includes(MAIL.transport);
   return Object.fromEntries([
     ['SESSION_SECRET', randomBytes(32).toString('base64')],
     ...(mail ? [['MAIL_SECRET', 'unknown-here']] : []),
+    ...(TURNSTILE ? [['TURNSTILE_SECRET', 'unknown-here']] : []),
     ...confidential.map(([id]) => [name(id), 'unknown here']),
   ]);
 }

@@ -69,7 +69,7 @@ export function readDevVars(directory) {
 
 /** Secrets have names of their own kind, so that nothing else in the environment reaches the module. */
 function secretsOf(environment) {
-  const kinds = /^(SESSION_SECRET(_PREVIOUS)?|PROVIDER_[A-Z0-9_]+_SECRET|MAIL_SECRET|MAIL_SESSION_TOKEN|ADMIN_TOKEN)$/;
+  const kinds = /^(SESSION_SECRET(_PREVIOUS)?|PROVIDER_[A-Z0-9_]+_SECRET|MAIL_SECRET|MAIL_SESSION_TOKEN|TURNSTILE_SECRET|ADMIN_TOKEN)$/;
   const isSecret = ([name]) => kinds.test(name);
   return Object.fromEntries(Object.entries(environment).filter(isSecret));
 }

@@ -181,12 +181,14 @@ pub async fn handle(head: String, env: Env) -> JsValue {
     }
 }
 
-/// The answer ([`packed`]) when forwarding failed: `timeout`, `busy`, `internal`, or anything else for unreachable.
+/// The answer ([`packed`]) when forwarding failed: `timeout`, `busy`, `too_large` (the body was, on its way), `internal`, or
+/// anything else for unreachable.
 #[wasm_bindgen]
 pub fn failed(head: &str, how: &str) -> JsValue {
     let refusal = match how {
         "timeout" => Refusal::OriginTimeout,
         "busy" => Refusal::OriginBusy,
+        "too_large" => Refusal::TooLarge,
         "internal" => Refusal::Internal,
         _ => Refusal::OriginUnreachable,
     };

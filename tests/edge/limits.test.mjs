@@ -258,6 +258,25 @@ test('L02 W07 in workerd: an attack on an account, and its owner', async () => {
   assert.equal((await fresh.enter(asked, code)).url, `${gateway.url}/members/`);
 });
 
+test('a country has a limit where the operator wants one, on two instances that share the objects', async () => {
+  const LIMITS = { code: { client: '30/1h', network: 'off', device: 'off', country: '40/1h' } };
+  const world = await startAccountsWorld({ vars: { LIMITS }, twin: true });
+  const enter = (n, country) => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: world.url, host: new URL(world.url).host, connection: 'close' };
+    return send(new URL('/auth/verify', n % 2 === 0 ? world.url : world.gateway.twinUrl), {
+      method: 'POST',
+      body: `flow=x${n}&code=12345678`,
+      headers: { ...headers, ...country, 'cf-connecting-ip': newcomer() },
+    });
+  };
+  const german = await many(200, (n) => enter(n, { 'cf-ipcountry': 'DE' }));
+  assert.equal(passed(german), 40);
+  const refused = german.find(({ status }) => status === 429);
+  assert.equal(parseList(refused.header('ratelimit'))[0][0], 'code.country');
+  assert.equal(passed(await many(60, (n) => enter(n, { 'cf-ipcountry': 'T1' }))), 40, 'Tor is one');
+  assert.equal(passed(await many(60, (n) => enter(n, {}))), 60, 'nobody is counted whose country is not told');
+});
+
 test('413 and 431 in kind, before anything else', async () => {
   const world = await startAccountsWorld({ vars: { LIMITS: { head_bytes: 4096, body_bytes: 1000 } } });
   const reached = world.origin.requests.length;

@@ -16,6 +16,7 @@ mod providers;
 mod reader;
 mod rooms;
 mod routes;
+mod turnstile;
 
 pub use email::{AdminToken, EmailSettings};
 pub use hosts::Hosts;
@@ -31,6 +32,7 @@ use crate::crypto::{Keyring, MasterSecret};
 use crate::i18n::Languages;
 use crate::letters::Letterhead;
 use crate::limit::Limits;
+use crate::limit::turnstile::Turnstile;
 use crate::lobby::Room;
 use crate::login::Provider;
 use crate::mail::Transport;
@@ -71,6 +73,8 @@ pub struct Config {
     pub mail: Option<MailSettings>,
     /// How many attempts pass, and how much of a request is read.
     pub limits: Limits,
+    /// The widget that stands before the proof of work.
+    pub turnstile: Option<Turnstile>,
     /// Who may look after accounts.
     pub admin_token: Option<AdminToken>,
     /// Whether forwarded requests get a log line too.
@@ -183,6 +187,7 @@ fn read_all(vars: Value, problems: &mut Problems) -> Option<Config> {
     }
     let admin_token = AdminToken::read(vars.take("ADMIN_TOKEN"), vars.problems());
     let limits = limits::read(vars.take("LIMITS"), vars.problems());
+    let turnstile = turnstile::read(vars.take("TURNSTILE"), vars.take("TURNSTILE_SECRET"), vars.problems());
     let providers = providers::read(vars.take("PROVIDERS"), secrets, email.is_some(), vars.problems());
     if let Some(Some(routes)) = &routes {
         providers::check_routes(routes.routes(), &providers, vars.problems());
@@ -211,6 +216,7 @@ fn read_all(vars: Value, problems: &mut Problems) -> Option<Config> {
         email,
         mail,
         limits,
+        turnstile,
         admin_token,
         log_forwarded,
         keyring: keyring?,

@@ -28,6 +28,8 @@ pub struct Forward {
     pub session: Option<(AccountId, SessionId)>,
     /// Milliseconds to wait for the head of the answer.
     pub timeout: u64,
+    /// The longest body, in bytes, of a request that does not tell its length: the rim counts it on its way.
+    pub body_bytes: Option<u64>,
     /// Cookies to add to the answer.
     pub cookies: Vec<String>,
     /// The route, for the log line.
@@ -81,6 +83,7 @@ impl Gateway {
             identified: permitted.identity().is_some(),
             session: permitted.identity().map(|session| (session.token().account, session.token().session)),
             timeout: origin.map_or(0, |origin| origin.timeout.secs().saturating_mul(1_000)),
+            body_bytes: self.config.limits.body_bytes,
             cookies: Vec::new(),
             route: route.to_string(),
             origin: route.origin,

@@ -279,7 +279,14 @@ impl Samples<'_> {
         let by_code = ByCode { email: values.address, return_to: &home };
         self.add("too_many by code", Page::too_many(frame, 200, Some(by_code)));
         for is_again in [false, true] {
-            let page = ChallengePage { by_code, challenge: "abc", bits: 17, offers_codes: true, is_again };
+            let page = ChallengePage {
+                by_code,
+                challenge: "abc",
+                bits: 17,
+                offers_codes: true,
+                is_again,
+                widget: None,
+            };
             self.add(format!("challenge {is_again}"), Page::challenge(frame, &page));
         }
         self.add("disown", Page::disown(frame, "abc"));

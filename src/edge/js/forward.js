@@ -1,6 +1,7 @@
 // Forwarding: does with a request what the module said, and streams back what the origin answers.
 import { cache_control, failed, may_set_cookie } from "../../../build/bindgen/vestibule.js";
 import { guardSocket, guardStream } from "./closing.js";
+import { isUntold, measured } from "./measure.js";
 import { mayTry, noteAnswer, noteSilence } from "./origins.js";
 import { headOf, log, respond } from "./respond.js";
 import { inTurn } from "./rooms.js";
@@ -22,24 +23,33 @@ const LEFT_ALONE = Symbol("left alone");
  */
 export function forward(request, env, ctx, template, logs, started) {
   return new Promise((resolve) => {
-    const trouble = (how) => resolve(respond(failed(headOf(request), how), request, started));
+    let waits = true;
+    const settle = (answer) => {
+      if (waits) resolve(answer());
+      waits = false;
+      answered(expected);
+    };
+    const trouble = (how) => settle(() => respond(failed(headOf(request), how), request, started));
     const late = () => {
       noteSilence(template.origin);
       trouble("timeout");
     };
     const expected = expect(template.timeout, ctx, late);
-    onItsWay(request, env, ctx, template).then(
+    // Once the origin has answered, all that is left to do is that it never gets the whole.
+    const tooLarge = () =>
+      waits ? trouble("too_large") : console.log(JSON.stringify({ event: "body_cut", route: template.route }));
+    onItsWay(request, env, ctx, template, tooLarge).then(
       (response) => {
-        answered(expected);
         if (!isStatus(response.status)) return trouble("unreachable");
         noteAnswer(template.origin);
-        if (logs) log(request, response.status, "forwarded", started, undefined, template.route);
-        resolve(guarded(checked(response, template), template, env));
+        settle(() => {
+          if (logs) log(request, response.status, "forwarded", started, undefined, template.route);
+          return guarded(checked(response, template), template, env);
+        });
       },
       (error) => {
-        answered(expected);
         if (error === BUSY) return trouble("busy");
-        if (error !== LEFT_ALONE) noteSilence(template.origin);
+        if (error !== LEFT_ALONE && waits) noteSilence(template.origin);
         trouble("unreachable");
       },
     );
@@ -47,38 +57,41 @@ export function forward(request, env, ctx, template, logs, started) {
 }
 
 /** The promise of the answer; nearly always of the origin, at once. */
-function onItsWay(request, env, ctx, template) {
+function onItsWay(request, env, ctx, template, tooLarge) {
   if (template.share !== null) {
-    return shared(request, ctx, template, () => toOrigin(request, env, ctx, template));
+    return shared(request, ctx, template, () => toOrigin(request, env, ctx, template, tooLarge));
   }
-  return toOrigin(request, env, ctx, template);
+  return toOrigin(request, env, ctx, template, tooLarge);
 }
 
 /** Asks the origin, unless it is left alone; with a waiting room in front of it, when it is the request's turn. */
-function toOrigin(request, env, ctx, template) {
+function toOrigin(request, env, ctx, template, tooLarge) {
   if (!mayTry(template.origin)) return Promise.reject(LEFT_ALONE);
-  if (template.room === null) return sent(request, env, template);
-  const send = () => sent(request, env, template);
+  if (template.room === null) return sent(request, env, ctx, template, tooLarge);
+  const send = () => sent(request, env, ctx, template, tooLarge);
   return inTurn(template.room, template.timeout, env, ctx, send).then((response) => response ?? Promise.reject(BUSY));
 }
 
 /** What `send` gives; a rejection also when it cannot begin, as with a service binding that does not exist. */
-function sent(request, env, template) {
+function sent(request, env, ctx, template, tooLarge) {
   try {
-    return send(request, env, template);
+    return send(request, env, ctx, template, tooLarge);
   } catch (error) {
     console.error(JSON.stringify({ event: "forward_failed", route: template.route, error: String(error) }));
     return Promise.reject(error);
   }
 }
 
-function send(request, env, { base, binding, remove, set }) {
+function send(request, env, ctx, { base, binding, remove, set, body_bytes }, tooLarge) {
   const { method, url } = request;
   const target = base === null ? url : base + url.slice(url.indexOf("/", 8));
-  // Without a body there is nothing to copy but the headers, which is cheaper than a copy of the request.
-  const bare = (method === "GET" || method === "HEAD") && request.body === null;
+  const untold = body_bytes !== null && request.body !== null && isUntold(request);
+  // Without a body there is nothing to copy but the headers, which is cheaper than a copy of the request. (One whose
+  // length is not told means nothing here: RFC 9110 §9.3.1. Over HTTP/1.1 the platform drops it itself.)
+  const bare = (method === "GET" || method === "HEAD") && (request.body === null || untold);
   const headers = bare ? new Headers(request.headers) : undefined;
-  const copy = bare ? undefined : new Request(target, request);
+  const whole = () => (untold ? measured(target, request, body_bytes, tooLarge, ctx) : new Request(target, request));
+  const copy = bare ? undefined : whole();
   edit(headers ?? copy.headers, remove, set);
   const init = bare ? { method, headers, redirect: "manual" } : undefined;
   const input = copy ?? target;

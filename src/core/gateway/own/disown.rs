@@ -1,19 +1,15 @@
-//! What somebody else did with an account, undone by whoever reads the owner's mail; and the challenge that a suspicious
-//! sign-in meets.
+//! What somebody else did with an account, undone by whoever reads the owner's mail; and a password that strangers know.
 
-use super::{Answer, Gateway, Head, Visitor};
+use super::{Answer, Gateway, Head};
 use crate::account::outbox::open_disown;
 use crate::address::EmailAddress;
 use crate::base::{AccountId, Timestamp};
-use crate::http::Form;
 use crate::http::percent::encode_component;
 use crate::http::return_path::ReturnPath;
-use crate::limit::challenge::{Bound, issue, verify};
-use crate::limit::{Client, client};
-use crate::pages::{ByCode, ChallengePage, Page};
+use crate::pages::Page;
 use crate::ports::{Platform, Unreachable};
 use crate::refusal::Refusal;
-use crate::wire::{AccountReply, AccountRequest, CodePurpose, IdentifierName, IdentifierRequest, Solved};
+use crate::wire::{AccountReply, AccountRequest, CodePurpose, IdentifierName, IdentifierRequest};
 
 impl Gateway {
     /// `GET disown`: the question. The link of the mail opens it as often as anybody likes.
@@ -53,48 +49,6 @@ impl Gateway {
         Answer::page(Refusal::LoginExpired.status(), &page, Refusal::LoginExpired.code())
     }
 
-    /// The sign-in page of somebody who must prove to be no machine.
-    pub(super) fn challenge(
-        &self,
-        platform: &impl Platform,
-        head: &Head,
-        address: &EmailAddress,
-        return_to: &ReturnPath,
-        bits: u8,
-        is_again: bool,
-    ) -> Answer {
-        let Visitor { browser, set_cookie } = self.visitor(platform, head);
-        let client = client_of(head);
-        let bound = Bound { client: &client, browser: browser.as_bytes(), address: address.canonical() };
-        let keyring = &self.config().keyring;
-        let challenge = issue(keyring, &mut platform.entropy(), bound, bits, platform.now());
-        let email = address.display();
-        let page = ChallengePage {
-            by_code: ByCode { email: &email, return_to },
-            challenge: &challenge,
-            bits,
-            offers_codes: self.config().email.as_ref().is_some_and(|email| email.code),
-            is_again,
-        };
-        let page = Page::challenge(&self.frame(head), &page);
-        Answer::page(Refusal::Unprocessable.status(), &page, "challenged").with_cookie(set_cookie)
-    }
-
-    /// What a sign-in form has solved.
-    pub(super) fn solution(
-        &self,
-        platform: &impl Platform,
-        head: &Head,
-        form: &Form<'_>,
-        address: &EmailAddress,
-    ) -> Option<Solved> {
-        let client = client_of(head);
-        let browser = self.browser(head)?;
-        let bound = Bound { client: &client, browser: browser.as_bytes(), address: address.canonical() };
-        let (challenge, solution) = (form.get("challenge")?, form.get("solution")?);
-        verify(&self.config().keyring, bound, &challenge, &solution, platform.now())
-    }
-
     /// Signed in, and led to another password: this one is known to strangers.
     pub(super) fn to_another_password(&self, head: &Head, return_to: &ReturnPath, is_out: bool) -> Answer {
         let why = if is_out { "breached" } else { "common" };
@@ -130,9 +84,4 @@ async fn undo(
         }
         released = true;
     }
-}
-
-/// The client as a challenge is bound to it; empty when it is not known.
-fn client_of(head: &Head) -> Vec<u8> {
-    head.header(client::HEADER).and_then(Client::parse).map(|client| client.bytes()).unwrap_or_default()
 }

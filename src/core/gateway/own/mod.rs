@@ -2,6 +2,7 @@
 
 mod account;
 mod callback;
+mod challenge;
 mod code;
 mod disown;
 mod email;
