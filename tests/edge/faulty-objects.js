@@ -1,5 +1,5 @@
 // Stands in front of the built Worker and breaks its Account objects as the variable FAULT says, or, if that begins
-// with "limiter-", its Limiter objects. It sees what the platform would do to the gateway; the gateway itself is
+// with "limiter-" or "lobby-", its Limiter or Lobby objects. It sees what the platform would do to the gateway; the gateway itself is
 // unchanged.
 import gateway, { Account as RealAccount, Identifier, Limiter as RealLimiter, Lobby as RealLobby } from './gateway.js';
 
@@ -52,11 +52,29 @@ export class Lobby {
   constructor(state, env) {
     this.fault = env.FAULT;
     this.real = new RealLobby(state, env);
+    this.calls = 0;
   }
 
   async fetch(request) {
     console.log(JSON.stringify({ test: 'lobby asked' }));
-    if (this.fault === 'lobby-throw') throw new Error('Internal error in Durable Object storage caused object to be reset.');
+    this.calls += 1;
+    switch (this.fault) {
+      case 'lobby-throw':
+        throw new Error('Internal error in Durable Object storage caused object to be reset.');
+      case 'lobby-overloaded':
+        throw Object.assign(new Error('Durable Object is overloaded. Too many requests queued.'), { overloaded: true });
+      case 'lobby-hang':
+        return new Promise((resolve) => setTimeout(() => resolve(new Response('late')), 60_000));
+      case 'lobby-500':
+        return new Response('Internal Server Error', { status: 500 });
+      case 'lobby-garbage':
+        return new Response('{"synced":{"told":"what?"}}');
+      case 'lobby-slow':
+        await new Promise((resolve) => setTimeout(resolve, 1_500));
+        break;
+      case 'lobby-flaky':
+        if (this.calls % 2 === 0) throw new Error('Network connection lost.');
+    }
     return this.real.fetch(request);
   }
 }

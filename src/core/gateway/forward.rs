@@ -42,7 +42,7 @@ pub struct Forward {
     /// The waiting room it went through: requests at its origin are counted, and what is remembered of a guest holds for
     /// the address they come from.
     ///
-    /// Its number, and for how many milliseconds a request waits for its turn.
+    /// Its number, and for how many milliseconds a request waits for its turn; zero when any number may be there.
     pub room: Option<(usize, u64)>,
     /// Until when a request like this may be treated the same way (see `hot`), in seconds since the epoch.
     pub good_until: Timestamp,

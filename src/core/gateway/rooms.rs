@@ -67,8 +67,9 @@ impl Gateway {
         }
     }
 
-    /// For how many milliseconds a request waits for its turn at the origin of a room.
+    /// For how many milliseconds a request waits for its turn at the origin of a room; zero when any number may be there.
     pub(super) fn patience(&self, room: usize) -> u64 {
-        self.config.rooms.get(room).map_or(0, |room| room.patience.secs().saturating_mul(1_000))
+        let limited = self.config.rooms.get(room).filter(|room| room.origin_requests.is_some());
+        limited.map_or(0, |room| room.patience.secs().saturating_mul(1_000))
     }
 }

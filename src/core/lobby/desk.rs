@@ -243,6 +243,7 @@ impl Desk {
     /// The object has not answered the desk's own message. What was to be told of customers is lost; they come again.
     pub fn unheard(&mut self, now: u64) {
         self.asking = None;
+        self.permits.alone(now);
         (self.next_at, self.soon_at) = (now.saturating_add(1_000), now.saturating_add(1_000));
     }
 

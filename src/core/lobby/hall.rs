@@ -134,9 +134,9 @@ impl Hall {
 
     fn visit(&mut self, room: &Room, visit: &LobbyVisit, now: u64) {
         if let Some(device) = visit.device {
-            self.hand_over(device, visit.holder);
+            self.hand_over(room, device, visit.holder);
         }
-        self.follow(visit);
+        self.follow(visit, now);
         let Some(place) = self.places.get(&visit.holder) else {
             if visit.enters {
                 self.join(room, visit, now);
@@ -160,13 +160,14 @@ impl Hall {
     }
 
     /// A guest who has signed in keeps the better of the places they have. A person has one.
-    fn hand_over(&mut self, device: Holder, account: Holder) {
+    fn hand_over(&mut self, room: &Room, device: Holder, account: Holder) {
         let Some(guest) = self.places.get(&device) else { return };
         let is_better = match self.places.get(&account) {
             None => true,
+            Some(known) if guest.is_inside() || known.is_inside() => !known.is_inside(),
             Some(known) => {
-                let is_inside = |place: &Place| matches!(place.standing, Standing::Inside { .. });
-                is_inside(guest) && !is_inside(known)
+                let ahead = |place: &Place| self.ahead(room, place.class, place.number);
+                ahead(guest) < ahead(known)
             }
         };
         if is_better && let Some(place) = self.remove(device) {
@@ -178,15 +179,34 @@ impl Hall {
     }
 
     /// A guest may come from another network, a few times: a jar of cookies that many share is of use to one.
-    fn follow(&mut self, visit: &LobbyVisit) {
+    ///
+    /// A pass stays good where it was given until it ends, so it stays counted under another name; here its holder is the
+    /// first of their line. Whoever is back where they have such a pass has that one.
+    fn follow(&mut self, visit: &LobbyVisit, now: u64) {
         let Some(place) = self.places.get(&visit.holder) else { return };
         if visit.holder.is_account() || visit.network.is_none() || place.network == visit.network {
             return;
         }
+        let was_inside = place.is_inside();
+        // Who was only seen shows a pass that is good there, and no other.
+        if was_inside && !visit.enters {
+            return;
+        }
         let Some(place) = self.remove(visit.holder) else { return };
+        if let Standing::Inside { since, until, .. } = place.standing {
+            let left = visit.holder.left_in(place.network);
+            let earlier = self.remove(left).map_or(0, |left| left.until());
+            let standing = Standing::Inside { since, until: until.max(earlier), came: true };
+            self.put(left, Place { standing, ..place.clone() });
+        }
         if place.moves < MOVES {
+            let standing = match self.remove(visit.holder.left_in(visit.network)) {
+                Some(left) => left.standing,
+                None if was_inside => Standing::Waiting { seen_at: now },
+                None => place.standing,
+            };
             let moves = place.moves + 1;
-            self.put(visit.holder, Place { network: visit.network, moves, ..place });
+            self.put(visit.holder, Place { network: visit.network, moves, standing, ..place });
         }
     }
 
@@ -223,13 +243,8 @@ impl Hall {
             return;
         }
         if place.number > 0 {
-            let numbers = &self.state.numbers;
-            let ahead = |class: Class, number: u32| {
-                let ahead = u64::from(number.saturating_sub(numbers.called.of(class)).max(1));
-                ahead * 1_000 / u64::from(room.shares.of(class).max(1))
-            };
-            let there = ahead(visit.class, numbers.given.of(visit.class).saturating_add(1));
-            if there >= ahead(place.class, place.number) {
+            let last = self.state.numbers.given.of(visit.class).saturating_add(1);
+            if self.ahead(room, visit.class, last) >= self.ahead(room, place.class, place.number) {
                 return;
             }
         }
@@ -237,6 +252,15 @@ impl Hall {
         let number = if place.number == 0 { 0 } else { self.state.numbers.next(visit.class) };
         self.state_changed = true;
         self.put(visit.holder, Place { class: visit.class, number, ..place });
+    }
+
+    /// How many turns it takes until a number of a line is called, in no unit; zero before the draw.
+    fn ahead(&self, room: &Room, class: Class, number: u32) -> u64 {
+        if number == 0 {
+            return 0;
+        }
+        let ahead = u64::from(number.saturating_sub(self.state.numbers.called.of(class)).max(1));
+        ahead * 1_000 / u64::from(room.shares.of(class).max(1))
     }
 
     fn told(&mut self, room: &Room, view: &LobbyView, visit: &LobbyVisit) -> Told {

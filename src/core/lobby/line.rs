@@ -33,6 +33,21 @@ pub(super) struct Place {
     pub standing: Standing,
 }
 
+impl Place {
+    /// Whether its holder is inside, or called in.
+    pub const fn is_inside(&self) -> bool {
+        self.until() > 0
+    }
+
+    /// Until when its pass is good; zero if it has none.
+    pub const fn until(&self) -> u64 {
+        match self.standing {
+            Standing::Inside { until, .. } => until,
+            Standing::Waiting { .. } => 0,
+        }
+    }
+}
+
 /// Whether the holder of a place waits or is inside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Standing {

@@ -60,6 +60,12 @@ impl Permits {
         (self.held, self.until) = (count, until);
     }
 
+    /// The object cannot be asked. Whoever is inside is to stay, so it goes on with what was held last, and with one
+    /// request at a time where nothing was.
+    pub fn alone(&mut self, now: u64) {
+        (self.held, self.until) = (self.held.max(1), now.saturating_add(LEASE));
+    }
+
     /// Whether more were wanted than there are.
     pub fn is_short(&self) -> bool {
         self.peak > self.held

@@ -131,7 +131,7 @@ impl Hall {
         let (class, number, joined_at, estimate) =
             (place.class, place.number, place.joined_at, place.estimate);
         // Whoever has just asked is there; the others have to come.
-        let first = if joined_at == now { FIRST } else { CLAIM };
+        let first = if joined_at == now { FIRST.min(millis(room.idle.secs())) } else { CLAIM };
         let until = now.saturating_add(first.min(super::estimate::longest(room)));
         self.stand(holder, Standing::Inside { since: now, until, came: false });
         self.state.numbers.call(class, number);

@@ -38,6 +38,17 @@ impl Holder {
         bytes
     }
 
+    /// The same device in a network that it has left: a name that no browser has, for the pass it was given there.
+    pub fn left_in(&self, network: Option<u64>) -> Self {
+        let mut left = *self;
+        // The network is a keyed hash: nobody outside knows which id this makes.
+        let mask = network.unwrap_or_default().to_be_bytes();
+        for (byte, mask) in left.id.iter_mut().zip(mask.into_iter().chain([1])) {
+            *byte ^= mask;
+        }
+        left
+    }
+
     /// Reads what `Display` writes.
     pub fn parse(text: &str) -> Option<Self> {
         let (is_account, id) = match text.split_at_checked(1)? {

@@ -4,7 +4,7 @@ import { guardSocket, guardStream } from "./closing.js";
 import { isUntold, measured } from "./measure.js";
 import { mayTry, noteAnswer, noteSilence } from "./origins.js";
 import { headOf, log, respond } from "./respond.js";
-import { inTurn } from "./rooms.js";
+import { turnAt } from "./rooms.js";
 import { shared } from "./share.js";
 import { answered, expect } from "./watch.js";
 
@@ -13,8 +13,7 @@ const CACHE_OVERRIDES = ["cdn-cache-control", "cloudflare-cdn-cache-control", "s
 /** What the module made of a `Cache-Control`; origins send few different ones. */
 const cacheControls = new Map();
 const MAX_CACHE_CONTROLS = 256;
-/** Why a request did not reach its origin: its turn did not come in time, or the origin is left alone for now. */
-const BUSY = Symbol("busy");
+/** Why a request did not reach its origin: it is left alone for now. */
 const LEFT_ALONE = Symbol("left alone");
 
 /**
@@ -22,6 +21,18 @@ const LEFT_ALONE = Symbol("left alone");
  * are the customer's to follow. `started` is when the request came, in milliseconds.
  */
 export function forward(request, env, ctx, template, logs, started) {
+  if (template.room === null) return forwarded(request, env, ctx, template, logs, started);
+  return throughRoom(request, env, ctx, template, logs, started);
+}
+
+/** The same when the origin has a waiting room in front of it: when it is the request's turn. */
+async function throughRoom(request, env, ctx, template, logs, started) {
+  const turn = await turnAt(template.room, env, ctx);
+  if (turn === undefined) return respond(failed(headOf(request), "busy"), request, started);
+  return forwarded(request, env, ctx, template, logs, started, turn);
+}
+
+function forwarded(request, env, ctx, template, logs, started, turn) {
   return new Promise((resolve) => {
     let waits = true;
     const settle = (answer) => {
@@ -30,15 +41,16 @@ export function forward(request, env, ctx, template, logs, started) {
       answered(expected);
     };
     const trouble = (how) => settle(() => respond(failed(headOf(request), how), request, started));
-    const late = () => {
+    const expected = expect(template.timeout, ctx, () => {
       noteSilence(template.origin);
       trouble("timeout");
-    };
-    const expected = expect(template.timeout, ctx, late);
+      turn?.giveUp();
+    });
     // Once the origin has answered, all that is left to do is that it never gets the whole.
     const tooLarge = () =>
       waits ? trouble("too_large") : console.log(JSON.stringify({ event: "body_cut", route: template.route }));
-    onItsWay(request, env, ctx, template, tooLarge).then(
+    const ask = (signal) => sent(request, env, ctx, template, tooLarge, signal);
+    onItsWay(request, env, ctx, template, ask, turn).then(
       (response) => {
         if (!isStatus(response.status)) return trouble("unreachable");
         noteAnswer(template.origin);
@@ -48,7 +60,6 @@ export function forward(request, env, ctx, template, logs, started) {
         });
       },
       (error) => {
-        if (error === BUSY) return trouble("busy");
         if (error !== LEFT_ALONE && waits) noteSilence(template.origin);
         trouble("unreachable");
       },
@@ -56,33 +67,28 @@ export function forward(request, env, ctx, template, logs, started) {
   });
 }
 
-/** The promise of the answer; nearly always of the origin, at once. */
-function onItsWay(request, env, ctx, template, tooLarge) {
-  if (template.share !== null) {
-    return shared(request, ctx, template, () => toOrigin(request, env, ctx, template, tooLarge));
-  }
-  return toOrigin(request, env, ctx, template, tooLarge);
-}
-
-/** Asks the origin, unless it is left alone; with a waiting room in front of it, when it is the request's turn. */
-function toOrigin(request, env, ctx, template, tooLarge) {
-  if (!mayTry(template.origin)) return Promise.reject(LEFT_ALONE);
-  if (template.room === null) return sent(request, env, ctx, template, tooLarge);
-  const send = () => sent(request, env, ctx, template, tooLarge);
-  return inTurn(template.room, template.timeout, env, ctx, send).then((response) => response ?? Promise.reject(BUSY));
+/** The promise of the answer: of the origin, unless it is left alone, or of another request like this one. */
+function onItsWay(request, env, ctx, template, ask, turn) {
+  const send = () => {
+    if (!mayTry(template.origin)) return Promise.reject(LEFT_ALONE);
+    return turn === undefined ? ask() : turn.take(template.timeout, env, ctx, ask);
+  };
+  if (template.share === null && turn === undefined) return send();
+  const answer = template.share === null ? send() : shared(request, ctx, template, send);
+  return answer.finally(() => turn?.leave());
 }
 
 /** What `send` gives; a rejection also when it cannot begin, as with a service binding that does not exist. */
-function sent(request, env, ctx, template, tooLarge) {
+function sent(request, env, ctx, template, tooLarge, signal) {
   try {
-    return send(request, env, ctx, template, tooLarge);
+    return send(request, env, ctx, template, tooLarge, signal);
   } catch (error) {
     console.error(JSON.stringify({ event: "forward_failed", route: template.route, error: String(error) }));
     return Promise.reject(error);
   }
 }
 
-function send(request, env, ctx, { base, binding, remove, set, body_bytes }, tooLarge) {
+function send(request, env, ctx, { base, binding, remove, set, body_bytes }, tooLarge, signal) {
   const { method, url } = request;
   const target = base === null ? url : base + url.slice(url.indexOf("/", 8));
   const untold = body_bytes !== null && request.body !== null && isUntold(request);
@@ -93,7 +99,7 @@ function send(request, env, ctx, { base, binding, remove, set, body_bytes }, too
   const whole = () => (untold ? measured(target, request, body_bytes, tooLarge, ctx) : new Request(target, request));
   const copy = bare ? undefined : whole();
   edit(headers ?? copy.headers, remove, set);
-  const init = bare ? { method, headers, redirect: "manual" } : undefined;
+  const init = bare ? { method, headers, redirect: "manual", signal } : signal && { signal };
   const input = copy ?? target;
   return binding === null ? fetch(input, init) : env[binding].fetch(input, init);
 }

@@ -5,10 +5,16 @@ import { begin_at_origin, end_at_origin, origin_answered, room_due, sync_room, w
 const SHORT_BODY = 65_536;
 /** A request of which nothing is heard any more counts for so long after its time, in milliseconds. */
 const LINGER = 5_000;
+/** Whoever is called begins at once, unless their context has ended meanwhile. */
+const CALLED = 1_000;
+/** What is given up has left the origin after so long. */
+const LEAVES = 1_000;
+/** While a body comes, word of it is given so often. */
+const BEAT = 3_000;
 
-/** Room → the requests that wait for their turn, in the order they came. */
+/** Room → those who wait for their turn, in the order they came. */
 const lines = new Map();
-/** The requests at origins, oldest first. */
+/** The turns that are taken. */
 const open = new Set();
 
 /** Tells the object of a room what there is to tell, if it is time to. */
@@ -17,81 +23,133 @@ export function tellRooms(env, ctx) {
   if (room >= 0) ctx.waitUntil(sync_room(room, env).then(() => callNext(room)));
 }
 
-/**
- * Sends a request to the origin of a room when it is its turn: `send` gives the promise of its answer. Nothing, if its turn
- * did not come in time.
- */
-export async function inTurn([room, patience], timeout, env, ctx, send) {
-  endTheLost();
-  const begins = begin_at_origin(room, Date.now()) || (await turn(room, patience, env, ctx));
-  tellRooms(env, ctx);
-  if (!begins) return undefined;
-  const began = Date.now();
-  const request = { room, until: began + timeout + LINGER };
-  open.add(request);
-  const answered = send().then(
-    (response) => {
-      origin_answered(room, Date.now() - began, response.status, retryAfter(response));
-      return counted(response, request, ctx);
-    },
-    (error) => {
-      origin_answered(room, Date.now() - began, 0, 0);
-      end(request);
-      throw error;
-    },
-  );
-  // Also when the customer is gone: what the origin is still at counts.
-  ctx.waitUntil(answered.catch(() => {}));
-  return answered;
-}
-
-/** The answer; its request is over with its body. */
-function counted(response, request, ctx) {
-  const length = response.headers.get("content-length");
-  if (response.body === null || response.webSocket || (length !== null && length <= SHORT_BODY)) {
-    end(request);
-    return response;
+/** One request at the origin of a room, from the moment it may begin until its answer's body is over. */
+class Turn {
+  /** `limited`: whether the room has only so many of them. */
+  constructor(room, limited) {
+    Object.assign(this, { room, limited, until: Date.now() + CALLED });
+    if (limited) open.add(this);
   }
-  const { readable, writable } = new IdentityTransformStream();
-  ctx.waitUntil(response.body.pipeTo(writable).catch(() => {}).finally(() => end(request)));
-  return new Response(readable, response);
+
+  /** Sends the request; `send` gets the signal that it was given up, and gives the promise of its answer. */
+  async take(timeout, env, ctx, send) {
+    this.isTaken = true;
+    const began = Date.now();
+    this.until = began + timeout + LINGER;
+    this.aborter = this.limited ? new AbortController() : undefined;
+    const sent = send(this.aborter?.signal).then(
+      (response) => {
+        origin_answered(this.room, Date.now() - began, response.status, retryAfter(response));
+        return this.limited ? this.#counted(response, env, ctx) : response;
+      },
+      (error) => {
+        origin_answered(this.room, Date.now() - began, 0, 0);
+        if (this.aborter?.signal.aborted) ctx.waitUntil(this.#leaves());
+        else this.end();
+        throw error;
+      },
+    );
+    // Also when the customer is gone: what the origin is still at counts.
+    if (this.limited) ctx.waitUntil(sent.catch(() => {}));
+    tellRooms(env, ctx);
+    return sent;
+  }
+
+  /** It is not needed, unless it was taken. */
+  leave() {
+    if (!this.isTaken) this.end();
+  }
+
+  /** The origin has not answered in time: it is not to go on with it. */
+  giveUp() {
+    this.aborter?.abort();
+  }
+
+  /** The answer; its request is over with its body. */
+  #counted(response, env, ctx) {
+    const length = response.headers.get("content-length");
+    if (response.body === null || response.webSocket || (length !== null && length <= SHORT_BODY)) {
+      this.end();
+      return response;
+    }
+    const { readable, writable } = new IdentityTransformStream();
+    ctx.waitUntil(response.body.pipeTo(writable).then(() => this.end(), () => this.#leaves()));
+    ctx.waitUntil(this.#lasts(env, ctx));
+    return new Response(readable, response);
+  }
+
+  /** Gives word of it while the body comes, so that neither this isolate nor the object takes it for lost. */
+  async #lasts(env, ctx) {
+    while (open.has(this)) {
+      this.until = Date.now() + BEAT + LINGER;
+      tellRooms(env, ctx);
+      await scheduler.wait(BEAT);
+    }
+  }
+
+  /** Broken off from here: the origin hears of that a little later. */
+  async #leaves() {
+    await scheduler.wait(LEAVES);
+    this.end();
+  }
+
+  end() {
+    if (!open.delete(this)) return;
+    end_at_origin(this.room);
+    callNext(this.room);
+  }
 }
 
-function end(request) {
-  if (!open.delete(request)) return;
-  end_at_origin(request.room);
-  callNext(request.room);
+/**
+ * Waits until a request may go to the origin of a room, for `patience` milliseconds at most. Zero: any number may be
+ * there. Resolves to its turn, or to nothing if that did not come in time.
+ */
+export async function turnAt([room, patience], env, ctx) {
+  if (patience === 0) return new Turn(room, false);
+  endTheLost();
+  callNext(room);
+  const line = lines.get(room);
+  // Whoever came before goes first.
+  if ((line === undefined || line.length === 0) && begin_at_origin(room, Date.now())) return new Turn(room, true);
+  const turn = await called(room, patience, env, ctx);
+  if (turn === undefined) tellRooms(env, ctx);
+  return turn;
 }
 
-/** Requests whose context has ended without a word. */
+/** Turns whose context has ended without a word. */
 function endTheLost() {
   const now = Date.now();
-  for (const request of open) {
-    if (now < request.until) return;
-    end(request);
-  }
+  for (const turn of open) if (now >= turn.until) turn.end();
 }
 
-/** Whether its turn comes in time. */
-async function turn(room, patience, env, ctx) {
+async function called(room, patience, env, ctx) {
   let line = lines.get(room);
   if (line === undefined) lines.set(room, (line = []));
   const { promise, resolve } = Promise.withResolvers();
-  line.push(resolve);
+  const waiting = { resolve, until: Date.now() + patience, turn: undefined };
+  line.push(waiting);
   wait_for_origin(room, line.length);
   tellRooms(env, ctx);
-  const called = await Promise.race([promise, scheduler.wait(patience).then(() => false)]);
-  if (called) return true;
-  const at = line.indexOf(resolve);
-  if (at < 0) return true;
-  line.splice(at, 1);
-  return false;
+  await Promise.race([promise, scheduler.wait(patience)]);
+  const at = line.indexOf(waiting);
+  if (at >= 0) line.splice(at, 1);
+  return waiting.turn;
 }
 
 /** Calls as many as may begin. What is told is heard in the context that listens. */
 function callNext(room) {
   const line = lines.get(room);
-  while (line?.length > 0 && begin_at_origin(room, Date.now())) line.shift()(true);
+  const now = Date.now();
+  while (line?.length > 0) {
+    const [next] = line;
+    // One whose patience is over, or whose customer is gone, takes no turn.
+    if (now < next.until) {
+      if (!begin_at_origin(room, now)) return;
+      next.turn = new Turn(room, true);
+    }
+    line.shift();
+    next.resolve();
+  }
 }
 
 /** `Retry-After` in seconds, of an origin that is overloaded (RFC 9110 §10.2.3). */
