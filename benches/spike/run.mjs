@@ -17,8 +17,8 @@ import { startShop } from './shop.mjs';
 
 /** What a plain limit asks of a client: more than anybody needs who is served, and less than who tries again and again. */
 const LIMITS = { requests: '30/1m' };
-/** For a shop of 24 workers: two thirds of what it can do, in visits of five pages. */
-const ROOM = { inside: 900, per_minute: 900, origin_requests: 24, idle: '20s', stay: '10m', patience: '5s' };
+/** For a shop of 24 workers: half of what it can do, in visits of five pages. */
+const ROOM = { inside: 900, per_minute: 750, origin_requests: 24, idle: '20s', stay: '10m', patience: '5s' };
 
 /** Plain workerd writes its objects' state to disk before it goes on: the disk of this machine is not what is measured. */
 const MEMORY = '/dev/shm';
@@ -47,22 +47,22 @@ async function main() {
     };
     if (!process.env.ONLY) await run("none", shop.url, () => []);
     await shop.fresh();
-    const vars = (room) => ({
+    const vars = ({ limits = { requests: 'off' }, room }) => ({
       ...settings({ origin: shop, provider }),
       ORIGINS: { shop: { url: shop.url, timeout: '10s' } },
       LOG: { forwarded: false },
-      LIMITS,
+      LIMITS: limits,
       ...(room && { ROOMS: { shop: room } }),
       ROUTES: [{ prefix: '/', origin: 'shop', access: 'optional', ...(room && { room: 'shop' }) }],
     });
     const dataDir = mkdtempSync(join(existsSync(MEMORY) ? MEMORY : tmpdir(), 'vestibule-spike-'));
     process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
-    const gateway = await startGateway({ vars: vars(), dataDir });
+    const gateway = await startGateway({ vars: vars({ limits: LIMITS }), dataDir });
     const cookies = await signIn(gateway, provider, people);
     say('signed in');
     if (process.env.ONLY === 'signin') return;
     if (process.env.ONLY !== "room") await run("limit", gateway.url, cookies);
-    gateway.vars = vars(ROOM);
+    gateway.vars = vars({ room: { ...ROOM, ...JSON.parse(process.env.ROOMX ?? '{}') } });
     await gateway.restart();
     await run('room', gateway.url, cookies);
     await gateway.remove();
