@@ -22,6 +22,7 @@ const CASES = [
   'pages',
   'lighthouse',
   'limits',
+  'rooms',
   'attack',
   'backchannel_logout',
 ];
