@@ -214,3 +214,48 @@ fn whoever_hits_a_limit_reads_in_their_language_when_to_come_again() {
     }
     assert!(number >= 13, "{number} scripts");
 }
+
+#[test]
+fn a_refusal_that_is_kept_for_others_is_told_apart_by_everything_that_tells_its_language() {
+    let shop = Shop::open();
+    let gateway = shop.isolate.gateway();
+    let id = "AAECAwQFBgcICQoLDA0ODw";
+    let ours = |tag: &str| format!("__Host-browser={id}.{tag}");
+    let cookies = [
+        String::new(),
+        "a=1".to_owned(),
+        "__Host-browser=x.de".to_owned(),
+        ours("de"),
+        format!("b=\"{}\"", ours("ko")),
+        format!("{}; {}", ours("de"), ours("ko")),
+    ];
+    let mut pages = std::collections::HashMap::<String, String>::new();
+    let mut languages = std::collections::HashSet::new();
+    for cookie in &cookies {
+        for query in [
+            "",
+            "?x=1",
+            "?ui_locales=ja",
+            "?ui%5Flocales=ja",
+            "?ui_locales=de",
+            "?ui_locales=ja&ui_locales=de",
+        ] {
+            for (accept, country) in [("", ""), ("fr", ""), ("de", ""), ("", "BR"), ("tlh", "BR")] {
+                let all = [("cookie", &**cookie), ("accept-language", accept), ("cf-ipcountry", country)];
+                let headers = all.into_iter().filter(|(_, value)| !value.is_empty());
+                let headers: Vec<_> =
+                    headers.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+                let word = gateway.refusal_language(query, headers.clone());
+                let mut head = Browser::default().navigation(&format!("/shop{query}"));
+                head.headers.retain(|(name, _)| name != "accept-language" && name != "cookie");
+                head.headers.extend(headers);
+                let answer = gateway.over_budget(&head, 1, 7);
+                let told = answer.headers.iter().find(|(name, _)| *name == "content-language");
+                languages.extend(told.map(|(_, tag)| tag.clone()));
+                let page = pages.entry(word.clone()).or_insert_with(|| answer.body.clone());
+                assert_eq!(*page, answer.body, "{word}: {query} {all:?}");
+            }
+        }
+    }
+    assert!(languages.len() >= 5 && pages.len() > languages.len(), "{languages:?} {:?}", pages.keys());
+}

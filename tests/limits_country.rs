@@ -80,7 +80,7 @@ fn tor_and_the_unknown_are_countries_too_and_without_the_header_nobody_is_counte
 
 #[test]
 fn client_network_and_country_are_charged_together_or_not_at_all() {
-    let quotas = ["6/60s", "12/60s", "40/60s"];
+    let quotas = ["6/60s", "11/60s", "36/60s"];
     let [client, network, country]: [Quota; 3] = quotas.map(|text| text.parse().expect("a quota"));
     for seed in 1..4 {
         let entropy = &mut SeededEntropy(seed);

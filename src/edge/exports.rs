@@ -154,6 +154,20 @@ pub fn refused(head: &str, place: u32, seconds: u32) -> JsValue {
     }
 }
 
+/// What the language of such an answer comes to (see `Gateway::refusal_language`). `about` is four parts joined by line
+/// feeds, which none of them can contain: the query with its question mark, or nothing; the headers `Cookie`,
+/// `Accept-Language` and `CF-IPCountry`, empty where there is none.
+#[wasm_bindgen]
+pub fn refusal_language(about: &str) -> String {
+    let mut parts = about.splitn(4, '\n').map(str::to_owned);
+    let mut next = || parts.next().unwrap_or_default();
+    let query = next();
+    let names = ["cookie", "accept-language", "cf-ipcountry"];
+    let headers = names.map(|name| (name.to_owned(), next()));
+    let headers = headers.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+    gateway().map(|gateway| gateway.refusal_language(&query, headers)).unwrap_or_default()
+}
+
 /// The longest head of a request, in bytes.
 #[wasm_bindgen]
 pub fn max_head() -> u32 {
