@@ -47,7 +47,7 @@ fn what_the_module_is_not_told_of_changes_nothing() {
     let cookies = browser.cookie_header().expect("a session");
     let told = |method: &str, path: &str, names: &str, cookie: &str| {
         let url = format!("{SITE}{path}");
-        let forward = isolate.gateway().template(&url, method, names, cookie, world.now());
+        let forward = isolate.gateway().template(&url, method, names, cookie, None, world.now());
         forward.map(|forward| serde_json::to_string(&forward).expect("a template is JSON"))
     };
     let unsaid: String = harmless().iter().map(|name| format!("{name},")).collect();
