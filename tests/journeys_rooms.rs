@@ -103,6 +103,8 @@ fn as_many_as_may_be_are_inside_and_the_others_come_in_as_those_leave() {
         ["192.0.2.1", "192.0.2.2", "192.0.2.3", "192.0.2.4"].into_iter().map(Customer::at).collect();
     let inside: Vec<bool> = customers.iter_mut().map(|one| one.is_inside(&world, &isolate)).collect();
     assert_eq!(inside, [true, true, false, false]);
+    let Seen::Page(page) = customers[2].ask(&world, &isolate, "/sale", true) else { panic!("inside") };
+    assert!(page.contains("You are number 1 in the queue."), "{page}");
     assert_eq!(customers[2].place(&world, &isolate), 1);
     assert_eq!(customers[3].place(&world, &isolate), 2);
     // The first goes on, the second leaves.

@@ -29,12 +29,24 @@ suite('a room for two', { concurrency: true }, () => {
     const page = await shop.person().look('/sale/', { headers: { 'accept-language': 'de' } });
     assert.ok(page.waits && page.status === 200);
     assert.match(page.answer.text, /<html lang="de"/);
-    assert.match(page.answer.text, /http-equiv="refresh" content="5"/);
+    assert.match(page.answer.text, /http-equiv="refresh" content="5; url=\/sale\/"/);
     assert.match(page.answer.header('cache-control'), /no-store/);
     const twin = await shop.person().ask();
     assert.deepEqual([twin.status, twin.waits, twin.place, twin.again], [503, true, 2, 5]);
     const [line] = twin.queue.lines;
     assert.match(line, /2/);
+  });
+
+  test('a page comes back to its own address, and to its path where the query is too much to carry', async () => {
+    const shop = await world({ inside: 1, idle: '5m' });
+    await filled(shop, 1);
+    const query = 'a=%22b%22&c="d"&<e>';
+    const page = await shop.person().look(`/sale/x?${query}`);
+    const { text } = page.answer;
+    assert.match(text, /content="\d+; url=\/sale\/x\?a=%22b%22&#38;c=%22d%22&#38;%3Ce%3E"/);
+    const long = await shop.person().look(`/sale/x?a=${'b'.repeat(5_000)}`);
+    assert.match(long.answer.text, /content="\d+; url=\/sale\/x"/);
+    assert.match(long.answer.text, /data-queue="\/auth\/queue\?for=%2Fsale%2Fx"/);
   });
 
   test('the next comes in when somebody has left, and nobody sooner', async () => {

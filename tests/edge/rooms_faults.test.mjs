@@ -67,7 +67,10 @@ suite('F23 the object ends between any two requests', { concurrency: true }, () 
 
   test('also when it ends in the middle of many questions', async () => {
     const shop = await world({ inside: 20, idle: '5m' });
+    // They have been here before: whoever never heard their device's name is somebody new when they come again.
     const people = Array.from({ length: 120 }, () => shop.person());
+    await many(people.length, (n) => people[n].send('/auth/login'));
+    assert.ok(people.every((one) => one.cookie('browser')));
     const seen = [];
     for (let round = 0; round < 5; round += 1) {
       const asked = people.map((one) => one.ask().catch(() => undefined));
@@ -147,7 +150,7 @@ suite('F26 F37 an object that cannot be asked', { concurrency: 6 }, () => {
         } else {
           // A page with a way forward, and no number that nobody knows.
           assert.ok(page.waits && page.place === undefined && page.status === 200);
-          assert.match(page.answer.text, /http-equiv="refresh" content="\d+"/);
+          assert.match(page.answer.text, /http-equiv="refresh" content="\d+; url=\/sale\/"/);
           assert.match(page.answer.text, /class="action"/);
           assert.match(page.answer.text, /href="\/auth\/login[^"]*"/);
           assert.deepEqual([program.status, program.waits, program.place, program.again], [503, true, undefined, 20]);
@@ -165,6 +168,25 @@ suite('F26 F37 an object that cannot be asked', { concurrency: 6 }, () => {
       });
     }
   }
+
+  test('for longer than a pass is good: those inside stay in for all that time', async () => {
+    const shop = await world({ inside: 2, idle: '20s', stay: '60s' }, { faultyObjects: true });
+    const inside = [shop.person(), shop.person()];
+    for (const one of inside) assert.ok((await one.ask()).inside);
+    await restarted(shop, 'lobby-throw');
+    const began = Date.now();
+    while (Date.now() - began < 40_000) {
+      for (const one of inside) assert.ok((await one.ask()).inside, `after ${Date.now() - began} ms`);
+      const newcomer = await shop.person().ask();
+      assert.ok(newcomer.waits && !newcomer.inside);
+      await sleep(2_000);
+    }
+    // When the object is back, it counts as before.
+    await restarted(shop, undefined);
+    for (const one of inside) assert.ok((await one.ask()).inside);
+    assert.ok((await shop.person().ask()).waits);
+    assert.equal(shop.sale.whoCame().size, 2);
+  });
 
   test('one that answers late, and one that loses every second question', async () => {
     for (const fault of ['lobby-slow', 'lobby-flaky']) {

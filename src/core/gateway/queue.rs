@@ -94,8 +94,11 @@ impl Gateway {
             Wait::Opens(at) => (None, Turn::Opens(minutes(at.since(now).secs()).max(1)), None),
             Wait::Unknown => (None, Turn::Unknown, None),
         };
-        let path = Target::parse(&head.url).map_or("/", |target| target.path_and_query);
-        let page = ReturnPath::parse(path, &self.config.prefix).unwrap_or_else(|_| ReturnPath::home());
+        let target = Target::parse(&head.url);
+        let read = |text: &str| ReturnPath::parse(text, &self.config.prefix).ok();
+        // A query that cannot be carried on is left out: the page is the same.
+        let page = target.and_then(|target| read(target.path_and_query).or_else(|| read(target.path)));
+        let page = page.unwrap_or_else(ReturnPath::home);
         let is_guest = self.cookies(head).and_then(|cookies| self.presented(&cookies, now)).is_none();
         WaitingPage { place, turn, at_most, look_again: wait.look_again(now), page, is_guest }
     }

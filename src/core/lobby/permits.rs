@@ -168,7 +168,7 @@ mod tests {
         assert_eq!(grants.give(1, usage(0, 0, 10), 10, 0, 0), (10, LEASE));
         // The second one goes short, and the first has to give way when it next asks.
         assert_eq!(grants.give(2, usage(0, 0, 10), 10, 0, 100).0, 0);
-        assert_eq!(grants.give(1, usage(10, 2, 10), 10, 0, 200).0, 5.max(2));
+        assert_eq!(grants.give(1, usage(10, 2, 10), 10, 0, 200).0, 5);
         assert_eq!(grants.sum(), 10, "until it has taken note, it may still use ten");
         assert_eq!(grants.give(2, usage(0, 0, 10), 10, 0, 300).0, 0);
         assert_eq!(grants.give(1, usage(5, 5, 10), 10, 0, 400).0, 5);

@@ -13,7 +13,8 @@ use std::rc::Rc;
 /// What does not depend on the brand.
 pub(super) const STYLE: &str = include_str!("templates/style.css");
 /// The script of every page.
-pub(super) const SCRIPT: &str = include_str!("templates/page.js");
+pub(super) const SCRIPT: &str =
+    concat!(include_str!("templates/fragment.js"), include_str!("templates/page.js"));
 
 /// How every page of a brand looks: its style sheet, put together once.
 pub struct Style {

@@ -37,7 +37,8 @@ pub struct WaitingPage {
 }
 
 /// The script that keeps the page up to date without loading it anew.
-pub(super) const SCRIPT: &str = include_str!("templates/waiting.js");
+pub(super) const SCRIPT: &str =
+    concat!(include_str!("templates/fragment.js"), include_str!("templates/waiting.js"));
 
 /// What takes longer is told in hours.
 const MOST_MINUTES: u64 = 90;
@@ -76,6 +77,8 @@ pub(super) struct LookAgain {
     pub seconds: u64,
     /// Where a script asks how things stand.
     pub queue: String,
+    /// The page itself. Without an address, a browser takes the refresh of a page that has a fragment for a jump within it.
+    pub here: String,
 }
 
 impl Page {
@@ -91,7 +94,8 @@ impl Page {
         }
         let mut made = Self::plain(frame, words.waiting_title(), blocks);
         let queue = frame.own(&format!("queue?for={}", encode_component(page.page.as_str())));
-        made.layout.look_again = Some(LookAgain { seconds: page.look_again, queue });
+        let here = page.page.as_str().to_owned();
+        made.layout.look_again = Some(LookAgain { seconds: page.look_again, queue, here });
         made.layout.script = SCRIPT;
         made.script_source = frame.style.waiting_source.clone();
         made

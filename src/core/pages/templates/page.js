@@ -1,14 +1,5 @@
 // Makes pages nicer; every page works without it.
 
-// Keeps the part of the address after "#" over the sign-in: only the browser knows it.
-const fragment = location.hash.slice(1);
-if (fragment) {
-  for (const element of document.querySelectorAll("[data-keeps-fragment]")) {
-    const name = element.hasAttribute("action") ? "action" : "href";
-    element.setAttribute(name, element.getAttribute(name) + "&fragment=" + encodeURIComponent(fragment));
-  }
-}
-
 // A second click sends a form no second time, unless nothing has come of the first for a while.
 let sent = 0;
 addEventListener("submit", (event) => {

@@ -18,3 +18,9 @@ async function look() {
 }
 
 again(seconds);
+
+// A link to here would leave out the part of the address after "#".
+document.querySelector("main .action").addEventListener("click", (event) => {
+  event.preventDefault();
+  location.reload();
+});
