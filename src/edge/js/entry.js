@@ -158,7 +158,7 @@ async function cold(request, env, ctx, started) {
   try {
     const form = isForm(request) ? await formOf(request, maxForm) : undefined;
     const outcome = await module.handle(headOf(request, form), env);
-    if (hasRooms) tellRooms(env, ctx);
+    if (hasRooms) tellRooms(env, ctx, Date.now());
     if (typeof outcome !== "string") return await respond(outcome, request, started);
     return forward(request, env, ctx, JSON.parse(outcome), logsForwarded, started);
   } catch (error) {

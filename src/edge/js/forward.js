@@ -2,7 +2,7 @@
 import { cache_control, failed, may_set_cookie } from "../../../build/bindgen/vestibule.js";
 import { guardSocket, guardStream } from "./closing.js";
 import { headOf, log, respond } from "./respond.js";
-import { inTurn } from "./rooms.js";
+import { begins, hasAnswered, hasFailed, waits } from "./rooms.js";
 import { answered, expect } from "./watch.js";
 
 /** Headers by which an origin tells shared caches what `Cache-Control` does not (RFC 9213). */
@@ -10,41 +10,45 @@ const CACHE_OVERRIDES = ["cdn-cache-control", "cloudflare-cdn-cache-control", "s
 /** What the module made of a `Cache-Control`; origins send few different ones. */
 const cacheControls = new Map();
 const MAX_CACHE_CONTROLS = 256;
-/** The request's turn did not come in time. */
-const BUSY = Symbol();
 
 /**
  * Forwards `request` as `template` says. Nothing of a body is read in either direction, and the origin's redirects
  * are the customer's to follow. `started` is when the request came, in milliseconds.
  */
 export function forward(request, env, ctx, template, logs, started) {
-  if (template.room === null) return forwarded(request, env, ctx, template, logs, started, sent);
-  return throughRoom(request, env, ctx, template, logs, started);
+  if (template.room === null) return forwarded(request, env, ctx, template, logs, started);
+  const turn = begins(template.room, template.timeout, env, ctx);
+  if (turn !== undefined) return forwarded(request, env, ctx, template, logs, started, turn);
+  return inLine(request, env, ctx, template, logs, started);
 }
 
-/** The same when the origin has a waiting room in front of it: when it is the request's turn. */
-function throughRoom(request, env, ctx, template, logs, started) {
-  const send = () => sent(request, env, template);
-  const inOrder = async () => (await inTurn(template.room, template.timeout, env, ctx, send)) ?? Promise.reject(BUSY);
-  return forwarded(request, env, ctx, template, logs, started, inOrder);
+/** The same when the room in front of the origin has no turn for the request yet: when it has. */
+async function inLine(request, env, ctx, template, logs, started) {
+  const turn = await waits(template.room, template.timeout, env, ctx);
+  if (turn === undefined) return respond(failed(headOf(request), "busy"), request, started);
+  return forwarded(request, env, ctx, template, logs, started, turn);
 }
 
-function forwarded(request, env, ctx, template, logs, started, send) {
+function forwarded(request, env, ctx, template, logs, started, turn) {
   return new Promise((resolve) => {
     const trouble = (how) => resolve(respond(failed(headOf(request), how), request, started));
     const expected = expect(template.timeout, ctx, () => trouble("timeout"));
-    send(request, env, template).then(
+    const done = sent(request, env, template).then(
       (response) => {
         answered(expected);
+        if (turn !== undefined) response = hasAnswered(turn, response, ctx);
         if (!isStatus(response.status)) return trouble("unreachable");
         if (logs) log(request, response.status, "forwarded", started, undefined, template.route);
         resolve(guarded(checked(response, template), template, env));
       },
-      (error) => {
+      () => {
         answered(expected);
-        trouble(error === BUSY ? "busy" : "unreachable");
+        if (turn !== undefined) hasFailed(turn);
+        trouble("unreachable");
       },
     );
+    // Also when the customer is gone: what the origin is still at counts.
+    if (turn !== undefined) ctx.waitUntil(done);
   });
 }
 

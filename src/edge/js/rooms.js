@@ -8,78 +8,79 @@ const LINGER = 5_000;
 
 /** Room → the requests that wait for their turn, in the order they came. */
 const lines = new Map();
-/** The requests at origins, oldest first. */
+/** The turns of the requests at origins, oldest first. */
 const open = new Set();
 
 /** Tells the object of a room what there is to tell, if it is time to. */
-export function tellRooms(env, ctx) {
-  const room = room_due(Date.now());
+export function tellRooms(env, ctx, now) {
+  const room = room_due(now);
   if (room >= 0) ctx.waitUntil(sync_room(room, env).then(() => callNext(room)));
 }
 
 /**
- * Sends a request to the origin of a room when it is its turn: `send` gives the promise of its answer. Nothing, if its turn
- * did not come in time.
+ * A turn at the origin of a room, if the request may begin at once. Whoever has one says how it ended, by `hasAnswered` or
+ * `hasFailed`.
  */
-export async function inTurn([room, patience], timeout, env, ctx, send) {
-  endTheLost();
-  const begins = begin_at_origin(room, Date.now()) || (await turn(room, patience, env, ctx));
-  tellRooms(env, ctx);
-  if (!begins) return undefined;
-  const began = Date.now();
-  const request = { room, until: began + timeout + LINGER };
-  open.add(request);
-  const answered = send().then(
-    (response) => {
-      origin_answered(room, Date.now() - began, response.status, retryAfter(response));
-      return counted(response, request, ctx);
-    },
-    (error) => {
-      origin_answered(room, Date.now() - began, 0, 0);
-      end(request);
-      throw error;
-    },
-  );
-  // Also when the customer is gone: what the origin is still at counts.
-  ctx.waitUntil(answered.catch(() => {}));
-  return answered;
+export function begins([room], timeout, env, ctx) {
+  const now = Date.now();
+  endTheLost(now);
+  const may = begin_at_origin(room, now);
+  tellRooms(env, ctx, now);
+  return may ? opened(room, timeout, now) : undefined;
 }
 
-/** The answer; its request is over with its body. */
-function counted(response, request, ctx) {
+/** The same when it has to wait for its turn; nothing, if that does not come in time. */
+export async function waits([room, patience], timeout, env, ctx) {
+  return (await isCalled(room, patience, env, ctx)) ? opened(room, timeout, Date.now()) : undefined;
+}
+
+function opened(room, timeout, began) {
+  const turn = { room, began, until: began + timeout + LINGER };
+  open.add(turn);
+  return turn;
+}
+
+/** The origin has not answered. */
+export function hasFailed(turn) {
+  origin_answered(turn.room, Date.now() - turn.began, 0, 0);
+  end(turn);
+}
+
+/** The origin has answered; the turn is over with the body. */
+export function hasAnswered(turn, response, ctx) {
+  origin_answered(turn.room, Date.now() - turn.began, response.status, retryAfter(response));
   const length = response.headers.get("content-length");
   if (response.body === null || response.webSocket || (length !== null && length <= SHORT_BODY)) {
-    end(request);
+    end(turn);
     return response;
   }
   const { readable, writable } = new IdentityTransformStream();
-  ctx.waitUntil(response.body.pipeTo(writable).catch(() => {}).finally(() => end(request)));
+  ctx.waitUntil(response.body.pipeTo(writable).catch(() => {}).finally(() => end(turn)));
   return new Response(readable, response);
 }
 
-function end(request) {
-  if (!open.delete(request)) return;
-  end_at_origin(request.room);
-  callNext(request.room);
+function end(turn) {
+  if (!open.delete(turn)) return;
+  end_at_origin(turn.room);
+  callNext(turn.room);
 }
 
-/** Requests whose context has ended without a word. */
-function endTheLost() {
-  const now = Date.now();
-  for (const request of open) {
-    if (now < request.until) return;
-    end(request);
+/** Turns of requests whose context has ended without a word. */
+function endTheLost(now) {
+  for (const turn of open) {
+    if (now < turn.until) return;
+    end(turn);
   }
 }
 
-/** Whether its turn comes in time. */
-async function turn(room, patience, env, ctx) {
+/** Whether the turn of a request comes in time. */
+async function isCalled(room, patience, env, ctx) {
   let line = lines.get(room);
   if (line === undefined) lines.set(room, (line = []));
   const { promise, resolve } = Promise.withResolvers();
   line.push(resolve);
   wait_for_origin(room, line.length);
-  tellRooms(env, ctx);
+  tellRooms(env, ctx, Date.now());
   const called = await Promise.race([promise, scheduler.wait(patience).then(() => false)]);
   if (called) return true;
   const at = line.indexOf(resolve);
