@@ -24,7 +24,7 @@ export RUSTDOCFLAGS ?= -D warnings
 NPM := node_modules/.package-lock.json
 RUST := .tools/rust.stamp
 
-.PHONY: help setup build dev serve admin test check bench gallery clean
+.PHONY: help setup build dev serve admin test check bench spike gallery clean
 
 help: ## this list
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/\1|\2/p' Makefile | while IFS='|' read -r name what; do \
@@ -62,6 +62,9 @@ check: build ## format, lints, docs, configuration, deploy dry run, size budget
 bench: build .tools/bench.stamp .tools/chromium.stamp ## benchmarks against JavaScript Workers; writes target/bench.json
 	@node --no-warnings benches/run.mjs
 	@cargo bench --quiet --bench hot_path
+
+spike: build .tools/bench.stamp .tools/chromium.stamp ## the same surge without the gateway, with a rate limit, with the waiting room; draws docs/images/spike.svg
+	@node --no-warnings benches/spike/run.mjs
 
 gallery: setup .tools/chromium.stamp .tools/fonts.stamp ## pictures of every page, in target/gallery; ONLY=gl for one language
 	@node tools/gallery.mjs $(ONLY)

@@ -21,7 +21,7 @@ pub use mailbox::MailRow;
 pub use sign_ins::{OutsidePage, SignInRow, SignInsNotice, SignInsPage};
 pub use text::title;
 pub use view::{InAppNotice, Offer, ProviderLink, Widget};
-pub use waiting::{Turn, WaitingPage};
+pub use waiting::{Turn, WaitingPage, around_status};
 
 use crate::brand::Logo;
 use crate::i18n::{Language, Part};

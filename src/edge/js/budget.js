@@ -59,7 +59,7 @@ function refusal(request, place, seconds) {
 }
 
 /** Who asks, as far as the kind and the language of the answer depend on it. */
-function dependsOn({ headers, method, url }, place, seconds) {
+export function dependsOn({ headers, method, url }, place, seconds) {
   const asks = (name) => headers.get(name) ?? "";
   const kind = `${asks("sec-fetch-mode")}\n${asks("sec-fetch-dest")}\n${asks("accept")}\n${asks("origin")}\n${asks("x-requested-with")}`;
   const about = `${languageAsked(url)}\n${asks("cookie")}\n${asks("accept-language")}\n${asks("cf-ipcountry")}`;

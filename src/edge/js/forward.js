@@ -4,7 +4,7 @@ import { guardSocket, guardStream } from "./closing.js";
 import { isUntold, measured } from "./measure.js";
 import { mayTry, noteAnswer, noteSilence } from "./origins.js";
 import { headOf, log, respond } from "./respond.js";
-import { turnAt } from "./rooms.js";
+import { turnInLine, turnNow } from "./rooms.js";
 import { shared } from "./share.js";
 import { answered, expect } from "./watch.js";
 
@@ -22,12 +22,14 @@ const LEFT_ALONE = Symbol("left alone");
  */
 export function forward(request, env, ctx, template, logs, started) {
   if (template.room === null) return forwarded(request, env, ctx, template, logs, started);
-  return throughRoom(request, env, ctx, template, logs, started);
+  const turn = turnNow(template.room);
+  if (turn !== undefined) return forwarded(request, env, ctx, template, logs, started, turn);
+  return inLine(request, env, ctx, template, logs, started);
 }
 
-/** The same when the origin has a waiting room in front of it: when it is the request's turn. */
-async function throughRoom(request, env, ctx, template, logs, started) {
-  const turn = await turnAt(template.room, env, ctx);
+/** The same when the room in front of the origin has no turn for the request yet: when it has. */
+async function inLine(request, env, ctx, template, logs, started) {
+  const turn = await turnInLine(template.room, env, ctx);
   if (turn === undefined) return respond(failed(headOf(request), "busy"), request, started);
   return forwarded(request, env, ctx, template, logs, started, turn);
 }
