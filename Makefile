@@ -24,7 +24,7 @@ export RUSTDOCFLAGS ?= -D warnings
 NPM := node_modules/.package-lock.json
 RUST := .tools/rust.stamp
 
-.PHONY: help setup build dev serve admin test check bench gallery clean
+.PHONY: help setup build dev serve admin test check bench spike gallery clean
 
 help: ## this list
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/\1|\2/p' Makefile | while IFS='|' read -r name what; do \
@@ -42,7 +42,7 @@ serve: build ## the release module on plain workerd; PORT= DATA= CONFIG=
 	@config="$$(node tools/serve.mjs --port $(PORT) --data '$(DATA)' --config '$(CONFIG)')"; \
 	exec node_modules/workerd/bin/workerd serve "$$config"
 
-admin: setup ## look after an account: make admin show WHO=ada@shop.example (or disable, enable, end-sessions, delete, explain)
+admin: setup ## look after an account or a waiting room: make admin show WHO=ada@shop.example (or disable, enable, end-sessions, delete, explain, lobby, drill)
 	@CONFIG='$(CONFIG)' WHO='$(WHO)' BY='$(BY)' URL='$(URL)' node tools/admin.mjs $(ORDERS)
 
 test: build .tools/chromium.stamp .tools/java.stamp .tools/python.stamp ## every test: native, edge and browser
@@ -62,6 +62,9 @@ check: build ## format, lints, docs, configuration, deploy dry run, size budget
 bench: build .tools/bench.stamp .tools/chromium.stamp ## benchmarks against JavaScript Workers; writes target/bench.json
 	@node --no-warnings benches/run.mjs
 	@cargo bench --quiet --bench hot_path
+
+spike: build .tools/bench.stamp .tools/chromium.stamp ## the same surge without the gateway, with a rate limit, with the waiting room; draws docs/images/spike.svg
+	@node --no-warnings benches/spike/run.mjs
 
 gallery: setup .tools/chromium.stamp .tools/fonts.stamp ## pictures of every page, in target/gallery; ONLY=gl for one language
 	@node tools/gallery.mjs $(ONLY)

@@ -262,6 +262,7 @@ way-kept = És l’únic mètode que queda per iniciar la sessió i per això no
 
 disown-title = No has estat tu?
 disown-lead = Tancarem la sessió a tots els dispositius, suprimirem la contrasenya i t’enviarem un codi per triar-ne una de nova.
+disown-new-ways = També se suprimeixen els mètodes nous per iniciar la sessió.
 disown-action = No he estat jo: tanca la sessió a tots els dispositius
 disown-stale = Aquest enllaç ja no serveix. Si és possible que algú altre sàpiga la teva contrasenya, tria’n una de nova.
 
@@ -322,16 +323,15 @@ mail-password-changed-title = La teva contrasenya ha canviat
 mail-password-changed = S’ha canviat la contrasenya del teu compte a { $brand }. S’ha tancat la sessió a tots els altres dispositius.
 mail-linked-subject = Nova manera d’iniciar la sessió a { $brand }
 mail-linked-title = Ja pots iniciar la sessió amb { $provider }
-mail-linked = S’ha afegit { $provider } al teu compte a { $brand }. La contrasenya antiga ja no serveix i se n’han tancat les sessions.
+mail-linked = S’ha afegit { $provider } al teu compte a { $brand }.
+mail-linked-ended = La contrasenya antiga ja no serveix i s’han tancat les sessions del compte.
 mail-enter-code = Introdueix el codi
-mail-look-at-account = Mostra el teu compte
 mail-choose-password = Has oblidat la contrasenya? Tria’n una de nova
 mail-code-lifetime = { $minutes ->
     [one] El codi és vàlid durant { $minutes } minut, una sola vegada i allà on l’has demanat. No te’l demanarem mai de cap altra manera.
    *[other] El codi és vàlid durant { $minutes } minuts, una sola vegada i allà on l’has demanat. No te’l demanarem mai de cap altra manera.
 }
 mail-not-you = Si no has estat tu, no has de fer res: sense el codi no passa res.
-mail-notice-advice = Si has estat tu, no has de fer res. Si no, inicia la sessió amb un codi, tria una contrasenya nova i tanca la sessió a tots els altres dispositius.
 
 ## The mail about a sign-in from a new device or country
 

@@ -277,6 +277,7 @@ way-kept = Je to poslední zbývající způsob přihlášení, proto odebrán n
 
 disown-title = Nebyli jste to vy?
 disown-lead = Odhlásíme všechna zařízení, zrušíme heslo a pošleme vám kód, se kterým si zvolíte nové.
+disown-new-ways = Odebereme také nově přidané možnosti přihlášení.
 disown-action = Nejsem to já: odhlásit všechna zařízení
 disown-stale = Tento odkaz už nefunguje. Pokud vaše heslo může znát někdo jiný, zvolte si nové.
 
@@ -343,9 +344,9 @@ mail-password-changed-title = Vaše heslo se změnilo
 mail-password-changed = Heslo k vašemu účtu na webu { $brand } bylo změněno. Všechna ostatní zařízení jsou odhlášena.
 mail-linked-subject = Nový způsob přihlášení: { $brand }
 mail-linked-title = Teď se můžete přihlásit přes účet { $provider }
-mail-linked = K vašemu účtu na webu { $brand } bylo přidáno přihlášení přes účet { $provider }. Dosavadní heslo i všechna dřívější přihlášení už neplatí.
+mail-linked = K vašemu účtu na webu { $brand } bylo přidáno přihlášení přes účet { $provider }.
+mail-linked-ended = Dosavadní heslo i všechna dřívější přihlášení už neplatí.
 mail-enter-code = Zadat kód
-mail-look-at-account = Zobrazit účet
 mail-choose-password = Zapomněli jste heslo? Zvolte si nové
 mail-code-lifetime = { $minutes ->
     [one] Kód platí { $minutes } minutu, jen jednou a jen tam, kde jste o něj požádali. Nikdy ho po vás nechceme jiným způsobem.
@@ -353,7 +354,6 @@ mail-code-lifetime = { $minutes ->
    *[other] Kód platí { $minutes } minut, jen jednou a jen tam, kde jste o něj požádali. Nikdy ho po vás nechceme jiným způsobem.
 }
 mail-not-you = Pokud jste to nebyli vy, nemusíte nic dělat: bez kódu se nic nestane.
-mail-notice-advice = Pokud jste to byli vy, nemusíte nic dělat. Pokud ne, přihlaste se kódem, zvolte si nové heslo a odhlaste všechna ostatní zařízení.
 
 ## The mail about a sign-in from a new device or country
 

@@ -262,6 +262,7 @@ way-kept = Det er den eneste loginmetode, der er tilbage, så den blev ikke fjer
 
 disown-title = Var det ikke dig?
 disown-lead = Vi logger alle enheder ud, fjerner adgangskoden og sender dig en kode, så du kan vælge en ny adgangskode.
+disown-new-ways = Nye måder at logge ind på fjernes også.
 disown-action = Det var ikke mig: Log alle enheder ud
 disown-stale = Linket virker ikke længere. Hvis en anden måske kender din adgangskode, så vælg en ny.
 
@@ -322,16 +323,15 @@ mail-password-changed-title = Din adgangskode er ændret
 mail-password-changed = Adgangskoden til din konto hos { $brand } er ændret. Alle andre enheder er logget ud.
 mail-linked-subject = Ny loginmetode hos { $brand }
 mail-linked-title = Nu kan du logge ind med { $provider }
-mail-linked = { $provider } er føjet til din konto hos { $brand }. Den gamle adgangskode gælder ikke længere, og alle tidligere logins er afsluttet.
+mail-linked = { $provider } er føjet til din konto hos { $brand }.
+mail-linked-ended = Den gamle adgangskode gælder ikke længere, og alle tidligere logins er afsluttet.
 mail-enter-code = Indtast koden
-mail-look-at-account = Se din konto
 mail-choose-password = Har du glemt din adgangskode? Vælg en ny
 mail-code-lifetime = { $minutes ->
     [one] Koden gælder i { $minutes } minut, én gang, dér hvor du bad om den. Vi beder dig aldrig om den på nogen anden måde.
    *[other] Koden gælder i { $minutes } minutter, én gang, dér hvor du bad om den. Vi beder dig aldrig om den på nogen anden måde.
 }
 mail-not-you = Hvis det ikke var dig, behøver du ikke gøre noget: Uden koden sker der ingenting.
-mail-notice-advice = Hvis det var dig, behøver du ikke gøre noget. Hvis ikke, så log ind med en kode, vælg en ny adgangskode, og log alle andre enheder ud.
 
 ## The mail about a sign-in from a new device or country
 

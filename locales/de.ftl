@@ -262,6 +262,7 @@ way-kept = Das ist die einzige Anmeldemöglichkeit, die noch übrig ist. Darum w
 
 disown-title = Waren Sie das nicht?
 disown-lead = Wir melden alle Geräte ab, entfernen das Passwort und senden Ihnen einen Code für ein neues.
+disown-new-ways = Neu hinzugefügte Anmeldemöglichkeiten werden ebenfalls entfernt.
 disown-action = Ich war das nicht: alle Geräte abmelden
 disown-stale = Dieser Link funktioniert nicht mehr. Wenn jemand anderes Ihr Passwort kennen könnte, wählen Sie bitte ein neues.
 
@@ -322,16 +323,15 @@ mail-password-changed-title = Ihr Passwort wurde geändert
 mail-password-changed = Das Passwort Ihres Kontos bei { $brand } wurde geändert. Alle anderen Geräte sind abgemeldet.
 mail-linked-subject = Neue Anmeldemöglichkeit bei { $brand }
 mail-linked-title = Sie können sich jetzt mit { $provider } anmelden
-mail-linked = { $provider } wurde zu Ihrem Konto bei { $brand } hinzugefügt. Das bisherige Passwort und alle bisherigen Anmeldungen gelten nicht mehr.
+mail-linked = { $provider } wurde zu Ihrem Konto bei { $brand } hinzugefügt.
+mail-linked-ended = Das bisherige Passwort und alle bisherigen Anmeldungen gelten nicht mehr.
 mail-enter-code = Code eingeben
-mail-look-at-account = Konto ansehen
 mail-choose-password = Passwort vergessen? Neues wählen
 mail-code-lifetime = { $minutes ->
     [one] Der Code gilt { $minutes } Minute, nur einmal und nur dort, wo Sie ihn angefordert haben. Wir fragen Sie nie auf einem anderen Weg danach.
    *[other] Der Code gilt { $minutes } Minuten, nur einmal und nur dort, wo Sie ihn angefordert haben. Wir fragen Sie nie auf einem anderen Weg danach.
 }
 mail-not-you = Wenn Sie das nicht waren, müssen Sie nichts tun: Ohne den Code passiert nichts.
-mail-notice-advice = Wenn Sie das waren, müssen Sie nichts tun. Wenn nicht, melden Sie sich mit einem Code an, wählen Sie ein neues Passwort und melden Sie alle anderen Geräte ab.
 
 ## The mail about a sign-in from a new device or country
 

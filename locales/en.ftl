@@ -332,6 +332,8 @@ way-kept = It is the only way to sign in that is left, so it was not removed.
 # Heading: a question about a sign-in.
 disown-title = Was that not you?
 disown-lead = We sign out all devices, take the password away, and send you a code for a new one.
+# Follows, on that page and in a mail about a new way to sign in: what was added by somebody else goes.
+disown-new-ways = New ways to sign in are removed, too.
 # Button.
 disown-action = It wasn’t me: sign out all devices
 disown-stale = This link does not work any more. If somebody else may know your password, choose a new one.
@@ -407,11 +409,11 @@ mail-password-changed-title = Your password has changed
 mail-password-changed = The password of your account at { $brand } was changed. All other devices are signed out.
 mail-linked-subject = A new way to sign in at { $brand }
 mail-linked-title = You can sign in with { $provider } now
-mail-linked = { $provider } was added to your account at { $brand }. Its old password and sessions have ended.
+mail-linked = { $provider } was added to your account at { $brand }.
+# Follows, when a code was asked for before the provider was added.
+mail-linked-ended = Its old password and sessions have ended.
 # Button: the page with the code filled in.
 mail-enter-code = Enter the code
-# Button.
-mail-look-at-account = Look at your account
 # Link.
 mail-choose-password = Forgot your password? Choose a new one
 mail-code-lifetime = { $minutes ->
@@ -419,7 +421,6 @@ mail-code-lifetime = { $minutes ->
    *[other] The code is good for { $minutes } minutes, once, where you asked for it. We never ask you for it in any other way.
 }
 mail-not-you = If this was not you, there is nothing to do: without the code nothing happens.
-mail-notice-advice = If this was you, there is nothing to do. If not, sign in with a code, choose a new password, and sign out all other devices.
 
 ## The mail about a sign-in from a new device or country
 
@@ -429,6 +430,6 @@ mail-new-sign-in-title = A sign-in from somewhere new
 mail-new-sign-in = Somebody signed in to your account at { $brand } for the first time on this device: { $device }.
 # { $country }: the code of a country, such as DE.
 mail-new-sign-in-from = Somebody signed in to your account at { $brand } for the first time on this device: { $device }, from { $country }.
-# Button.
+# Button of every mail about something that was done with an account; it leads to the page “Was that not you?”.
 mail-not-me = It wasn’t me
 mail-not-me-hint = If this was you, there is nothing to do. If not, press the button: it leads to a page that signs out all devices, takes the password away, and sends you a code for a new one.

@@ -83,7 +83,8 @@ mail-no-account = Alguien quiso iniciar sesión en { $brand } con este correo, q
 mail-password-set = Se eligió una contraseña para tu cuenta de { $brand }.
 mail-password-changed-title = Tu contraseña cambió
 mail-password-changed = Se cambió la contraseña de tu cuenta de { $brand }. Se cerró la sesión en todos los demás dispositivos.
-mail-linked = Se agregó { $provider } a tu cuenta de { $brand }. La contraseña anterior ya no sirve y se cerraron las sesiones.
+mail-linked = Se agregó { $provider } a tu cuenta de { $brand }.
+mail-linked-ended = La contraseña anterior ya no sirve y se cerraron las sesiones.
 mail-enter-code = Ingresar el código
 mail-choose-password = ¿Olvidaste tu contraseña? Elige una nueva
 mail-code-lifetime = { $minutes ->
@@ -91,4 +92,4 @@ mail-code-lifetime = { $minutes ->
    *[other] El código es válido por { $minutes } minutos, una sola vez y donde lo pediste. Nunca te lo pediremos de otra forma.
 }
 mail-not-you = Si no fuiste tú, no tienes que hacer nada: sin el código no pasa nada.
-mail-notice-advice = Si fuiste tú, no tienes que hacer nada. Si no, inicia sesión con un código, elige una nueva contraseña y cierra sesión en todos los demás dispositivos.
+mail-not-me-hint = Si fuiste tú, no tienes que hacer nada. Si no, presiona el botón: lleva a una página que cierra la sesión en todos los dispositivos, quita la contraseña y te envía un código para elegir otra.

@@ -262,6 +262,7 @@ way-kept = Es el único método para iniciar sesión que queda, así que no se h
 
 disown-title = ¿No has sido tú?
 disown-lead = Cerraremos la sesión en todos los dispositivos, quitaremos la contraseña y te enviaremos un código para elegir otra.
+disown-new-ways = También se quitan los métodos nuevos para iniciar sesión.
 disown-action = No he sido yo: cerrar sesión en todos los dispositivos
 disown-stale = Este enlace ya no sirve. Si es posible que alguien más sepa tu contraseña, elige otra.
 
@@ -322,16 +323,15 @@ mail-password-changed-title = Tu contraseña ha cambiado
 mail-password-changed = Se ha cambiado la contraseña de tu cuenta de { $brand }. Se ha cerrado la sesión en todos los demás dispositivos.
 mail-linked-subject = Nueva forma de iniciar sesión en { $brand }
 mail-linked-title = Ya puedes iniciar sesión con { $provider }
-mail-linked = Se ha añadido { $provider } a tu cuenta de { $brand }. La contraseña anterior ya no sirve y se han cerrado las sesiones.
+mail-linked = Se ha añadido { $provider } a tu cuenta de { $brand }.
+mail-linked-ended = La contraseña anterior ya no sirve y se han cerrado las sesiones.
 mail-enter-code = Introducir el código
-mail-look-at-account = Ver tu cuenta
 mail-choose-password = ¿Has olvidado tu contraseña? Elige una nueva
 mail-code-lifetime = { $minutes ->
     [one] El código es válido durante { $minutes } minuto, una sola vez y donde lo pediste. Nunca te lo pediremos de otra forma.
    *[other] El código es válido durante { $minutes } minutos, una sola vez y donde lo pediste. Nunca te lo pediremos de otra forma.
 }
 mail-not-you = Si no has sido tú, no tienes que hacer nada: sin el código no pasa nada.
-mail-notice-advice = Si has sido tú, no tienes que hacer nada. Si no, inicia sesión con un código, elige una nueva contraseña y cierra sesión en todos los demás dispositivos.
 
 ## The mail about a sign-in from a new device or country
 

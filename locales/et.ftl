@@ -262,6 +262,7 @@ way-kept = See on ainus allesjäänud sisselogimisviis, seega seda ei eemaldatud
 
 disown-title = Kas see ei olnud sina?
 disown-lead = Logime kõik seadmed välja, eemaldame parooli ja saadame sulle koodi uue parooli valimiseks.
+disown-new-ways = Eemaldame ka uued sisselogimisviisid.
 disown-action = See ei olnud mina: logi kõik seadmed välja
 disown-stale = See link enam ei tööta. Kui keegi teine võib sinu parooli teada, vali uus.
 
@@ -322,16 +323,15 @@ mail-password-changed-title = Sinu parool on muudetud
 mail-password-changed = Sinu konto parool saidil { $brand } muudeti. Kõik teised seadmed on välja logitud.
 mail-linked-subject = Uus sisselogimisviis saidil { $brand }
 mail-linked-title = Sinu uus sisselogimisviis on { $provider }
-mail-linked = Sinu kontole saidil { $brand } lisati sisselogimisviis { $provider }. Konto vana parool enam ei kehti ja senised sisselogimised on lõpetatud.
+mail-linked = Sinu kontole saidil { $brand } lisati sisselogimisviis { $provider }.
+mail-linked-ended = Konto vana parool enam ei kehti ja senised sisselogimised on lõpetatud.
 mail-enter-code = Sisesta kood
-mail-look-at-account = Vaata oma kontot
 mail-choose-password = Unustasid parooli? Vali uus
 mail-code-lifetime = { $minutes ->
     [one] Kood kehtib { $minutes } minuti ja ainult ühe korra, seal, kus sa seda küsisid. Me ei küsi seda sinult kunagi muul viisil.
    *[other] Kood kehtib { $minutes } minutit ja ainult ühe korra, seal, kus sa seda küsisid. Me ei küsi seda sinult kunagi muul viisil.
 }
 mail-not-you = Kui see ei olnud sina, ei pea sa midagi tegema: ilma koodita ei juhtu midagi.
-mail-notice-advice = Kui see olid sina, ei pea sa midagi tegema. Kui ei, logi koodiga sisse, vali uus parool ja logi kõik teised seadmed välja.
 
 ## The mail about a sign-in from a new device or country
 

@@ -262,6 +262,7 @@ way-kept = Saioa hasteko geratzen den modu bakarra da; horregatik, ez da kendu.
 
 disown-title = Ez zara zu izan?
 disown-lead = Gailu guztietako saioak amaituko ditugu, pasahitza kenduko dugu, eta berri bat aukeratzeko kodea bidaliko dizugu.
+disown-new-ways = Saioa hasteko modu berriak ere kenduko ditugu.
 disown-action = Ez naiz ni izan: amaitu saioa gailu guztietan
 disown-stale = Esteka honek ez du balio dagoeneko. Beste norbaitek zure pasahitza jakin badezake, aukeratu berri bat.
 
@@ -322,16 +323,15 @@ mail-password-changed-title = Zure pasahitza aldatu da
 mail-password-changed = Zure { $brand } kontuaren pasahitza aldatu da. Beste gailu guztietako saioak amaitu dira.
 mail-linked-subject = { $brand }: saioa hasteko modu berria
 mail-linked-title = Orain { $provider } erabiliz has dezakezu saioa
-mail-linked = Zure { $brand } kontuan { $provider } ere erabil dezakezu orain. Pasahitz zaharrak ez du balio dagoeneko, eta saioak amaitu dira.
+mail-linked = Zure { $brand } kontuan { $provider } ere erabil dezakezu orain.
+mail-linked-ended = Pasahitz zaharrak ez du balio dagoeneko, eta saioak amaitu dira.
 mail-enter-code = Idatzi kodea
-mail-look-at-account = Ikusi zure kontua
 mail-choose-password = Pasahitza ahaztu duzu? Aukeratu beste bat
 mail-code-lifetime = { $minutes ->
     [one] Kodeak minutu batez balio du, behin bakarrik, eskatu duzun lekuan. Inoiz ez dizugu beste modu batean eskatuko.
    *[other] Kodeak { $minutes } minutuz balio du, behin bakarrik, eskatu duzun lekuan. Inoiz ez dizugu beste modu batean eskatuko.
 }
 mail-not-you = Ez bazara zu izan, ez duzu ezer egin behar: koderik gabe ez da ezer gertatuko.
-mail-notice-advice = Zu izan bazara, ez duzu ezer egin behar. Bestela, hasi saioa kode batekin, aukeratu pasahitz berri bat eta amaitu saioa beste gailu guztietan.
 
 ## The mail about a sign-in from a new device or country
 

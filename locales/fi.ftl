@@ -262,6 +262,7 @@ way-kept = Tämä on ainoa jäljellä oleva kirjautumistapa, joten sitä ei pois
 
 disown-title = Etkö se ollut sinä?
 disown-lead = Kirjaamme kaikki laitteet ulos, poistamme salasanan ja lähetämme sinulle koodin, jolla voit luoda uuden.
+disown-new-ways = Myös uudet kirjautumistavat poistetaan.
 disown-action = Se en ollut minä: kirjaa kaikki laitteet ulos
 disown-stale = Tämä linkki ei enää toimi. Jos joku muu saattaa tietää salasanasi, luo uusi.
 
@@ -322,16 +323,15 @@ mail-password-changed-title = Salasanasi on vaihdettu
 mail-password-changed = Tilisi salasana palvelussa { $brand } vaihdettiin. Kaikki muut laitteet on kirjattu ulos.
 mail-linked-subject = Uusi kirjautumistapa palvelussa { $brand }
 mail-linked-title = Uusi kirjautumistapasi on { $provider }
-mail-linked = { $provider } lisättiin kirjautumistavaksi tilillesi palvelussa { $brand }. Tilin vanha salasana on poistettu ja aiemmat kirjautumiset ovat päättyneet.
+mail-linked = { $provider } lisättiin kirjautumistavaksi tilillesi palvelussa { $brand }.
+mail-linked-ended = Tilin vanha salasana on poistettu ja aiemmat kirjautumiset ovat päättyneet.
 mail-enter-code = Anna koodi
-mail-look-at-account = Katso tilisi tiedot
 mail-choose-password = Unohditko salasanan? Luo uusi
 mail-code-lifetime = { $minutes ->
     [one] Koodi on voimassa { $minutes } minuutin, ja se toimii kerran siellä, missä pyysit sitä. Emme koskaan kysy sitä millään muulla tavalla.
    *[other] Koodi on voimassa { $minutes } minuuttia, ja se toimii kerran siellä, missä pyysit sitä. Emme koskaan kysy sitä millään muulla tavalla.
 }
 mail-not-you = Jos se et ollut sinä, sinun ei tarvitse tehdä mitään: ilman koodia mitään ei tapahdu.
-mail-notice-advice = Jos teit tämän itse, sinun ei tarvitse tehdä mitään. Jos et, kirjaudu sisään koodilla, luo uusi salasana ja kirjaa kaikki muut laitteet ulos.
 
 ## The mail about a sign-in from a new device or country
 
@@ -340,4 +340,4 @@ mail-new-sign-in-title = Kirjautuminen uudelta laitteelta tai uudesta paikasta
 mail-new-sign-in = Joku kirjautui tilillesi palvelussa { $brand } ensimmäistä kertaa tällä laitteella: { $device }.
 mail-new-sign-in-from = Joku kirjautui tilillesi palvelussa { $brand } ensimmäistä kertaa tällä laitteella: { $device } (kirjautumismaa: { $country }).
 mail-not-me = Se en ollut minä
-mail-not-me-hint = Jos kirjauduit itse, sinun ei tarvitse tehdä mitään. Jos et, paina painiketta: se vie sivulle, joka kirjaa kaikki laitteet ulos, poistaa salasanan ja lähettää sinulle koodin, jolla voit luoda uuden.
+mail-not-me-hint = Jos teit tämän itse, sinun ei tarvitse tehdä mitään. Jos et, paina painiketta: se vie sivulle, joka kirjaa kaikki laitteet ulos, poistaa salasanan ja lähettää sinulle koodin, jolla voit luoda uuden.

@@ -264,6 +264,7 @@ way-kept = Ito na lang ang natitirang paraan ng pag-sign in, kaya hindi ito inal
 
 disown-title = Hindi ba ikaw iyon?
 disown-lead = Isa-sign out namin ang lahat ng device, aalisin ang password, at padadalhan ka ng code para sa bago.
+disown-new-ways = Inaalis din ang mga bagong paraan ng pag-sign in.
 disown-action = Hindi ako iyon: i-sign out ang lahat ng device
 disown-stale = Hindi na gumagana ang link na ito. Kung posibleng may ibang nakakaalam ng iyong password, pumili ng bago.
 
@@ -324,16 +325,15 @@ mail-password-changed-title = Napalitan ang iyong password
 mail-password-changed = Napalitan ang password ng account mo sa { $brand }. Naka-sign out na ang lahat ng iba pang device.
 mail-linked-subject = Bagong paraan ng sign-in sa { $brand }
 mail-linked-title = Puwede ka nang mag-sign in gamit ang { $provider }
-mail-linked = Idinagdag ang { $provider } sa account mo sa { $brand }. Wala nang bisa ang lumang password at ang lahat ng dating pag-sign in.
+mail-linked = Idinagdag ang { $provider } sa account mo sa { $brand }.
+mail-linked-ended = Wala nang bisa ang lumang password at ang lahat ng dating pag-sign in.
 mail-enter-code = Ilagay ang code
-mail-look-at-account = Tingnan ang iyong account
 mail-choose-password = Nakalimutan ang password? Pumili ng bago
 mail-code-lifetime = { $minutes ->
     [one] Magagamit ang code sa loob ng { $minutes } minuto, nang isang beses, kung saan mo ito hiningi. Hindi namin ito kailanman hihingin sa ibang paraan.
    *[other] Magagamit ang code sa loob ng { $minutes } na minuto, nang isang beses, kung saan mo ito hiningi. Hindi namin ito kailanman hihingin sa ibang paraan.
 }
 mail-not-you = Kung hindi ikaw ito, wala kang kailangang gawin: walang mangyayari kung wala ang code.
-mail-notice-advice = Kung ikaw ito, wala kang kailangang gawin. Kung hindi, mag-sign in gamit ang code, pumili ng bagong password, at i-sign out ang lahat ng iba pang device.
 
 ## The mail about a sign-in from a new device or country
 

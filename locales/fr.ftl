@@ -262,6 +262,7 @@ way-kept = C’est le seul moyen de connexion qui reste : il n’a donc pas ét
 
 disown-title = Ce n’était pas vous ?
 disown-lead = Nous déconnectons tous les appareils, supprimons le mot de passe et vous envoyons un code pour en choisir un nouveau.
+disown-new-ways = Les nouveaux moyens de connexion sont également supprimés.
 disown-action = Ce n’était pas moi : déconnecter tous les appareils
 disown-stale = Ce lien n’est plus valable. S’il se peut que quelqu’un d’autre connaisse votre mot de passe, choisissez-en un nouveau.
 
@@ -322,16 +323,15 @@ mail-password-changed-title = Votre mot de passe a été modifié
 mail-password-changed = Le mot de passe de votre compte { $brand } a été modifié. Tous les autres appareils sont déconnectés.
 mail-linked-subject = Nouveau moyen de connexion { $brand }
 mail-linked-title = Vous pouvez vous connecter avec { $provider }
-mail-linked = { $provider } a été ajouté à votre compte { $brand }. L’ancien mot de passe n’est plus valable et les sessions ont été fermées.
+mail-linked = { $provider } a été ajouté à votre compte { $brand }.
+mail-linked-ended = L’ancien mot de passe n’est plus valable et les sessions ont été fermées.
 mail-enter-code = Saisir le code
-mail-look-at-account = Voir votre compte
 mail-choose-password = Mot de passe oublié ? Choisissez-en un nouveau
 mail-code-lifetime = { $minutes ->
     [one] Le code est valable { $minutes } minute, une seule fois, là où vous l’avez demandé. Nous ne vous le demanderons jamais autrement.
    *[other] Le code est valable { $minutes } minutes, une seule fois, là où vous l’avez demandé. Nous ne vous le demanderons jamais autrement.
 }
 mail-not-you = Si ce n’était pas vous, vous n’avez rien à faire : sans le code, rien ne se passe.
-mail-notice-advice = Si c’était vous, vous n’avez rien à faire. Sinon, connectez-vous avec un code, choisissez un nouveau mot de passe et déconnectez tous les autres appareils.
 
 ## The mail about a sign-in from a new device or country
 

@@ -277,6 +277,7 @@ way-kept = To je jedini preostali način prijave, pa nije uklonjen.
 
 disown-title = Niste to bili vi?
 disown-lead = Odjavit ćemo sve uređaje, ukloniti lozinku i poslati vam kod pomoću kojeg birate novu.
+disown-new-ways = Uklanjaju se i novi načini prijave.
 disown-action = To nisam ja: odjavi sve uređaje
 disown-stale = Ova poveznica više ne radi. Ako netko drugi možda zna vašu lozinku, odaberite novu.
 
@@ -343,9 +344,9 @@ mail-password-changed-title = Vaša je lozinka promijenjena
 mail-password-changed = Lozinka vašeg računa na stranici { $brand } je promijenjena. Svi ostali uređaji su odjavljeni.
 mail-linked-subject = Novi način prijave: { $brand }
 mail-linked-title = Sada se možete prijaviti putem { $provider } računa
-mail-linked = Vašem računu na stranici { $brand } dodana je prijava putem { $provider } računa. Dosadašnja lozinka i sve ranije prijave više ne vrijede.
+mail-linked = Vašem računu na stranici { $brand } dodana je prijava putem { $provider } računa.
+mail-linked-ended = Dosadašnja lozinka i sve ranije prijave više ne vrijede.
 mail-enter-code = Upišite kod
-mail-look-at-account = Pogledajte svoj račun
 mail-choose-password = Zaboravili ste lozinku? Odaberite novu
 mail-code-lifetime = { $minutes ->
     [one] Kod vrijedi { $minutes } minutu, samo jednom i samo ondje gdje ste ga zatražili. Nikada ga od vas ne tražimo ni na koji drugi način.
@@ -353,7 +354,6 @@ mail-code-lifetime = { $minutes ->
    *[other] Kod vrijedi { $minutes } minuta, samo jednom i samo ondje gdje ste ga zatražili. Nikada ga od vas ne tražimo ni na koji drugi način.
 }
 mail-not-you = Ako to niste bili vi, ne morate ništa učiniti: bez koda se ništa neće dogoditi.
-mail-notice-advice = Ako ste to bili vi, ne morate ništa učiniti. Ako niste, prijavite se kodom, odaberite novu lozinku i odjavite sve ostale uređaje.
 
 ## The mail about a sign-in from a new device or country
 

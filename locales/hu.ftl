@@ -262,6 +262,7 @@ way-kept = Ez az egyetlen megmaradt bejelentkezési mód, ezért nem távolítot
 
 disown-title = Nem Ön volt az?
 disown-lead = Minden eszközt kijelentkeztetünk, töröljük a jelszót, és küldünk egy kódot, amellyel újat adhat meg.
+disown-new-ways = Az új bejelentkezési módokat is eltávolítjuk.
 disown-action = Nem én voltam: kijelentkezés minden eszközön
 disown-stale = Ez a hivatkozás már nem működik. Ha a jelszavát más is ismerheti, adjon meg újat.
 
@@ -322,16 +323,15 @@ mail-password-changed-title = A jelszava megváltozott
 mail-password-changed = Az Ön { $brand }-fiókjának jelszava megváltozott. Minden más eszközről kijelentkeztettük.
 mail-linked-subject = Új bejelentkezési mód { $brand }-fiókjához
 mail-linked-title = Mostantól { $provider }-fiókkal is bejelentkezhet
-mail-linked = Új bejelentkezési mód került az Ön { $brand }-fiókjához: { $provider }. A fiók régi jelszava érvényét vesztette, a korábbi bejelentkezések megszűntek.
+mail-linked = Új bejelentkezési mód került az Ön { $brand }-fiókjához: { $provider }.
+mail-linked-ended = A fiók régi jelszava érvényét vesztette, a korábbi bejelentkezések megszűntek.
 mail-enter-code = Kód beírása
-mail-look-at-account = Fiók megtekintése
 mail-choose-password = Elfelejtette a jelszavát? Adjon meg újat
 mail-code-lifetime = { $minutes ->
     [one] A kód { $minutes } percig érvényes, egyszer használható, és csak ott, ahol kérte. Semmilyen más módon nem kérjük Öntől.
    *[other] A kód { $minutes } percig érvényes, egyszer használható, és csak ott, ahol kérte. Semmilyen más módon nem kérjük Öntől.
 }
 mail-not-you = Ha nem Ön volt az, nincs teendője: a kód nélkül semmi sem történik.
-mail-notice-advice = Ha Ön volt az, nincs teendője. Ha nem, jelentkezzen be egy kóddal, adjon meg új jelszót, és jelentkeztesse ki az összes többi eszközt.
 
 ## The mail about a sign-in from a new device or country
 

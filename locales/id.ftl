@@ -247,6 +247,7 @@ way-kept = Ini satu-satunya cara masuk yang tersisa, jadi tidak dihapus.
 
 disown-title = Apakah itu bukan Anda?
 disown-lead = Kami akan mengeluarkan semua perangkat dari akun Anda, menghapus kata sandi, dan mengirim kode agar Anda bisa membuat yang baru.
+disown-new-ways = Cara masuk yang baru ditambahkan juga dihapus.
 disown-action = Bukan saya: keluar dari semua perangkat
 disown-stale = Tautan ini sudah tidak berlaku. Jika mungkin ada orang lain yang tahu kata sandi Anda, buat yang baru.
 
@@ -301,15 +302,14 @@ mail-password-changed-title = Kata sandi Anda telah diubah
 mail-password-changed = Kata sandi akun Anda di { $brand } telah diubah. Anda sudah keluar dari semua perangkat lain.
 mail-linked-subject = Cara baru untuk masuk di { $brand }
 mail-linked-title = Kini Anda bisa masuk dengan { $provider }
-mail-linked = { $provider } telah ditambahkan ke akun Anda di { $brand }. Kata sandi lama dan semua sesi masuk sebelumnya sudah tidak berlaku.
+mail-linked = { $provider } telah ditambahkan ke akun Anda di { $brand }.
+mail-linked-ended = Kata sandi lama dan semua sesi masuk sebelumnya sudah tidak berlaku.
 mail-enter-code = Masukkan kode
-mail-look-at-account = Lihat akun Anda
 mail-choose-password = Lupa kata sandi? Buat yang baru
 mail-code-lifetime = { $minutes ->
    *[other] Kode berlaku selama { $minutes } menit, satu kali, di tempat Anda memintanya. Kami tidak pernah memintanya dengan cara lain.
 }
 mail-not-you = Jika itu bukan Anda, Anda tidak perlu melakukan apa pun: tanpa kode, tidak ada yang terjadi.
-mail-notice-advice = Jika itu Anda, Anda tidak perlu melakukan apa pun. Jika bukan, masuk dengan kode, buat kata sandi baru, dan keluar dari semua perangkat lain.
 
 ## The mail about a sign-in from a new device or country
 

@@ -262,6 +262,7 @@ way-kept = Þetta er eina innskráningarleiðin sem er eftir og því var hún e
 
 disown-title = Varst þetta ekki þú?
 disown-lead = Við skráum öll tæki út, fjarlægjum lykilorðið og sendum þér kóða til að velja nýtt.
+disown-new-ways = Nýjar innskráningarleiðir eru einnig fjarlægðar.
 disown-action = Þetta var ekki ég: skrá öll tæki út
 disown-stale = Þessi tengill virkar ekki lengur. Ef einhver annar gæti vitað lykilorðið þitt skaltu velja nýtt.
 
@@ -322,16 +323,15 @@ mail-password-changed-title = Lykilorðinu þínu var breytt
 mail-password-changed = Lykilorði aðgangsins þíns hjá { $brand } var breytt. Öll önnur tæki hafa verið skráð út.
 mail-linked-subject = Ný innskráningarleið hjá { $brand }
 mail-linked-title = Nú geturðu skráð þig inn með { $provider }
-mail-linked = { $provider } var bætt við aðganginn þinn hjá { $brand }. Gamla lykilorðið gildir ekki lengur og öllum fyrri innskráningum er lokið.
+mail-linked = { $provider } var bætt við aðganginn þinn hjá { $brand }.
+mail-linked-ended = Gamla lykilorðið gildir ekki lengur og öllum fyrri innskráningum er lokið.
 mail-enter-code = Slá inn kóðann
-mail-look-at-account = Skoða aðganginn
 mail-choose-password = Gleymdirðu lykilorðinu? Veldu nýtt
 mail-code-lifetime = { $minutes ->
     [one] Kóðinn gildir í { $minutes } mínútu, einu sinni, þar sem þú baðst um hann. Við biðjum þig aldrei um hann á annan hátt.
    *[other] Kóðinn gildir í { $minutes } mínútur, einu sinni, þar sem þú baðst um hann. Við biðjum þig aldrei um hann á annan hátt.
 }
 mail-not-you = Ef þetta varst ekki þú þarftu ekkert að gera: án kóðans gerist ekkert.
-mail-notice-advice = Ef þetta varst þú þarftu ekkert að gera. Ef ekki skaltu skrá þig inn með kóða, velja nýtt lykilorð og skrá öll önnur tæki út.
 
 ## The mail about a sign-in from a new device or country
 

@@ -264,6 +264,7 @@ way-kept = È l’unico metodo di accesso rimasto, quindi non è stato rimosso.
 
 disown-title = Non eri tu?
 disown-lead = Disconnettiamo tutti i dispositivi, rimuoviamo la password e ti inviamo un codice per sceglierne una nuova.
+disown-new-ways = Vengono rimossi anche i nuovi metodi di accesso.
 disown-action = Non ero io: disconnetti tutti i dispositivi
 disown-stale = Questo link non è più valido. Se è possibile che qualcun altro conosca la tua password, scegline una nuova.
 
@@ -324,16 +325,15 @@ mail-password-changed-title = La tua password è cambiata
 mail-password-changed = La password del tuo account { $brand } è stata cambiata. Tutti gli altri dispositivi sono stati disconnessi.
 mail-linked-subject = Nuovo metodo di accesso per { $brand }
 mail-linked-title = Ora puoi accedere con { $provider }
-mail-linked = Al tuo account { $brand } è stato aggiunto { $provider }. La vecchia password non è più valida e le sessioni sono state chiuse.
+mail-linked = Al tuo account { $brand } è stato aggiunto { $provider }.
+mail-linked-ended = La vecchia password non è più valida e le sessioni sono state chiuse.
 mail-enter-code = Inserisci il codice
-mail-look-at-account = Vedi il tuo account
 mail-choose-password = Hai dimenticato la password? Scegline una nuova
 mail-code-lifetime = { $minutes ->
     [one] Il codice è valido per { $minutes } minuto, una sola volta, dove l’hai richiesto. Non te lo chiederemo mai in altro modo.
    *[other] Il codice è valido per { $minutes } minuti, una sola volta, dove l’hai richiesto. Non te lo chiederemo mai in altro modo.
 }
 mail-not-you = Se non eri tu, non devi fare nulla: senza il codice non succede niente.
-mail-notice-advice = Se eri tu, non devi fare nulla. Altrimenti accedi con un codice, scegli una nuova password e disconnetti tutti gli altri dispositivi.
 
 ## The mail about a sign-in from a new device or country
 

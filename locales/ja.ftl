@@ -247,6 +247,7 @@ way-kept = 残っている唯一のログイン方法のため、削除しませ
 
 disown-title = お心当たりのないログインですか？
 disown-lead = すべての端末からログアウトし、パスワードを無効にして、新しいパスワードを設定するための確認コードをお送りします。
+disown-new-ways = 新しく追加されたログイン方法も削除されます。
 disown-action = 心当たりがない：すべての端末からログアウト
 disown-stale = このリンクは使えなくなりました。パスワードをほかの人に知られている可能性がある場合は、新しいパスワードを設定してください。
 
@@ -301,15 +302,14 @@ mail-password-changed-title = パスワードが変更されました
 mail-password-changed = { $brand }のアカウントのパスワードが変更されました。ほかのすべての端末からログアウトしました。
 mail-linked-subject = { $brand }に新しいログイン方法を追加
 mail-linked-title = { $provider }でログインできるようになりました
-mail-linked = { $brand }のアカウントに{ $provider }が追加されました。これまでのパスワードは無効になり、以前ログインしていた端末からはログアウトされました。
+mail-linked = { $brand }のアカウントに{ $provider }が追加されました。
+mail-linked-ended = これまでのパスワードは無効になり、以前ログインしていた端末からはログアウトされました。
 mail-enter-code = 確認コードを入力
-mail-look-at-account = アカウントを確認
 mail-choose-password = パスワードをお忘れですか？ 新しいパスワードを設定
 mail-code-lifetime = { $minutes ->
    *[other] この確認コードは{ $minutes }分間、お手続き中の画面で1回だけ有効です。それ以外の方法で確認コードをお尋ねすることは決してありません。
 }
 mail-not-you = お心当たりがない場合は、何もする必要はありません。確認コードを使わなければ、何も起こりません。
-mail-notice-advice = ご自身の操作であれば、何もする必要はありません。お心当たりがない場合は、確認コードでログインして新しいパスワードを設定し、ほかのすべての端末からログアウトしてください。
 
 ## The mail about a sign-in from a new device or country
 

@@ -247,6 +247,7 @@ way-kept = 하나 남은 로그인 방법이므로 삭제하지 않았습니다.
 
 disown-title = 본인이 로그인하지 않으셨나요?
 disown-lead = 모든 기기에서 로그아웃하고 비밀번호를 사용할 수 없게 한 다음, 새 비밀번호를 설정할 수 있는 인증 코드를 보내 드립니다.
+disown-new-ways = 새로 추가된 로그인 방법도 삭제됩니다.
 disown-action = 본인이 아닙니다: 모든 기기에서 로그아웃
 disown-stale = 이 링크는 더 이상 사용할 수 없습니다. 다른 사람이 비밀번호를 알고 있을 수 있다면 새 비밀번호를 설정하세요.
 
@@ -301,15 +302,14 @@ mail-password-changed-title = 비밀번호가 변경되었습니다
 mail-password-changed = { $brand } 계정의 비밀번호가 변경되었습니다. 다른 모든 기기에서 로그아웃되었습니다.
 mail-linked-subject = { $brand } 로그인 방법이 추가되었습니다
 mail-linked-title = 이제 { $provider } 계정으로 로그인할 수 있습니다
-mail-linked = { $brand } 계정에 { $provider } 로그인이 추가되었습니다. 계정의 이전 비밀번호는 더 이상 사용할 수 없고, 이전에 로그인된 기기는 모두 로그아웃되었습니다.
+mail-linked = { $brand } 계정에 { $provider } 로그인이 추가되었습니다.
+mail-linked-ended = 계정의 이전 비밀번호는 더 이상 사용할 수 없고, 이전에 로그인된 기기는 모두 로그아웃되었습니다.
 mail-enter-code = 인증 코드 입력
-mail-look-at-account = 내 계정 보기
 mail-choose-password = 비밀번호를 잊으셨나요? 새 비밀번호 설정
 mail-code-lifetime = { $minutes ->
    *[other] 인증 코드는 { $minutes }분 동안, 요청한 화면에서 한 번만 사용할 수 있습니다. 그 밖의 방법으로 인증 코드를 요청하는 일은 절대 없습니다.
 }
 mail-not-you = 본인이 요청하지 않았다면 아무것도 하지 않으셔도 됩니다. 인증 코드가 없으면 아무 일도 일어나지 않습니다.
-mail-notice-advice = 본인이 한 일이라면 아무것도 하지 않으셔도 됩니다. 그렇지 않다면 인증 코드로 로그인하여 새 비밀번호를 설정하고 다른 모든 기기에서 로그아웃하세요.
 
 ## The mail about a sign-in from a new device or country
 

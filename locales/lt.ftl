@@ -277,6 +277,7 @@ way-kept = Tai vienintelis likęs prisijungimo būdas, todėl jis nepašalintas.
 
 disown-title = Ar tai buvote ne jūs?
 disown-lead = Iš visų įrenginių bus atsijungta, slaptažodis bus pašalintas, o jums atsiųsime kodą naujam slaptažodžiui pasirinkti.
+disown-new-ways = Nauji prisijungimo būdai taip pat pašalinami.
 disown-action = Tai ne aš: atsijungti iš visų įrenginių
 disown-stale = Ši nuoroda nebeveikia. Jei kas nors kitas gali žinoti jūsų slaptažodį, pasirinkite naują.
 
@@ -343,9 +344,9 @@ mail-password-changed-title = Jūsų slaptažodis pakeistas
 mail-password-changed = Jūsų „{ $brand }“ paskyros slaptažodis pakeistas. Iš visų kitų įrenginių atsijungta.
 mail-linked-subject = Naujas „{ $brand }“ prisijungimo būdas
 mail-linked-title = Jau galite prisijungti su „{ $provider }“
-mail-linked = Prie jūsų „{ $brand }“ paskyros pridėtas prisijungimas su „{ $provider }“. Senasis paskyros slaptažodis nebegalioja, o ankstesni prisijungimai nutraukti.
+mail-linked = Prie jūsų „{ $brand }“ paskyros pridėtas prisijungimas su „{ $provider }“.
+mail-linked-ended = Senasis paskyros slaptažodis nebegalioja, o ankstesni prisijungimai nutraukti.
 mail-enter-code = Įvesti kodą
-mail-look-at-account = Peržiūrėti paskyrą
 mail-choose-password = Pamiršote slaptažodį? Pasirinkite naują
 mail-code-lifetime = { $minutes ->
     [one] Kodas galioja { $minutes } minutę, vieną kartą ir tik ten, kur jo paprašėte. Niekaip kitaip jo niekada neprašome.
@@ -353,7 +354,6 @@ mail-code-lifetime = { $minutes ->
    *[other] Kodas galioja { $minutes } minučių, vieną kartą ir tik ten, kur jo paprašėte. Niekaip kitaip jo niekada neprašome.
 }
 mail-not-you = Jei tai buvote ne jūs, nieko daryti nereikia: be kodo nieko neįvyks.
-mail-notice-advice = Jei tai buvote jūs, nieko daryti nereikia. Jei ne, prisijunkite naudodami kodą, pasirinkite naują slaptažodį ir atsijunkite iš visų kitų įrenginių.
 
 ## The mail about a sign-in from a new device or country
 

@@ -277,6 +277,7 @@ way-kept = Šis ir vienīgais atlikušais pierakstīšanās veids, tāpēc tas n
 
 disown-title = Vai tas nebijāt jūs?
 disown-lead = Izrakstīsim jūs no visām ierīcēm, noņemsim paroli un nosūtīsim kodu, ar kuru varēsiet izvēlēties jaunu.
+disown-new-ways = Tiek noņemti arī jaunie pierakstīšanās veidi.
 disown-action = Tas nebiju es: izrakstīties no visām ierīcēm
 disown-stale = Šī saite vairs nedarbojas. Ja kāds cits varētu zināt jūsu paroli, izvēlieties jaunu.
 
@@ -343,9 +344,9 @@ mail-password-changed-title = Jūsu parole ir mainīta
 mail-password-changed = Jūsu konta parole vietnē { $brand } ir mainīta. Izrakstījām jūs no visām pārējām ierīcēm.
 mail-linked-subject = Jauns pierakstīšanās veids vietnē { $brand }
 mail-linked-title = Tagad varat pierakstīties ar { $provider }
-mail-linked = Jūsu kontam vietnē { $brand } ir pievienota pierakstīšanās ar { $provider }. Konta vecā parole vairs nav derīga, un līdzšinējās sesijas ir beigušās.
+mail-linked = Jūsu kontam vietnē { $brand } ir pievienota pierakstīšanās ar { $provider }.
+mail-linked-ended = Konta vecā parole vairs nav derīga, un līdzšinējās sesijas ir beigušās.
 mail-enter-code = Ievadīt kodu
-mail-look-at-account = Apskatīt kontu
 mail-choose-password = Aizmirsāt paroli? Izvēlieties jaunu
 mail-code-lifetime = { $minutes ->
     [zero] Kods ir derīgs { $minutes } minūtes, vienu reizi un tikai tur, kur to pieprasījāt. Nekad neprasām to nekādā citā veidā.
@@ -353,7 +354,6 @@ mail-code-lifetime = { $minutes ->
    *[other] Kods ir derīgs { $minutes } minūtes, vienu reizi un tikai tur, kur to pieprasījāt. Nekad neprasām to nekādā citā veidā.
 }
 mail-not-you = Ja tas nebijāt jūs, nekas nav jādara: bez koda nekas nenotiks.
-mail-notice-advice = Ja tas bijāt jūs, nekas nav jādara. Ja ne, pierakstieties ar kodu, izvēlieties jaunu paroli un izrakstieties no visām pārējām ierīcēm.
 
 ## The mail about a sign-in from a new device or country
 

@@ -247,6 +247,7 @@ way-kept = Ini satu-satunya cara log masuk yang tinggal, jadi ia tidak dialih ke
 
 disown-title = Adakah itu bukan anda?
 disown-lead = Semua peranti akan dilog keluar, kata laluan dibuang dan kod dihantar kepada anda untuk memilih yang baharu.
+disown-new-ways = Cara log masuk baharu juga dialih keluar.
 disown-action = Bukan saya: log keluar daripada semua peranti
 disown-stale = Pautan ini tidak boleh digunakan lagi. Jika orang lain mungkin mengetahui kata laluan anda, pilih yang baharu.
 
@@ -301,15 +302,14 @@ mail-password-changed-title = Kata laluan anda telah ditukar
 mail-password-changed = Kata laluan akaun anda di { $brand } telah ditukar. Anda telah dilog keluar daripada semua peranti lain.
 mail-linked-subject = Cara log masuk baharu di { $brand }
 mail-linked-title = Kini anda boleh log masuk dengan { $provider }
-mail-linked = { $provider } telah ditambahkan pada akaun anda di { $brand }. Kata laluan lama dan semua log masuk terdahulu telah tamat.
+mail-linked = { $provider } telah ditambahkan pada akaun anda di { $brand }.
+mail-linked-ended = Kata laluan lama dan semua log masuk terdahulu telah tamat.
 mail-enter-code = Masukkan kod
-mail-look-at-account = Lihat akaun anda
 mail-choose-password = Lupa kata laluan? Pilih yang baharu
 mail-code-lifetime = { $minutes ->
    *[other] Kod sah selama { $minutes } minit, sekali sahaja, di tempat anda memintanya. Kami tidak pernah memintanya dengan cara lain.
 }
 mail-not-you = Jika ini bukan anda, anda tidak perlu berbuat apa-apa: tanpa kod, tiada apa-apa yang berlaku.
-mail-notice-advice = Jika ini anda, anda tidak perlu berbuat apa-apa. Jika bukan, log masuk dengan kod, pilih kata laluan baharu dan log keluar daripada semua peranti lain.
 
 ## The mail about a sign-in from a new device or country
 

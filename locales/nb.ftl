@@ -262,6 +262,7 @@ way-kept = Det er den eneste innloggingsmåten som er igjen, så den ble ikke fj
 
 disown-title = Var det ikke deg?
 disown-lead = Vi logger ut alle enheter, fjerner passordet og sender deg en kode så du kan velge et nytt.
+disown-new-ways = Nye måter å logge inn på fjernes også.
 disown-action = Det var ikke meg: Logg ut alle enheter
 disown-stale = Denne lenken virker ikke lenger. Velg et nytt passord hvis noen andre kan kjenne til ditt.
 
@@ -322,16 +323,15 @@ mail-password-changed-title = Passordet ditt er endret
 mail-password-changed = Passordet til kontoen din hos { $brand } er endret. Alle andre enheter er logget ut.
 mail-linked-subject = Ny innloggingsmåte hos { $brand }
 mail-linked-title = Nå kan du logge inn med { $provider }
-mail-linked = { $provider } er lagt til i kontoen din hos { $brand }. Det gamle passordet gjelder ikke lenger, og alle tidligere innlogginger er avsluttet.
+mail-linked = { $provider } er lagt til i kontoen din hos { $brand }.
+mail-linked-ended = Det gamle passordet gjelder ikke lenger, og alle tidligere innlogginger er avsluttet.
 mail-enter-code = Skriv inn koden
-mail-look-at-account = Se kontoen din
 mail-choose-password = Glemt passordet? Velg et nytt
 mail-code-lifetime = { $minutes ->
     [one] Koden gjelder i { $minutes } minutt, én gang, der du ba om den. Vi ber deg aldri om den på noen annen måte.
    *[other] Koden gjelder i { $minutes } minutter, én gang, der du ba om den. Vi ber deg aldri om den på noen annen måte.
 }
 mail-not-you = Hvis det ikke var deg, trenger du ikke å gjøre noe: Uten koden skjer det ingenting.
-mail-notice-advice = Hvis det var deg, trenger du ikke å gjøre noe. Hvis ikke, logger du inn med en kode, velger et nytt passord og logger ut alle andre enheter.
 
 ## The mail about a sign-in from a new device or country
 

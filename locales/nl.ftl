@@ -263,6 +263,7 @@ way-kept = Dit is de enige manier om in te loggen die nog over is, dus is deze n
 
 disown-title = Was jij dat niet?
 disown-lead = We loggen alle apparaten uit, verwijderen het wachtwoord en sturen je een code voor een nieuw wachtwoord.
+disown-new-ways = Nieuwe manieren om in te loggen worden ook verwijderd.
 disown-action = Ik was het niet: alle apparaten uitloggen
 disown-stale = Deze link werkt niet meer. Kan het zijn dat iemand anders je wachtwoord weet? Kies dan een nieuw wachtwoord.
 
@@ -323,16 +324,15 @@ mail-password-changed-title = Je wachtwoord is gewijzigd
 mail-password-changed = Het wachtwoord van je account bij { $brand } is gewijzigd. Alle andere apparaten zijn uitgelogd.
 mail-linked-subject = Nieuwe inlogmethode bij { $brand }
 mail-linked-title = Je kunt nu inloggen met { $provider }
-mail-linked = { $provider } is toegevoegd aan je account bij { $brand }. Het oude wachtwoord is vervallen en alle eerdere sessies zijn beëindigd.
+mail-linked = { $provider } is toegevoegd aan je account bij { $brand }.
+mail-linked-ended = Het oude wachtwoord is vervallen en alle eerdere sessies zijn beëindigd.
 mail-enter-code = Code invullen
-mail-look-at-account = Je account bekijken
 mail-choose-password = Wachtwoord vergeten? Kies een nieuw wachtwoord
 mail-code-lifetime = { $minutes ->
     [one] De code is { $minutes } minuut geldig, één keer, op de plek waar je hem hebt aangevraagd. We vragen er nooit op een andere manier om.
    *[other] De code is { $minutes } minuten geldig, één keer, op de plek waar je hem hebt aangevraagd. We vragen er nooit op een andere manier om.
 }
 mail-not-you = Was jij dit niet? Dan hoef je niets te doen: zonder de code gebeurt er niets.
-mail-notice-advice = Was jij dit? Dan hoef je niets te doen. Zo niet, log dan in met een code, kies een nieuw wachtwoord en log alle andere apparaten uit.
 
 ## The mail about a sign-in from a new device or country
 

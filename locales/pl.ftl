@@ -292,6 +292,7 @@ way-kept = To jedyny sposób logowania, jaki pozostał, dlatego nie został usun
 
 disown-title = To nie Ty?
 disown-lead = Wylogujemy wszystkie urządzenia, usuniemy hasło i wyślemy Ci kod, dzięki któremu ustawisz nowe.
+disown-new-ways = Usuniemy też nowo dodane sposoby logowania.
 disown-action = To nie ja: wyloguj wszystkie urządzenia
 disown-stale = Ten link już nie działa. Jeśli ktoś inny może znać Twoje hasło, ustaw nowe.
 
@@ -364,9 +365,9 @@ mail-password-changed-title = Twoje hasło zostało zmienione
 mail-password-changed = Hasło do Twojego konta w serwisie { $brand } zostało zmienione. Wszystkie inne urządzenia zostały wylogowane.
 mail-linked-subject = Nowy sposób logowania: { $brand }
 mail-linked-title = Możesz teraz logować się przez konto { $provider }
-mail-linked = Do Twojego konta w serwisie { $brand } dodano logowanie przez konto { $provider }. Dotychczasowe hasło przestało działać, a wszystkie zalogowane wcześniej urządzenia zostały wylogowane.
+mail-linked = Do Twojego konta w serwisie { $brand } dodano logowanie przez konto { $provider }.
+mail-linked-ended = Dotychczasowe hasło przestało działać, a wszystkie zalogowane wcześniej urządzenia zostały wylogowane.
 mail-enter-code = Wpisz kod
-mail-look-at-account = Zobacz swoje konto
 mail-choose-password = Nie pamiętasz hasła? Ustaw nowe
 mail-code-lifetime = { $minutes ->
     [one] Kod jest ważny { $minutes } minutę. Działa tylko raz i tylko tam, gdzie o niego poproszono. Nigdy nie prosimy o niego w żaden inny sposób.
@@ -375,7 +376,6 @@ mail-code-lifetime = { $minutes ->
    *[other] Kod jest ważny { $minutes } minuty. Działa tylko raz i tylko tam, gdzie o niego poproszono. Nigdy nie prosimy o niego w żaden inny sposób.
 }
 mail-not-you = Jeśli to nie Ty, nie musisz nic robić: bez kodu nic się nie stanie.
-mail-notice-advice = Jeśli to Ty, nie musisz nic robić. Jeśli nie, zaloguj się kodem, ustaw nowe hasło i wyloguj wszystkie inne urządzenia.
 
 ## The mail about a sign-in from a new device or country
 

@@ -262,6 +262,7 @@ way-kept = É a única forma de entrar que resta, por isso não foi removida.
 
 disown-title = Não foi você?
 disown-lead = Vamos encerrar a sessão em todos os dispositivos, remover a senha e enviar um código para você escolher uma nova.
+disown-new-ways = As novas formas de entrar também são removidas.
 disown-action = Não fui eu: sair de todos os dispositivos
 disown-stale = Este link não vale mais. Se for possível que outra pessoa saiba sua senha, escolha uma nova.
 
@@ -322,16 +323,15 @@ mail-password-changed-title = Sua senha foi alterada
 mail-password-changed = A senha da sua conta em { $brand } foi alterada. Você saiu da conta em todos os outros dispositivos.
 mail-linked-subject = Nova forma de entrar em { $brand }
 mail-linked-title = Agora você pode entrar com { $provider }
-mail-linked = Agora sua conta em { $brand } também aceita { $provider }. A senha antiga não vale mais e as sessões foram encerradas.
+mail-linked = Agora sua conta em { $brand } também aceita { $provider }.
+mail-linked-ended = A senha antiga não vale mais e as sessões foram encerradas.
 mail-enter-code = Digitar o código
-mail-look-at-account = Ver sua conta
 mail-choose-password = Esqueceu a senha? Escolha uma nova
 mail-code-lifetime = { $minutes ->
     [one] O código vale por { $minutes } minuto, uma única vez, onde você o pediu. Nunca vamos pedir esse código de outra forma.
    *[other] O código vale por { $minutes } minutos, uma única vez, onde você o pediu. Nunca vamos pedir esse código de outra forma.
 }
 mail-not-you = Se não foi você, não precisa fazer nada: sem o código, nada acontece.
-mail-notice-advice = Se foi você, não precisa fazer nada. Se não foi, entre com um código, escolha uma nova senha e saia da conta em todos os outros dispositivos.
 
 ## The mail about a sign-in from a new device or country
 

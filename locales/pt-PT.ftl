@@ -262,6 +262,7 @@ way-kept = É o único método para iniciar sessão que resta, por isso não foi
 
 disown-title = Não foi você?
 disown-lead = Vamos terminar a sessão em todos os dispositivos, remover a palavra-passe e enviar-lhe um código para escolher uma nova.
+disown-new-ways = Os novos métodos para iniciar sessão também são removidos.
 disown-action = Não fui eu: terminar sessão em todos os dispositivos
 disown-stale = Esta ligação já não é válida. Se for possível que outra pessoa saiba a sua palavra-passe, escolha uma nova.
 
@@ -322,16 +323,15 @@ mail-password-changed-title = A sua palavra-passe foi alterada
 mail-password-changed = A palavra-passe da sua conta em { $brand } foi alterada. A sessão foi terminada em todos os outros dispositivos.
 mail-linked-subject = Novo método de acesso a { $brand }
 mail-linked-title = Já pode iniciar sessão com { $provider }
-mail-linked = A sua conta em { $brand } passou a aceitar { $provider }. A palavra-passe antiga já não é válida e as sessões foram terminadas.
+mail-linked = A sua conta em { $brand } passou a aceitar { $provider }.
+mail-linked-ended = A palavra-passe antiga já não é válida e as sessões foram terminadas.
 mail-enter-code = Introduzir o código
-mail-look-at-account = Ver a sua conta
 mail-choose-password = Esqueceu-se da palavra-passe? Escolha uma nova
 mail-code-lifetime = { $minutes ->
     [one] O código é válido durante { $minutes } minuto, uma única vez, onde o pediu. Nunca lho pediremos de outra forma.
    *[other] O código é válido durante { $minutes } minutos, uma única vez, onde o pediu. Nunca lho pediremos de outra forma.
 }
 mail-not-you = Se não foi você, não precisa de fazer nada: sem o código, nada acontece.
-mail-notice-advice = Se foi você, não precisa de fazer nada. Se não foi, inicie sessão com um código, escolha uma nova palavra-passe e termine sessão em todos os outros dispositivos.
 
 ## The mail about a sign-in from a new device or country
 

@@ -277,6 +277,7 @@ way-kept = Este singura metodă de conectare rămasă, așa că nu a fost elimin
 
 disown-title = Nu ai fost tu?
 disown-lead = Deconectăm toate dispozitivele, eliminăm parola și îți trimitem un cod pentru una nouă.
+disown-new-ways = Sunt eliminate și metodele noi de conectare.
 disown-action = Nu am fost eu: deconectează toate dispozitivele
 disown-stale = Acest link nu mai este valabil. Dacă e posibil ca altcineva să îți știe parola, alege una nouă.
 
@@ -343,9 +344,9 @@ mail-password-changed-title = Parola ta a fost schimbată
 mail-password-changed = Parola contului tău { $brand } a fost schimbată. Toate celelalte dispozitive sunt deconectate.
 mail-linked-subject = Metodă nouă de conectare { $brand }
 mail-linked-title = Acum te poți conecta cu { $provider }
-mail-linked = La contul tău { $brand } te poți conecta acum cu { $provider }. Vechea parolă nu mai este valabilă, iar sesiunile au fost închise.
+mail-linked = La contul tău { $brand } te poți conecta acum cu { $provider }.
+mail-linked-ended = Vechea parolă nu mai este valabilă, iar sesiunile au fost închise.
 mail-enter-code = Introdu codul
-mail-look-at-account = Vezi contul tău
 mail-choose-password = Ai uitat parola? Alege una nouă
 mail-code-lifetime = { $minutes ->
     [one] Codul este valabil { $minutes } minut, o singură dată, acolo unde l-ai cerut. Nu ți-l vom cere niciodată în alt fel.
@@ -353,7 +354,6 @@ mail-code-lifetime = { $minutes ->
    *[other] Codul este valabil { $minutes } de minute, o singură dată, acolo unde l-ai cerut. Nu ți-l vom cere niciodată în alt fel.
 }
 mail-not-you = Dacă nu ai fost tu, nu trebuie să faci nimic: fără cod nu se întâmplă nimic.
-mail-notice-advice = Dacă ai fost tu, nu trebuie să faci nimic. Dacă nu, conectează-te cu un cod, alege o parolă nouă și deconectează toate celelalte dispozitive.
 
 ## The mail about a sign-in from a new device or country
 

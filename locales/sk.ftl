@@ -277,6 +277,7 @@ way-kept = Je to posledný zostávajúci spôsob prihlásenia, preto odobratý n
 
 disown-title = Neboli ste to vy?
 disown-lead = Odhlásime všetky zariadenia, zrušíme heslo a pošleme vám kód, s ktorým si zvolíte nové.
+disown-new-ways = Odoberieme aj novo pridané možnosti prihlásenia.
 disown-action = Nie som to ja: odhlásiť všetky zariadenia
 disown-stale = Tento odkaz už nefunguje. Ak vaše heslo môže poznať niekto iný, zvoľte si nové.
 
@@ -343,9 +344,9 @@ mail-password-changed-title = Vaše heslo sa zmenilo
 mail-password-changed = Heslo k vášmu účtu na webe { $brand } bolo zmenené. Všetky ostatné zariadenia sú odhlásené.
 mail-linked-subject = Nový spôsob prihlásenia: { $brand }
 mail-linked-title = Teraz sa môžete prihlásiť cez účet { $provider }
-mail-linked = K vášmu účtu na webe { $brand } bolo pridané prihlásenie cez účet { $provider }. Doterajšie heslo aj všetky skoršie prihlásenia už neplatia.
+mail-linked = K vášmu účtu na webe { $brand } bolo pridané prihlásenie cez účet { $provider }.
+mail-linked-ended = Doterajšie heslo aj všetky skoršie prihlásenia už neplatia.
 mail-enter-code = Zadať kód
-mail-look-at-account = Zobraziť účet
 mail-choose-password = Zabudli ste heslo? Zvoľte si nové
 mail-code-lifetime = { $minutes ->
     [one] Kód platí { $minutes } minútu, iba raz a iba tam, kde ste oň požiadali. Nikdy ho od vás nežiadame iným spôsobom.
@@ -353,7 +354,6 @@ mail-code-lifetime = { $minutes ->
    *[other] Kód platí { $minutes } minút, iba raz a iba tam, kde ste oň požiadali. Nikdy ho od vás nežiadame iným spôsobom.
 }
 mail-not-you = Ak ste to neboli vy, nemusíte nič robiť: bez kódu sa nič nestane.
-mail-notice-advice = Ak ste to boli vy, nemusíte nič robiť. Ak nie, prihláste sa kódom, zvoľte si nové heslo a odhláste všetky ostatné zariadenia.
 
 ## The mail about a sign-in from a new device or country
 

@@ -292,6 +292,7 @@ way-kept = To je edini preostali način prijave, zato ni bil odstranjen.
 
 disown-title = To niste bili vi?
 disown-lead = Odjavili bomo vse naprave, odstranili geslo in vam poslali kodo, s katero izberete novo.
+disown-new-ways = Odstranimo tudi nove načine prijave.
 disown-action = To nisem jaz: odjavi vse naprave
 disown-stale = Ta povezava ne deluje več. Če vaše geslo morda pozna kdo drug, izberite novo.
 
@@ -364,9 +365,9 @@ mail-password-changed-title = Vaše geslo je spremenjeno
 mail-password-changed = Geslo vašega računa na spletnem mestu { $brand } je bilo spremenjeno. Vse druge naprave so odjavljene.
 mail-linked-subject = Nov način prijave: { $brand }
 mail-linked-title = Zdaj se lahko prijavite z računom { $provider }
-mail-linked = Vašemu računu na spletnem mestu { $brand } je bila dodana prijava z računom { $provider }. Dosedanje geslo in vse prejšnje prijave ne veljajo več.
+mail-linked = Vašemu računu na spletnem mestu { $brand } je bila dodana prijava z računom { $provider }.
+mail-linked-ended = Dosedanje geslo in vse prejšnje prijave ne veljajo več.
 mail-enter-code = Vnesite kodo
-mail-look-at-account = Oglejte si svoj račun
 mail-choose-password = Ste pozabili geslo? Izberite novo
 mail-code-lifetime = { $minutes ->
     [one] Koda velja { $minutes } minuto, samo enkrat in samo tam, kjer ste jo zahtevali. Nikoli vas zanjo ne prosimo na noben drug način.
@@ -375,7 +376,6 @@ mail-code-lifetime = { $minutes ->
    *[other] Koda velja { $minutes } minut, samo enkrat in samo tam, kjer ste jo zahtevali. Nikoli vas zanjo ne prosimo na noben drug način.
 }
 mail-not-you = Če to niste bili vi, vam ni treba storiti ničesar: brez kode se ne zgodi nič.
-mail-notice-advice = Če ste bili to vi, vam ni treba storiti ničesar. Če niste, se prijavite s kodo, izberite novo geslo in odjavite vse druge naprave.
 
 ## The mail about a sign-in from a new device or country
 

@@ -262,6 +262,7 @@ way-kept = Det är det enda sättet att logga in som är kvar, så det togs inte
 
 disown-title = Var det inte du?
 disown-lead = Vi loggar ut alla enheter, tar bort lösenordet och skickar en kod så att du kan välja ett nytt.
+disown-new-ways = Nya sätt att logga in tas också bort.
 disown-action = Det var inte jag: logga ut alla enheter
 disown-stale = Länken fungerar inte längre. Välj ett nytt lösenord om någon annan kan känna till ditt.
 
@@ -322,16 +323,15 @@ mail-password-changed-title = Ditt lösenord har bytts
 mail-password-changed = Lösenordet till ditt konto hos { $brand } har bytts. Alla andra enheter är utloggade.
 mail-linked-subject = Nytt sätt att logga in hos { $brand }
 mail-linked-title = Nu kan du logga in med { $provider }
-mail-linked = { $provider } har lagts till i ditt konto hos { $brand }. Det gamla lösenordet gäller inte längre och alla tidigare inloggningar har avslutats.
+mail-linked = { $provider } har lagts till i ditt konto hos { $brand }.
+mail-linked-ended = Det gamla lösenordet gäller inte längre och alla tidigare inloggningar har avslutats.
 mail-enter-code = Ange koden
-mail-look-at-account = Visa ditt konto
 mail-choose-password = Har du glömt lösenordet? Välj ett nytt
 mail-code-lifetime = { $minutes ->
     [one] Koden gäller i { $minutes } minut, en enda gång, där du bad om den. Vi ber dig aldrig om den på något annat sätt.
    *[other] Koden gäller i { $minutes } minuter, en enda gång, där du bad om den. Vi ber dig aldrig om den på något annat sätt.
 }
 mail-not-you = Om det inte var du behöver du inte göra något: utan koden händer ingenting.
-mail-notice-advice = Om det var du behöver du inte göra något. Om inte: logga in med en kod, välj ett nytt lösenord och logga ut alla andra enheter.
 
 ## The mail about a sign-in from a new device or country
 

@@ -262,6 +262,7 @@ way-kept = Hiyo ndiyo njia pekee ya kuingia iliyobaki, kwa hivyo haikuondolewa.
 
 disown-title = Je, si wewe uliyeingia?
 disown-lead = Tutakuondoa kwenye vifaa vyote, tutafuta nenosiri, na tutakutumia msimbo wa kuchagua jipya.
+disown-new-ways = Njia mpya za kuingia pia huondolewa.
 disown-action = Si mimi: ondoka kwenye vifaa vyote
 disown-stale = Kiungo hiki hakifanyi kazi tena. Ikiwa huenda mtu mwingine anajua nenosiri lako, chagua jipya.
 
@@ -322,16 +323,15 @@ mail-password-changed-title = Nenosiri lako limebadilishwa
 mail-password-changed = Nenosiri la akaunti yako ya { $brand } limebadilishwa. Umeondolewa kwenye vifaa vingine vyote.
 mail-linked-subject = Njia mpya ya kuingia { $brand }
 mail-linked-title = Sasa unaweza kuingia ukitumia { $provider }
-mail-linked = { $provider } imeongezwa kwenye akaunti yako ya { $brand }. Nenosiri la zamani halifanyi kazi tena na vipindi vimefungwa.
+mail-linked = { $provider } imeongezwa kwenye akaunti yako ya { $brand }.
+mail-linked-ended = Nenosiri la zamani halifanyi kazi tena na vipindi vimefungwa.
 mail-enter-code = Weka msimbo
-mail-look-at-account = Angalia akaunti yako
 mail-choose-password = Umesahau nenosiri? Chagua jipya
 mail-code-lifetime = { $minutes ->
     [one] Msimbo unatumika kwa dakika { $minutes }, mara moja tu, mahali ulipouomba. Hatutakuomba msimbo huu kamwe kwa njia nyingine.
    *[other] Msimbo unatumika kwa dakika { $minutes }, mara moja tu, mahali ulipouomba. Hatutakuomba msimbo huu kamwe kwa njia nyingine.
 }
 mail-not-you = Ikiwa si wewe, huhitaji kufanya lolote: bila msimbo, hakuna kitakachotokea.
-mail-notice-advice = Ikiwa ni wewe, huhitaji kufanya lolote. Ikiwa si wewe, ingia ukitumia msimbo, chagua nenosiri jipya, na uondoke kwenye vifaa vingine vyote.
 
 ## The mail about a sign-in from a new device or country
 

@@ -262,6 +262,7 @@ way-kept = Kalan tek giriş yöntemi bu olduğu için kaldırılmadı.
 
 disown-title = Bu siz değil miydiniz?
 disown-lead = Tüm cihazlardan çıkış yapacağız, şifreyi kaldıracağız ve yeni bir şifre için size kod göndereceğiz.
+disown-new-ways = Yeni giriş yöntemleri de kaldırılır.
 disown-action = Ben değildim: tüm cihazlardan çıkış yap
 disown-stale = Bu bağlantı artık geçerli değil. Şifrenizi başka birinin biliyor olma ihtimali varsa yeni bir şifre belirleyin.
 
@@ -322,16 +323,15 @@ mail-password-changed-title = Şifreniz değişti
 mail-password-changed = { $brand } hesabınızın şifresi değiştirildi. Diğer tüm cihazlardan çıkış yapıldı.
 mail-linked-subject = { $brand } için yeni giriş yöntemi
 mail-linked-title = Artık { $provider } ile giriş yapabilirsiniz
-mail-linked = { $provider } artık { $brand } hesabınızın bir giriş yöntemi. Eski şifre geçersiz kılındı ve oturumlar kapatıldı.
+mail-linked = { $provider } artık { $brand } hesabınızın bir giriş yöntemi.
+mail-linked-ended = Eski şifre geçersiz kılındı ve oturumlar kapatıldı.
 mail-enter-code = Kodu gir
-mail-look-at-account = Hesabınıza bakın
 mail-choose-password = Şifrenizi mi unuttunuz? Yenisini belirleyin
 mail-code-lifetime = { $minutes ->
     [one] Kod { $minutes } dakika boyunca, bir kez ve yalnızca istediğiniz yerde geçerlidir. Kodu sizden asla başka bir yolla istemeyiz.
    *[other] Kod { $minutes } dakika boyunca, bir kez ve yalnızca istediğiniz yerde geçerlidir. Kodu sizden asla başka bir yolla istemeyiz.
 }
 mail-not-you = Bunu siz yapmadıysanız bir şey yapmanız gerekmez: Kod olmadan hiçbir şey olmaz.
-mail-notice-advice = Bunu siz yaptıysanız bir şey yapmanız gerekmez. Siz yapmadıysanız bir kodla giriş yapın, yeni bir şifre belirleyin ve diğer tüm cihazlardan çıkış yapın.
 
 ## The mail about a sign-in from a new device or country
 

@@ -262,6 +262,7 @@ way-kept = Đây là cách đăng nhập duy nhất còn lại nên vẫn đư�
 
 disown-title = Đó không phải là bạn?
 disown-lead = Chúng tôi sẽ đăng xuất mọi thiết bị, gỡ bỏ mật khẩu và gửi cho bạn một mã để đặt mật khẩu mới.
+disown-new-ways = Các cách đăng nhập mới thêm cũng bị gỡ bỏ.
 disown-action = Không phải tôi: đăng xuất mọi thiết bị
 disown-stale = Liên kết này không còn hiệu lực. Nếu người khác có thể biết mật khẩu của bạn, hãy đặt mật khẩu mới.
 
@@ -322,16 +323,15 @@ mail-password-changed-title = Mật khẩu của bạn đã được đổi
 mail-password-changed = Mật khẩu tài khoản của bạn tại { $brand } đã được đổi. Mọi thiết bị khác đã được đăng xuất.
 mail-linked-subject = Cách đăng nhập mới tại { $brand }
 mail-linked-title = Giờ bạn có thể đăng nhập bằng { $provider }
-mail-linked = { $provider } đã được thêm vào tài khoản của bạn tại { $brand }. Mật khẩu cũ và mọi lượt đăng nhập trước đó đã hết hiệu lực.
+mail-linked = { $provider } đã được thêm vào tài khoản của bạn tại { $brand }.
+mail-linked-ended = Mật khẩu cũ và mọi lượt đăng nhập trước đó đã hết hiệu lực.
 mail-enter-code = Nhập mã
-mail-look-at-account = Xem tài khoản của bạn
 mail-choose-password = Quên mật khẩu? Đặt mật khẩu mới
 mail-code-lifetime = { $minutes ->
     [one] Mã có hiệu lực trong { $minutes } phút, dùng một lần, tại nơi bạn đã yêu cầu. Chúng tôi không bao giờ hỏi mã này theo cách nào khác.
    *[other] Mã có hiệu lực trong { $minutes } phút, dùng một lần, tại nơi bạn đã yêu cầu. Chúng tôi không bao giờ hỏi mã này theo cách nào khác.
 }
 mail-not-you = Nếu không phải bạn, bạn không cần làm gì: không có mã thì sẽ không có gì xảy ra.
-mail-notice-advice = Nếu đó là bạn, bạn không cần làm gì. Nếu không phải, hãy đăng nhập bằng mã, đặt mật khẩu mới và đăng xuất mọi thiết bị khác.
 
 ## The mail about a sign-in from a new device or country
 

@@ -247,6 +247,7 @@ way-kept = 这是仅剩的登录方式，因此未移除。
 
 disown-title = 不是您本人登录的吗？
 disown-lead = 我们会让所有设备退出登录，使密码失效，并向您发送用于设置新密码的验证码。
+disown-new-ways = 新增的登录方式也会被移除。
 disown-action = 不是我：在所有设备上退出登录
 disown-stale = 此链接已失效。如果其他人可能知道您的密码，请设置新密码。
 
@@ -301,15 +302,14 @@ mail-password-changed-title = 您的密码已修改
 mail-password-changed = 您的 { $brand } 账号密码已修改，所有其他设备均已退出登录。
 mail-linked-subject = { $brand } 新增了一种登录方式
 mail-linked-title = 您现在可以使用 { $provider } 登录
-mail-linked = 您的 { $brand } 账号已添加 { $provider } 登录方式。该账号的旧密码已失效，之前登录的设备均已退出登录。
+mail-linked = 您的 { $brand } 账号已添加 { $provider } 登录方式。
+mail-linked-ended = 该账号的旧密码已失效，之前登录的设备均已退出登录。
 mail-enter-code = 输入验证码
-mail-look-at-account = 查看您的账号
 mail-choose-password = 忘记密码？设置新密码
 mail-code-lifetime = { $minutes ->
    *[other] 验证码 { $minutes } 分钟内有效，只能在您获取它的页面使用一次。我们绝不会以其他任何方式向您索取验证码。
 }
 mail-not-you = 如果不是您本人操作，则无需理会：没有验证码，什么都不会发生。
-mail-notice-advice = 如果是您本人操作，则无需理会。如果不是，请使用验证码登录，设置新密码，并在所有其他设备上退出登录。
 
 ## The mail about a sign-in from a new device or country
 

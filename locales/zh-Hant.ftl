@@ -247,6 +247,7 @@ way-kept = 這是僅剩的登入方式，因此未移除。
 
 disown-title = 不是您本人登入的嗎？
 disown-lead = 我們會登出所有裝置，讓密碼失效，並寄送驗證碼讓您設定新密碼。
+disown-new-ways = 新增的登入方式也會被移除。
 disown-action = 不是我：登出所有裝置
 disown-stale = 此連結已失效。如果其他人可能知道您的密碼，請設定新密碼。
 
@@ -301,15 +302,14 @@ mail-password-changed-title = 您的密碼已變更
 mail-password-changed = 您的 { $brand } 帳號密碼已變更，所有其他裝置都已登出。
 mail-linked-subject = { $brand } 新增了一種登入方式
 mail-linked-title = 您現在可以使用 { $provider } 登入
-mail-linked = 您的 { $brand } 帳號已新增 { $provider } 登入方式。該帳號的舊密碼已失效，先前登入的裝置都已登出。
+mail-linked = 您的 { $brand } 帳號已新增 { $provider } 登入方式。
+mail-linked-ended = 該帳號的舊密碼已失效，先前登入的裝置都已登出。
 mail-enter-code = 輸入驗證碼
-mail-look-at-account = 查看您的帳號
 mail-choose-password = 忘記密碼？設定新密碼
 mail-code-lifetime = { $minutes ->
    *[other] 驗證碼在 { $minutes } 分鐘內有效，只能在您取得它的頁面使用一次。我們絕不會以任何其他方式向您索取驗證碼。
 }
 mail-not-you = 如果不是您本人操作，不需要做任何事：沒有驗證碼，什麼都不會發生。
-mail-notice-advice = 如果是您本人操作，不需要做任何事。如果不是，請使用驗證碼登入，設定新密碼，並登出所有其他裝置。
 
 ## The mail about a sign-in from a new device or country
 

@@ -43,7 +43,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     // What is publicly known of sign-in providers.
     ("providers", &[]),
     // What is asked of the world, and what the origin is told.
-    ("ports", &["base", "mail", "outbound", "wire"]),
+    ("ports", &["base", "jose", "mail", "outbound", "wire"]),
     ("assertion", &["base", "crypto", "http", "policy", "session"]),
     // Inside the objects.
     (

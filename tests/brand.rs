@@ -225,6 +225,10 @@ fn corners_are_bounded_lengths() {
         ("0.75rem", "0.75rem", 12.0),
         ("2rem", "2rem", 32.0),
         ("1.125rem", "1.125rem", 18.0),
+        ("1.50rem", "1.5rem", 24.0),
+        ("007.000px", "7px", 7.0),
+        ("0.005px", "0.005px", 0.005),
+        ("32.000px", "32px", 32.0),
     ] {
         let radius = Radius::parse(text).unwrap();
         assert_eq!(radius.to_string(), css);

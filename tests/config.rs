@@ -261,16 +261,18 @@ fn all_problems_are_told_at_once() {
 }
 
 #[test]
-fn tables_that_outgrew_a_variable_stand_in_a_file_with_the_same_syntax() {
+fn tables_that_outgrew_a_variable_stand_in_a_file() {
     let mut vars = settings();
     vars.as_object_mut().unwrap().remove("ROUTES");
-    let tables = "[[ROUTES]]\nprefix = \"/\"\norigin = \"shop\"\naccess = \"public\"\n";
+    let tables = r#"{"ROUTES":[{"prefix":"/","origin":"shop","access":"public"}]}"#;
     let config = Config::read(&vars.to_string(), tables).unwrap_or_else(|problems| panic!("{problems:#?}"));
     assert_eq!(config.routes.routes().len(), 1);
     let twice = Config::read(&settings().to_string(), tables).err().unwrap();
     assert_eq!(twice[0].path, "ROUTES");
-    let broken = Config::read(&settings().to_string(), "ROUTES = [").err().unwrap();
-    assert_eq!(broken[0].path, "tables.toml");
+    for tables in ["{", "[]", "null", "ROUTES = ["] {
+        let broken = Config::read(&settings().to_string(), tables).err().unwrap();
+        assert_eq!(broken[0].path, "tables.json");
+    }
 }
 
 #[test]

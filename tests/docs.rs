@@ -15,10 +15,11 @@ use vestibule_core::crypto::{Keyring, MasterSecret};
 use vestibule_core::http::header_name::FAMILIES;
 use vestibule_core::http::return_path::ReturnPath;
 use vestibule_core::i18n::Language;
-use vestibule_core::jose::{Algorithm, KeySet, Policy, jws::verify};
+use vestibule_core::jose::{Algorithm, KeySet, Policy};
 use vestibule_core::login::{BrowserId, FlowStart, LoginState};
 use vestibule_core::refusal::Refusal;
 use vestibule_core::session::{Profile, Session, SessionToken};
+use vestibule_core::testing::jws::verify;
 use vestibule_core::testing::{SECRET, settings};
 
 const NOW: Timestamp = Timestamp::from_secs(1_800_000_000);
@@ -76,9 +77,11 @@ fn refusals_md_lists_every_refusal() {
 /// The keys that the reader allows beside an unknown one, by the table `pointer` leads to.
 fn keys_at(pointer: &str) -> BTreeSet<String> {
     let mut settings = settings();
-    for table in ["IDENTITY", "LANGUAGES", "LOG"] {
+    for table in ["IDENTITY", "LANGUAGES", "LOG", "TURNSTILE"] {
         settings.as_object_mut().expect("a table").insert(table.to_owned(), json!({}));
     }
+    settings["ROOMS"] = json!({ "sale": { "inside": 1 } });
+    settings["ROUTES"][0]["room"] = json!("sale");
     let table = settings.pointer_mut(pointer).and_then(Value::as_object_mut).expect(pointer);
     table.insert("unheard-of".to_owned(), json!(1));
     let problems = Config::read(&settings.to_string(), "").err().expect("an unknown key is a problem");
@@ -99,7 +102,9 @@ fn configuration_md_has_every_key_and_no_other() {
         ("MAIL", "/MAIL"),
         ("ORIGINS", "/ORIGINS/shop"),
         ("ROUTES", "/ROUTES/0"),
+        ("ROOMS", "/ROOMS/sale"),
         ("PROVIDERS", "/PROVIDERS/demo"),
+        ("TURNSTILE", "/TURNSTILE"),
     ] {
         assert_eq!(first_codes(section(&document, &format!("## {heading}"))), keys_at(pointer), "{heading}");
     }
@@ -132,6 +137,22 @@ fn configuration_md_tells_the_defaults() {
     assert_eq!(default("## LOG", "forwarded"), config.log_forwarded.to_string());
     assert_eq!(default("## Variables", "PREFIX"), config.prefix);
     assert_eq!(default("## ORIGINS", "timeout"), config.origins.first().expect("one").timeout.to_string());
+    bare["ROOMS"] = json!({ "sale": { "inside": 1, "opens_at": "2100-01-01T00:00:00Z" } });
+    bare["ROUTES"][0]["room"] = json!("sale");
+    let config_with_room = Config::read(&bare.to_string(), "").expect("no problem");
+    let room = config_with_room.rooms.first().expect("one");
+    for (key, span) in [
+        ("patience", room.patience),
+        ("idle", room.idle),
+        ("stay", room.stay),
+        ("away", room.away),
+        ("keep", room.keep),
+        ("slow", room.slow),
+        ("gathers", room.opening.expect("it is set").gathers),
+    ] {
+        assert_eq!(default("## ROOMS", key), span.to_string(), "{key}");
+    }
+    assert_eq!(default("## ROOMS", "per_network"), room.per_network.to_string());
     let provider = config.provider("demo").expect("it is configured");
     assert_eq!(default("## PROVIDERS", "scopes"), provider.scopes.join(" "));
 }
@@ -143,7 +164,8 @@ fn the_whole_example_of_configuration_md_is_right() {
     let tables = example.expect("an example").replace("[vars]\n", "").replace("[vars.", "[");
     let secrets =
         json!({ "SESSION_SECRET": SECRET, "PROVIDER_EXAMPLE_ID_SECRET": "secret", "MAIL_SECRET": "secret" });
-    let problems = Config::read(&secrets.to_string(), &tables).err().unwrap_or_default();
+    let tables: Value = toml::from_str(&tables).expect("TOML");
+    let problems = Config::read(&secrets.to_string(), &tables.to_string()).err().unwrap_or_default();
     assert_eq!(problems, []);
 }
 
@@ -225,8 +247,12 @@ fn token_md_has_the_sizes_of_tokens() {
         + 1
         + 32
         + 1
-        + longest_tag().tag().len();
-    assert!(document.contains(&format!("sends {cookies} bytes at most")), "{cookies}");
+        + longest_tag().tag().len()
+        + 1
+        + 40;
+    assert!(cookies < 1_024, "{cookies}");
+    let shown = format!("sends {},{:03} bytes at most", cookies / 1_000, cookies % 1_000);
+    assert!(document.contains(&shown), "{cookies}");
 
     let state = |provider: &str, path: &str, language| {
         let mut entropy = SeededEntropy(1);
@@ -240,6 +266,7 @@ fn token_md_has_the_sizes_of_tokens() {
             attempt: 0,
             joining: None,
             guest: None,
+            longest: usize::MAX,
         };
         LoginState::begin(&keyring, &mut entropy, start, NOW).1.len()
     };

@@ -7,7 +7,7 @@ use document::{codes, first_codes, read, rows, section, set};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use vestibule_core::i18n::{Language, Languages};
-use vestibule_core::providers::{self, Audience, Protocol, Verified, suits};
+use vestibule_core::providers::{self, Audience, Pkce, Protocol, Verified, suits};
 
 #[test]
 fn storage_md_has_every_object_and_table() {
@@ -187,9 +187,14 @@ fn providers_md_has_a_row_and_a_test_for_every_definition() {
             format!("`{}`", known.name),
             known.label.to_owned(),
             format!("[yes](../tests/providers/{file}.rs)"),
-            yes(known.pkce, "not said"),
+            match known.pkce {
+                Pkce::Checked => "yes",
+                Pkce::NotSaid => "not said",
+                Pkce::NotSent => "not sent",
+            }
+            .to_owned(),
             nonce,
-            format!("`{}`", known.claims.subject),
+            known.claims.subject.split(' ').map(|one| format!("`{one}`")).collect::<Vec<_>>().join(" "),
             verified,
             names,
         ];

@@ -5,9 +5,8 @@ mod jose_fixtures;
 
 use jose_fixtures::{key_set, made, made_key, signed, signer};
 use serde_json::{Value, json};
-use vestibule_core::jose::{
-    Algorithm, AssertionKey, JwsError, KeySet, Policy, base64url, json::JsonError, jws,
-};
+use vestibule_core::jose::{Algorithm, AssertionKey, JwsError, KeySet, Policy, base64url, json::JsonError};
+use vestibule_core::testing::jws;
 
 const CLAIMS: &str = r#"{"sub":"customer-1"}"#;
 

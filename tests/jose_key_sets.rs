@@ -6,8 +6,9 @@ mod jose_fixtures;
 use jose_fixtures::{key_set, made, made_key, signed, signer};
 use serde_json::{Value, json};
 use vestibule_core::jose::{
-    Algorithm, AssertionKey, JwsError, KeyFault, KeySet, KeySetError, Policy, base64url, json::JsonError, jws,
+    Algorithm, AssertionKey, JwsError, KeyFault, KeySet, KeySetError, Policy, base64url, json::JsonError,
 };
+use vestibule_core::testing::jws;
 
 fn verify(token: &str, keys: &KeySet) -> Result<(), JwsError> {
     jws::verify(token, keys, &Policy::id_token(Algorithm::ALL)).map(|_| ())

@@ -5,7 +5,8 @@ mod jose_fixtures;
 
 use jose_fixtures::key_set;
 use serde_json::json;
-use vestibule_core::jose::{Algorithm, AssertionKey, Policy, base64url, jws};
+use vestibule_core::jose::{Algorithm, AssertionKey, Policy, base64url};
+use vestibule_core::testing::jws;
 
 /// The key of RFC 6979 A.2.5.
 const SEED: [u8; 32] = [

@@ -7,7 +7,8 @@ mod jose_fixtures;
 
 use jose_fixtures::vectors;
 use serde_json::{Value, json};
-use vestibule_core::jose::{Algorithm, JwsError, KeyFault, KeySet, KeySetError, Policy, jws};
+use vestibule_core::jose::{Algorithm, JwsError, KeyFault, KeySet, KeySetError, Policy};
+use vestibule_core::testing::jws;
 
 /// Whether a token in compact form is accepted under a document of one key or of several.
 fn accepts(document: &Value, token: &Value) -> bool {

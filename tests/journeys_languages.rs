@@ -14,6 +14,7 @@ use journey::{Shop, settings_with};
 use letterbox::{ADA, Letterbox, PASSWORD, action, submit};
 use serde_json::json;
 use vestibule_core::gateway::Head;
+use vestibule_core::i18n::{Catalogue, Language};
 use vestibule_core::testing::{Browser, Reply, run};
 
 /// A request with these headers beside what the browser sends.
@@ -186,4 +187,75 @@ fn operators_offer_what_they_like_in_their_own_words() {
     one["LANGUAGES"] = json!({ "offered": ["da"] });
     let page = visit(&Shop::with(&one), &Browser::default(), "/auth/login", &[]);
     assert!(!page.body().contains("<select"), "nothing to choose");
+}
+
+#[test]
+fn whoever_hits_a_limit_reads_in_their_language_when_to_come_again() {
+    let limits = json!({ "recover": { "client": "1/7m" } });
+    let shop = Shop::with(&settings_with("LIMITS", limits));
+    let scripts =
+        ["pl", "uk", "el", "ar", "he", "hi", "bn", "ta", "te", "th", "zh-Hant", "ja", "ko", "ka", "am"];
+    let mut number = 0;
+    for tag in scripts.into_iter().filter_map(Language::of_tag) {
+        number += 1;
+        let browser = Browser::at(&format!("203.0.{number}.7"));
+        let form = browser.filled("/auth/recover", &[("email", ADA)]);
+        let ask = || send(&shop, &browser, &with(form.clone(), &[("accept-language", tag.tag())]));
+        assert_eq!(ask().reason(), "code_sent");
+        shop.world.pass(5);
+        let refused = ask();
+        assert_eq!((refused.status(), refused.reason()), (429, "too_many_requests"), "{}", tag.tag());
+        assert_eq!((refused.header("retry-after"), language(&refused)), (Some("415"), tag.tag()));
+        let words = Catalogue::of(tag);
+        for said in [words.too_many_title().to_owned(), words.retry_minutes(7).plain(false)] {
+            assert!(refused.words().contains(&said), "{said} in {}", refused.words());
+        }
+        assert!(refused.leads_on());
+    }
+    assert!(number >= 13, "{number} scripts");
+}
+
+#[test]
+fn a_refusal_that_is_kept_for_others_is_told_apart_by_everything_that_tells_its_language() {
+    let shop = Shop::open();
+    let gateway = shop.isolate.gateway();
+    let id = "AAECAwQFBgcICQoLDA0ODw";
+    let ours = |tag: &str| format!("__Host-browser={id}.{tag}");
+    let cookies = [
+        String::new(),
+        "a=1".to_owned(),
+        "__Host-browser=x.de".to_owned(),
+        ours("de"),
+        format!("b=\"{}\"", ours("ko")),
+        format!("{}; {}", ours("de"), ours("ko")),
+    ];
+    let mut pages = std::collections::HashMap::<String, String>::new();
+    let mut languages = std::collections::HashSet::new();
+    for cookie in &cookies {
+        for query in [
+            "",
+            "?x=1",
+            "?ui_locales=ja",
+            "?ui%5Flocales=ja",
+            "?ui_locales=de",
+            "?ui_locales=ja&ui_locales=de",
+        ] {
+            for (accept, country) in [("", ""), ("fr", ""), ("de", ""), ("", "BR"), ("tlh", "BR")] {
+                let all = [("cookie", &**cookie), ("accept-language", accept), ("cf-ipcountry", country)];
+                let headers = all.into_iter().filter(|(_, value)| !value.is_empty());
+                let headers: Vec<_> =
+                    headers.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+                let word = gateway.refusal_language(query, headers.clone());
+                let mut head = Browser::default().navigation(&format!("/shop{query}"));
+                head.headers.retain(|(name, _)| name != "accept-language" && name != "cookie");
+                head.headers.extend(headers);
+                let answer = gateway.over_budget(&head, 1, 7);
+                let told = answer.headers.iter().find(|(name, _)| *name == "content-language");
+                languages.extend(told.map(|(_, tag)| tag.clone()));
+                let page = pages.entry(word.clone()).or_insert_with(|| answer.body.clone());
+                assert_eq!(*page, answer.body, "{word}: {query} {all:?}");
+            }
+        }
+    }
+    assert!(languages.len() >= 5 && pages.len() > languages.len(), "{languages:?} {:?}", pages.keys());
 }

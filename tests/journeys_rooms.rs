@@ -31,7 +31,7 @@ struct Customer {
 
 enum Seen {
     Origin,
-    Page(String),
+    Page,
     Problem(Value),
 }
 
@@ -69,7 +69,7 @@ impl Customer {
             Outcome::Forward(_) => Seen::Origin,
             Outcome::Answer(answer) if navigates => {
                 assert_eq!(answer.status, 200, "{}", answer.reason);
-                Seen::Page(answer.body)
+                Seen::Page
             }
             Outcome::Answer(answer) => Seen::Problem(serde_json::from_str(&answer.body).unwrap()),
         }
@@ -135,4 +135,125 @@ fn whoever_has_a_pass_goes_on_without_a_question() {
         world.pass(1);
     }
     assert_eq!(world.lobby_calls.get(), asked);
+}
+
+fn operate(world: &World, isolate: &Isolate, order: &Value) -> (u16, Value) {
+    let headers =
+        vec![("authorization".to_owned(), "Bearer the-token-of-the-operators-long-enough".to_owned())];
+    let (method, url) = ("POST".to_owned(), format!("{SITE}/auth/admin"));
+    let head = Head { method, url, headers, body: order.to_string(), ..Head::default() };
+    match run(isolate.serve(world, &head)) {
+        Outcome::Answer(answer) => (answer.status, serde_json::from_str(&answer.body).unwrap()),
+        Outcome::Forward(_) => panic!("forwarded"),
+    }
+}
+
+#[test]
+fn an_operator_sees_a_room_and_changes_it_without_a_deployment() {
+    let mut settings = shop(json!({ "inside": 1 }));
+    settings["ADMIN_TOKEN"] = json!("the-token-of-the-operators-long-enough");
+    let (world, isolate) = (world(&settings), Isolate::new(&settings));
+    let (mut ada, mut ben) = (Customer::at("192.0.2.1"), Customer::at("192.0.2.2"));
+    assert!(ada.is_inside(&world, &isolate) && !ben.is_inside(&world, &isolate));
+    let order = |set: Value| json!({ "act": "lobby", "who": "sale", "by": "a test", "set": set });
+    let (status, standing) = operate(&world, &isolate, &order(json!({})));
+    assert_eq!((status, &standing["inside"], &standing["limit"]), (200, &json!(1), &json!(1)), "{standing}");
+    assert_eq!(standing["waiting"], json!({ "checkout": 0, "signed_in": 0, "guest": 1 }));
+    let (_, standing) = operate(&world, &isolate, &order(json!({ "inside": 2 })));
+    assert_eq!(standing["limit"], json!(2));
+    world.pass(5);
+    assert!(ben.is_inside(&world, &isolate));
+    let (_, standing) = operate(&world, &isolate, &order(json!({ "mode": "closed" })));
+    assert_eq!(standing["state"], json!("closed"));
+    assert!(!Customer::at("192.0.2.3").is_inside(&world, &isolate) && ada.is_inside(&world, &isolate));
+    let (_, standing) = operate(&world, &isolate, &order(json!({ "mode": "configured", "inside": 0 })));
+    assert_eq!((&standing["state"], &standing["limit"]), (&json!("on"), &json!(1)));
+    for (wrong, part) in [
+        (json!({ "act": "lobby", "who": "nowhere", "by": "a test" }), "one of sale"),
+        (order(json!({ "mode": "ajar" })), "on, auto, off, closed, configured"),
+        (order(json!({ "insides": 3 })), "not an order"),
+        (json!({ "act": "lobby", "who": "sale", "by": "" }), "by: your name"),
+    ] {
+        let (status, answer) = operate(&world, &isolate, &wrong);
+        assert!(status >= 400 && answer["error"].as_str().unwrap().contains(part), "{answer}");
+    }
+}
+
+#[test]
+fn the_metrics_are_for_operators_and_tell_how_a_room_stands() {
+    let mut settings = shop(json!({ "inside": 1 }));
+    settings["ADMIN_TOKEN"] = json!("the-token-of-the-operators-long-enough");
+    let (world, isolate) = (world(&settings), Isolate::new(&settings));
+    assert!(Customer::at("192.0.2.1").is_inside(&world, &isolate));
+    assert!(!Customer::at("192.0.2.2").is_inside(&world, &isolate));
+    let ask = |token: &str| {
+        let headers = vec![("authorization".to_owned(), format!("Bearer {token}"))];
+        let (method, url) = ("GET".to_owned(), format!("{SITE}/auth/metrics"));
+        match run(isolate.serve(&world, &Head { method, url, headers, ..Head::default() })) {
+            Outcome::Answer(answer) => (answer.status, answer.body),
+            Outcome::Forward(_) => panic!("forwarded"),
+        }
+    };
+    assert_eq!(ask("another token").0, 401);
+    let (status, text) = ask("the-token-of-the-operators-long-enough");
+    assert_eq!(status, 200);
+    for line in [
+        "# TYPE vestibule_room_inside gauge",
+        "vestibule_room_inside{room=\"sale\"} 1",
+        "vestibule_room_waiting{room=\"sale\",line=\"guest\"} 1",
+        "vestibule_room_admitted_total{room=\"sale\",line=\"guest\"} 1",
+    ] {
+        assert!(text.lines().any(|known| known == line), "{line} is not in\n{text}");
+    }
+}
+
+#[test]
+fn f37_without_the_object_those_inside_stay_and_newcomers_wait_or_pass_as_it_is_set() {
+    for (word, newcomers_pass) in [("hold", false), ("open", true)] {
+        let settings = shop(json!({ "inside": 5, "idle": "60s", "unreachable": word }));
+        let (world, isolate) = (world(&settings), Isolate::new(&settings));
+        let mut ada = Customer::at("192.0.2.1");
+        assert!(ada.is_inside(&world, &isolate));
+        world.lobbies_up.set(false);
+        for _ in 0..20 {
+            world.pass(20);
+            assert!(ada.is_inside(&world, &isolate), "{word}");
+        }
+        let mut ben = Customer::at("192.0.2.2");
+        assert_eq!(ben.is_inside(&world, &isolate), newcomers_pass, "{word}");
+        world.lobbies_up.set(true);
+        world.pass(20);
+        assert!(ada.is_inside(&world, &isolate) && ben.is_inside(&world, &isolate), "{word}");
+    }
+}
+
+#[test]
+fn doors_open_at_a_set_time_and_whoever_is_early_takes_part_in_the_draw() {
+    // The world begins at 2027-01-15T08:00:00Z.
+    let settings = shop(json!({ "inside": 2, "opens_at": "2027-01-15T08:10:00Z", "gathers": "9m" }));
+    let (world, isolate) = (world(&settings), Isolate::new(&settings));
+    assert!(Customer::at("192.0.2.9").is_inside(&world, &isolate), "before, all is as usual");
+    world.pass(120);
+    let addresses = ["192.0.2.1", "192.0.2.2", "192.0.2.3", "192.0.2.4", "192.0.2.5", "192.0.2.6"];
+    let mut early: Vec<Customer> = addresses.into_iter().map(Customer::at).collect();
+    for one in &mut early {
+        match one.ask(&world, &isolate, "/sale", false) {
+            Seen::Problem(problem) => {
+                assert_eq!(problem["queue"]["opens_at"], json!(1_800_000_600), "{problem}");
+                assert_eq!(problem["queue"]["place"], Value::Null);
+            }
+            _ => panic!("let in early"),
+        }
+    }
+    for _ in 0..25 {
+        world.pass(20);
+        for one in &mut early {
+            let _looks = one.ask(&world, &isolate, "/sale", false);
+        }
+    }
+    let places: Vec<u64> = early.iter_mut().map(|one| one.place(&world, &isolate)).collect();
+    let mut sorted = places.clone();
+    sorted.sort_unstable();
+    assert_eq!(sorted, [0, 0, 1, 2, 3, 4], "two are inside, the others have a place each");
+    assert_ne!(places, sorted, "by lot, not by who came first (with this seed)");
 }

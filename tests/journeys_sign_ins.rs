@@ -1,13 +1,16 @@
-//! Sign-ins that customers add to their account and remove: rows 12 to 17 of `docs/LINKING.md`.
+//! Sign-ins that customers add to their account and remove, what the owner is told of it, and undoing it: rows 12 to 18
+//! of `docs/LINKING.md`.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may stop")]
 
 mod journey;
 mod letterbox;
 
 use journey::Shop;
-use letterbox::{ADA, Letterbox};
+use letterbox::{ADA, Letter, Letterbox, PASSWORD};
 use serde_json::{Value, json};
 use vestibule_core::base::Id;
+use vestibule_core::mail::{Kind, readable};
+use vestibule_core::ports::Platform;
 use vestibule_core::testing::{Browser, OTHER_ISSUER, Reply, run, settings};
 
 fn shop() -> Shop {
@@ -16,11 +19,14 @@ fn shop() -> Shop {
     settings["PROVIDERS"]["other"] =
         json!({ "name": "Other ID", "issuer": OTHER_ISSUER, "client_id": "vestibule" });
     settings["PROVIDER_OTHER_SECRET"] = json!("another client secret");
-    Shop::with(&settings)
+    let shop = Shop::with(&settings);
+    let ada = json!({ "sub": "ada", "name": "Ada", "email": ADA, "email_verified": true });
+    shop.world.provider.customer.replace(ada);
+    shop
 }
 
 fn submit(shop: &Shop, browser: &Browser, path: &str, fields: &[(&str, &str)]) -> Reply {
-    run(browser.submit(&shop.world, &shop.isolate, path, fields))
+    letterbox::submit(shop, browser, path, fields)
 }
 
 /// Adds the sign-in of whoever is at Other ID.
@@ -168,4 +174,138 @@ fn what_was_cut_off_is_done_at_the_next_try() {
     let reply = submit(&shop, &browser, "/auth/account/sign-ins/remove", &[("sign_in", &key)]);
     assert!(reply.words().contains("It is removed"), "{}", reply.words());
     assert_ne!(subject(&other(&shop, &Browser::default())), account);
+}
+
+/// Adds the sign-in of whoever is at Other ID, by a request with these headers.
+fn add_by(shop: &Shop, browser: &Browser, headers: &[(&str, &str)]) -> Reply {
+    let mut form = browser.filled("/auth/account/sign-ins/add", &[("provider", "other")]);
+    form.headers.extend(headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+    let leaving = run(browser.send(&shop.world, &shop.isolate, &form));
+    let callback = shop.world.other_provider.authorize(leaving.header("location").expect("the way there"));
+    let mut back = browser.navigation(&callback);
+    back.headers.extend(headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+    let reply = run(browser.send(&shop.world, &shop.isolate, &back));
+    shop.world.ring(shop.isolate.gateway());
+    reply
+}
+
+/// The link of a notice that undoes what it tells of, without the site.
+fn disown_link(mail: &Letter) -> String {
+    let link = mail.text.lines().find(|line| line.contains("/auth/disown?token="));
+    link.unwrap_or_else(|| panic!("a link in: {}", mail.text)).to_owned()
+}
+
+/// Presses "It wasn't me" of the page that the link of a notice opens.
+fn disown(shop: &Shop, mail: &Letter) -> Reply {
+    let (reader, link) = (Browser::default(), disown_link(mail));
+    let page = shop.visit(&reader, &link);
+    assert!(page.words().contains("New ways to sign in are removed, too."), "{}", page.words());
+    let token = link.split_once("token=").expect("a token").1;
+    submit(shop, &reader, "/auth/disown", &[("token", token)])
+}
+
+const FIREFOX: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+
+#[test]
+fn the_owner_is_told_once_what_was_added_when_and_from_where() {
+    let shop = shop();
+    let browser = shop.signed_in();
+    shop.world.ring(shop.isolate.gateway());
+    assert!(shop.world.mails_to(ADA).is_empty(), "the sign-in that makes the account is no news");
+    let headers = [("user-agent", FIREFOX), ("cf-ipcountry", "DE"), ("accept-language", "en")];
+    add_by(&shop, &browser, &headers);
+    let mail = shop.last_mail(ADA);
+    assert_eq!((mail.kind, mail.language.as_str()), (Kind::Notice, "en"));
+    assert_eq!(mail.subject.as_str(), "A new way to sign in at Corner Shop");
+    for part in ["You can sign in with Other ID now", "Other ID was added to your account at Corner Shop."] {
+        assert!(mail.text.contains(part), "{}", mail.text);
+    }
+    let line = mail.text.lines().find(|line| line.contains(" · ")).expect("when and from where");
+    assert!(line.ends_with(" UTC · Firefox on Linux · DE"), "{line}");
+    assert!(line.starts_with(&readable(shop.world.now())), "{line}");
+    assert!(!mail.text.contains("password and sessions have ended"), "{}", mail.text);
+    // What is there already is no news, and a sign-in of somebody else is not added.
+    add_by(&shop, &browser, &[]);
+    assert_eq!(shop.world.mails_to(ADA).len(), 1);
+    shop.world.other_provider.serve("eve", "Eve");
+    other(&shop, &Browser::default());
+    assert!(add_by(&shop, &browser, &[]).header("location").expect("a page").contains("done=taken"));
+    assert_eq!(shop.world.mails_to(ADA).len(), 1);
+}
+
+#[test]
+fn who_has_proven_no_address_is_told_nothing_and_neither_is_anybody_else() {
+    let shop = shop();
+    // Demo ID tells of an address and does not vouch for it.
+    shop.world.provider.customer.replace(json!({ "sub": "ada-7", "email": ADA, "email_verified": false }));
+    let browser = shop.signed_in();
+    let page = add(&shop, &browser);
+    assert!(page.words().contains("You can sign in with it from now on"), "{}", page.words());
+    assert!(shop.world.mails_to(ADA).is_empty());
+}
+
+#[test]
+fn the_notice_is_in_the_language_that_the_customer_reads() {
+    for (accepts, subject, says) in [
+        ("de-DE,de;q=0.9", "Neue Anmeldemöglichkeit bei Corner Shop", "wurde zu Ihrem Konto"),
+        ("he", "דרך חדשה להתחבר לאתר \u{2068}Corner Shop\u{2069}", "\u{2068}Other ID\u{2069}"),
+    ] {
+        let shop = shop();
+        let browser = shop.signed_in();
+        add_by(&shop, &browser, &[("accept-language", accepts)]);
+        let mail = shop.last_mail(ADA);
+        assert_eq!(mail.subject.as_str(), subject);
+        assert!(mail.text.contains(says) && accepts.starts_with(mail.language.as_str()), "{}", mail.text);
+    }
+}
+
+#[test]
+fn a_first_password_is_told_of_and_undone_in_the_same_way() {
+    let shop = shop();
+    let browser = Browser::default();
+    let asked = shop.register(&browser, ADA, "/members");
+    let page = shop.enter(&browser, &asked, &shop.last_mail(ADA).code());
+    assert!(shop.mails(ADA, Kind::Notice).is_empty(), "the sign-in that makes the account is no news");
+    assert!(shop.choose_password(&browser, &page, PASSWORD).subject().is_some());
+    let mail = shop.last_mail(ADA);
+    assert_eq!(mail.subject.as_str(), "You have a password at Corner Shop");
+    assert!(!mail.text.contains("New ways to sign in"), "{}", mail.text);
+    assert!(disown(&shop, &mail).body().contains("name=\"code\""));
+    assert_eq!(shop.try_password(&Browser::default(), ADA, PASSWORD).detail(), Some("password_wrong"));
+    shop.world.pass(5 * 60 + 10);
+    assert!(shop.visit(&browser, "/members").subject().is_none());
+}
+
+#[test]
+fn row_18_whoever_reads_the_owners_mail_undoes_what_a_thief_has_added() {
+    let shop = shop();
+    let browser = shop.signed_in();
+    let account = subject(&shop.visit(&browser, "/members"));
+    shop.world.pass(3_600);
+    // The thief has the session, and adds a way back in.
+    add(&shop, &browser);
+    let mail = shop.last_mail(ADA);
+    let elsewhere = Browser::default();
+    assert_eq!(subject(&other(&shop, &elsewhere)), account);
+    // Scanners open links: that changes nothing.
+    shop.visit(&Browser::default(), &disown_link(&mail));
+    assert_eq!(subject(&other(&shop, &Browser::default())), account);
+    // Half of it fails: the link works once more, and nothing is left that leads nowhere.
+    shop.world.identifiers_up.set(false);
+    assert_eq!(disown(&shop, &mail).status(), 503);
+    shop.world.identifiers_up.set(true);
+    let asked = disown(&shop, &mail);
+    assert_eq!((asked.status(), asked.reason()), (200, "code_page"));
+    assert_ne!(subject(&other(&shop, &Browser::default())), account, "the way back in is closed");
+    shop.world.pass(5 * 60 + 10);
+    for browser in [&browser, &elsewhere] {
+        assert!(shop.visit(browser, "/members").subject().is_none());
+    }
+    // What was there before stays, and the code leads the owner in.
+    assert_eq!(subject(&shop.sign_in(&Browser::default(), "/members")), account);
+    assert_eq!(shop.world.look(Id::parse(&account).expect("an account")).identities.len(), 1);
+    let reader = Browser::default();
+    let recovering = shop.recover(&reader, ADA, "/members");
+    let page = shop.enter(&reader, &recovering, &shop.last_mail(ADA).code());
+    assert_eq!(subject(&shop.choose_password(&reader, &page, PASSWORD)), account);
 }

@@ -109,6 +109,18 @@ fn f18_a_refresh_that_fails_for_now_is_tried_again_and_one_that_is_refused_ends_
 }
 
 #[test]
+fn a_token_that_is_good_for_a_little_longer_is_handed_on_until_the_refresh_is_tried_again() {
+    let (shop, browser) = signed_in();
+    shop.world.pass(LIVES - 25);
+    shop.world.provider.say("/token", 503, "application/json", "");
+    assert_eq!(token(&shop, &browser, "/calendar").as_deref(), Some("access-0"));
+    shop.world.provider.mend();
+    assert_eq!(token(&shop, &browser, "/calendar").as_deref(), Some("access-0"));
+    shop.world.pass(6);
+    assert_eq!(token(&shop, &browser, "/calendar").as_deref(), Some("access-1"));
+}
+
+#[test]
 fn while_the_account_cannot_be_reached_the_request_goes_on_without() {
     let (shop, browser) = signed_in();
     shop.world.accounts_up.set(false);

@@ -96,7 +96,7 @@ fn is_no_text(text: &str) -> bool {
         // The address that is to be opened in another browser.
         || text.starts_with("https://shop.example/")
         || names.iter().any(|name| name.trim_matches(|c: char| !c.is_alphabetic()) == text)
-        || ["Google", "Instagram", "Apple", "DE", "BR", "JP", "Firefox", "Linux", "Safari", "iPhone"]
+        || ["Google", "Instagram", "Apple", "DE", "BR", "JP", "Firefox", "Linux", "Safari", "iPhone", "UTC"]
             .contains(&text)
 }
 

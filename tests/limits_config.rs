@@ -26,6 +26,13 @@ fn without_limits_the_defaults_hold_and_a_setting_changes_nothing_else() {
     let (sign_in, default) = (changed.at(Endpoint::SignIn), Limits::default().at(Endpoint::SignIn));
     assert_eq!(sign_in.client, "5/1m".parse().ok());
     assert_eq!((sign_in.network, sign_in.device), (None, default.device));
+    assert_eq!(sign_in.country, None, "no country has a limit unless it is set");
+    let country =
+        read(json!({ "sign_in": { "country": "5000/10m" } })).map(|limits| limits.at(Endpoint::SignIn));
+    assert_eq!(
+        country.map(|limits| (limits.country, limits.client)),
+        Ok(("5000/10m".parse().ok(), default.client))
+    );
     assert_eq!(changed.at(Endpoint::Requests).client, None);
     assert_eq!(changed.at(Endpoint::Code), Limits::default().at(Endpoint::Code));
 }
@@ -38,6 +45,7 @@ fn every_wrong_limit_is_named_by_its_path() {
         (json!({ "sign_in": { "client": 60 } }), "LIMITS.sign_in.client"),
         (json!({ "register": { "network": "60 per hour" } }), "LIMITS.register.network"),
         (json!({ "code": { "account": "1/1m" } }), "LIMITS.code.account"),
+        (json!({ "mail": { "country": true } }), "LIMITS.mail.country"),
         (json!({ "requests": { "client": "1/1m" } }), "LIMITS.requests"),
         (json!({ "account": { "tries": "off" } }), "LIMITS.account.tries"),
         (json!({ "attack": "off" }), "LIMITS.attack"),

@@ -252,7 +252,9 @@ fn simulate(attack: &Attack, scale: usize) -> Outcome {
     }
     shop.world.ring(shop.isolate.gateway());
     out.told = (0..accounts)
-        .filter(|n| shop.world.mails_to(&email(*n)).iter().any(|m| m.text.contains("disown")))
+        .filter(|n| {
+            shop.world.mails_to(&email(*n)).iter().any(|m| m.subject.as_str().contains("New sign-in"))
+        })
         .count();
     out
 }

@@ -7,11 +7,12 @@ use jose_fixtures::{key_set, made, made_key, signed, signer};
 use serde_json::{Value, json};
 use vestibule_core::{
     base::{Span, Timestamp},
-    jose::{Algorithm, AssertionKey, JwsError, KeySet, Policy, jws},
+    jose::{Algorithm, AssertionKey, JwsError, KeySet, Policy},
     oidc::{
         Expected, IdToken, IdTokenError, Issuer, Userinfo, UserinfoError,
         id_token::{self, LEEWAY},
     },
+    testing::jws,
 };
 
 const NOW: u64 = 1_700_000_000;

@@ -7,6 +7,7 @@ mod providers {
     pub mod amazon;
     pub mod apple;
     pub mod configured;
+    pub mod customer;
     pub mod discord;
     pub mod facebook;
     pub mod github;

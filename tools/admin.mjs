@@ -1,4 +1,5 @@
-// `make admin`: what an operator does with one account, asked of the gateway itself (docs/OPERATIONS.md).
+// `make admin`: what an operator does with one account or one waiting room, asked of the gateway itself
+// (docs/OPERATIONS.md).
 //
 // The order is the first argument; WHO (an address or an account's id), BY (whose name is noted) and URL (the gateway, if
 // not at PUBLIC_ORIGIN) are in the environment, ADMIN_TOKEN there or in .dev.vars.
@@ -12,7 +13,15 @@ const HOW = `make admin <order> WHO=<address or account id> [BY=<your name>] [UR
   enable         lets its customer in again
   end-sessions   signs it out everywhere
   delete         removes everything but the list of what operators did
-  explain        which limits hold, and when they open; WHO may also be the network address of a client`;
+  explain        which limits hold, and when they open; WHO may also be the network address of a client
+
+make admin lobby WHO=<room> [INSIDE=] [PER_MINUTE=] [MODE=on|auto|off|closed|configured] [OPENS_AT=2026-12-01T09:00:00Z]
+
+  shows how a waiting room stands and, with one of these, changes it at once: 0 or "configured" is as in wrangler.toml
+
+make admin drill WHO=<room> PAGE=<path of a page in it>
+
+  closes the room for newcomers for a moment, waits in it like a customer, opens it again, and says how that went`;
 
 try {
   await main(process.argv.slice(2), process.env);
@@ -21,19 +30,71 @@ try {
   process.exitCode = 1;
 }
 
-async function main([act, ...more], { CONFIG = 'wrangler.toml', WHO, BY, URL: url }) {
+async function main([act, ...more], environment) {
+  const { CONFIG = 'wrangler.toml', WHO, BY, URL: url } = environment;
   if (!act || more.length > 0 || !WHO) throw new Error(`say what to do, and with whom:\n\n${HOW}`);
   const { vars, secrets } = readSettings(CONFIG);
   if (!secrets.ADMIN_TOKEN) {
     throw new Error('ADMIN_TOKEN is missing: put the one you gave to `wrangler secret put ADMIN_TOKEN` into the environment');
   }
   const gateway = url || vars.PUBLIC_ORIGIN;
-  const answer = await ask(new URL(`${vars.PREFIX ?? '/auth/'}admin`, gateway), secrets.ADMIN_TOKEN, {
-    who: WHO,
-    act,
-    by: BY || userInfo().username,
-  });
-  console.log(shown(answer));
+  const by = BY || userInfo().username;
+  const order = (more) => ask(new URL(`${vars.PREFIX ?? '/auth/'}admin`, gateway), secrets.ADMIN_TOKEN, { who: WHO, by, ...more });
+  if (act === 'drill') return drill(order, new URL(environment.PAGE || '/', gateway));
+  console.log(shown(await order(act === 'lobby' ? { act, set: changes(environment) } : { act })));
+}
+
+/** What is to change of a room. */
+function changes({ INSIDE, PER_MINUTE, MODE, OPENS_AT }) {
+  const number = (name, text) => {
+    if (!/^\d{1,8}$/.test(text)) throw new Error(`${name}: a whole number, or 0 for what wrangler.toml says`);
+    return Number(text);
+  };
+  const moment = (text) => {
+    const millis = text === '0' ? 0 : Date.parse(text);
+    if (Number.isNaN(millis)) throw new Error('OPENS_AT: a moment such as 2026-12-01T09:00:00Z, or 0 for what wrangler.toml says');
+    return Math.round(millis / 1000);
+  };
+  return {
+    ...(INSIDE && { inside: number('INSIDE', INSIDE) }),
+    ...(PER_MINUTE && { per_minute: number('PER_MINUTE', PER_MINUTE) }),
+    ...(MODE && { mode: MODE }),
+    ...(OPENS_AT && { opens_at: moment(OPENS_AT) }),
+  };
+}
+
+/** How long a drill waits to be let in again, in milliseconds. */
+const DRILL = 60_000;
+
+/** Shows that the room works, as a customer sees it. Whoever is inside notices nothing. */
+async function drill(order, page) {
+  const began = Date.now();
+  const say = (text) => console.log(`${((Date.now() - began) / 1000).toFixed(1).padStart(5)} s  ${text}`);
+  let cookie = '';
+  const visit = async () => {
+    const response = await fetch(page, { headers: { accept: 'application/json', cookie }, redirect: 'manual' });
+    const set = response.headers.getSetCookie().find((line) => /browser=/.test(line));
+    if (set) cookie = set.split(';')[0];
+    const queue = response.status === 503 ? (await response.json().catch(() => ({}))).queue : undefined;
+    return { status: response.status, queue };
+  };
+  const before = await order({ act: 'lobby' });
+  say(`the room is ${before.state}: ${before.inside} inside, ${Object.values(before.waiting).join(' + ')} waiting`);
+  await order({ act: 'lobby', set: { mode: 'closed' } });
+  try {
+    const { queue, status } = await visit();
+    if (!queue) throw new Error(`closed, but ${page} answered ${status}: does a route with this room lead there?`);
+    say(`closed: a newcomer waits at place ${queue.place ?? '–'} ("${queue.lines.join(' ')}")`);
+  } finally {
+    await order({ act: 'lobby', set: { mode: 'configured' } });
+    say('open again');
+  }
+  for (;;) {
+    const { queue, status } = await visit();
+    if (!queue) return say(`let in: ${page.pathname} answered ${status}`);
+    if (Date.now() - began > DRILL) return say(`still waiting at place ${queue.place}: the room is full; the place ends by itself`);
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+  }
 }
 
 async function ask(url, token, order) {

@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { bindgenDir, cargoTargetDir, inRoot, nodeBin, root, wasmBindgen, workerDir } from './paths.mjs';
+import { readTables } from './settings.mjs';
 
 const TARGET = 'wasm32-unknown-unknown';
 const compiled = join(cargoTargetDir, TARGET, 'release', 'vestibule.wasm');
@@ -15,7 +16,6 @@ const glue = join(bindgenDir, 'vestibule.js');
 const bound = join(bindgenDir, 'vestibule_bg.wasm');
 const optimised = join(workerDir, 'vestibule_bg.wasm');
 const bundle = join(workerDir, 'index.js');
-const tables = inRoot('tables.toml');
 const scripts = inRoot('src', 'edge', 'js');
 
 // What rustc 1.95 emits for this target (`rustc --print cfg`), all of it supported by workerd. wasm-opt may use no more.
@@ -30,6 +30,18 @@ const FEATURES = [
   'sign-ext',
 ];
 
+// The least that is downloaded, as measured (docs/PERFORMANCE.md). What is inlined once more, or cut into segments around
+// its zeros, compresses worse than it was.
+const OPTIMISATIONS = [
+  '-O2',
+  '--always-inline-max-function-size=0',
+  '--flexible-inline-max-function-size=0',
+  '--one-caller-inline-max-function-size=0',
+  '--skip-pass=memory-packing',
+  '--strip-producers',
+  '--strip-target-features',
+];
+
 export async function build() {
   run('cargo', ['build', '--release', '--quiet', '--target', TARGET, '--package', 'vestibule']);
   const here = inRoot('tools', 'build.mjs');
@@ -38,7 +50,7 @@ export async function build() {
     await when([optimised], [bound, here], optimise),
     await when([bundle], [glue, here, ...files(scripts)], bundleScripts),
   ];
-  copyTables();
+  writeTables();
   if (changed.includes(true)) report();
 }
 
@@ -52,7 +64,7 @@ function bind() {
 function optimise() {
   mkdirSync(workerDir, { recursive: true });
   const features = FEATURES.map((feature) => `--enable-${feature}`);
-  run(nodeBin('wasm-opt'), ['-O3', ...features, bound, '-o', optimised]);
+  run(nodeBin('wasm-opt'), [...OPTIMISATIONS, ...features, bound, '-o', optimised]);
 }
 
 const bundleScripts = () => bundleWorker(join(scripts, 'entry.js'), bundle);
@@ -77,7 +89,7 @@ export async function bundleWorker(entry, outfile) {
 
 /** The module and the tables are not bundled: wherever a script imports them from, they stand beside the bundle. */
 function besideTheBundle(build) {
-  build.onResolve({ filter: /\.(wasm|toml)$/ }, ({ path }) => ({ path: `./${basename(path)}`, external: true }));
+  build.onResolve({ filter: /\.(wasm|json)$/ }, ({ path }) => ({ path: `./${basename(path)}`, external: true }));
 }
 
 /** The platform imports a module as its source anyway; the syntax that says so is not known to every tool. */
@@ -88,9 +100,9 @@ function plainImports(build) {
 }
 
 /** The operator's tables that outgrew a variable (docs/CONFIGURATION.md), or none. */
-function copyTables() {
+function writeTables() {
   mkdirSync(workerDir, { recursive: true });
-  writeFileSync(join(workerDir, 'tables.toml'), existsSync(tables) ? readFileSync(tables) : '');
+  writeFileSync(join(workerDir, 'tables.json'), JSON.stringify(readTables(root)));
 }
 
 /** Runs `step` if any of `outputs` is missing or older than any of `inputs`; says whether it did. */

@@ -1,10 +1,8 @@
 // Checks a wrangler.toml without running anything: the module itself reads it, exactly as it does at the edge.
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadModule } from './module.mjs';
-import { readSettings } from './settings.mjs';
+import { readSettings, readTables } from './settings.mjs';
 
 // https://developers.cloudflare.com/workers/platform/limits/: one variable holds 5 KB.
 const VARIABLE_LIMIT = 5 * 1024;
@@ -12,7 +10,7 @@ const VARIABLE_LIMIT = 5 * 1024;
 const { values } = parseArgs({ options: { config: { type: 'string', default: 'wrangler.toml' } } });
 
 const settings = readSettings(values.config);
-const { unreadable, notes } = await readAsTheModuleDoes(settings);
+const { unreadable, notes } = await readAsTheModuleDoes(settings).catch(({ message }) => ({ unreadable: [message], notes: [] }));
 const problems = [...oversized(settings), ...unreadable];
 notes.forEach((note) => console.log(`${values.config}: note: ${note}`));
 problems.forEach((problem) => console.error(`${values.config}: ${problem}`));
@@ -31,7 +29,7 @@ function oversized({ vars }) {
 async function readAsTheModuleDoes({ vars, secrets, directory }) {
   const module = await loadModule();
   const everything = JSON.stringify({ ...vars, ...standIns(vars), ...secrets });
-  const tables = tablesIn(directory);
+  const tables = JSON.stringify(readTables(directory));
   return {
     unreadable: JSON.parse(module.check_config(everything, tables)).map(
       ({ path, found, allowed }) => `${path}: found ${found}, allowed: ${allowed}`,
@@ -40,19 +38,15 @@ async function readAsTheModuleDoes({ vars, secrets, directory }) {
   };
 }
 
-function tablesIn(directory) {
-  const file = join(directory, 'tables.toml');
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
-}
-
 /** Secrets live on the platform; the settings can be checked where they are not known. */
-function standIns({ PROVIDERS = {}, MAIL = {} }) {
+function standIns({ PROVIDERS = {}, MAIL = {}, TURNSTILE }) {
   const confidential = Object.entries(PROVIDERS).filter(([, provider]) => provider?.client_auth !== 'none');
   const name = (id) => `PROVIDER_${id.toUpperCase().replaceAll('-', '_')}_SECRET`;
   const mail = MAIL.user !== undefined || ['resend', 'postmark', 'sendgrid', 'ses'].includes(MAIL.transport);
   return Object.fromEntries([
     ['SESSION_SECRET', randomBytes(32).toString('base64')],
     ...(mail ? [['MAIL_SECRET', 'unknown-here']] : []),
+    ...(TURNSTILE ? [['TURNSTILE_SECRET', 'unknown-here']] : []),
     ...confidential.map(([id]) => [name(id), 'unknown here']),
   ]);
 }

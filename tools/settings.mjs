@@ -20,6 +20,41 @@ export function readSettings(file, environment = process.env) {
   };
 }
 
+/**
+ * The tables that outgrew a variable, from the `tables.toml` of a directory; none if there is no such file. The module
+ * gets them as JSON: what JSON cannot say is an error here.
+ */
+export function readTables(directory) {
+  const path = join(directory, 'tables.toml');
+  if (!existsSync(path)) return {};
+  const tables = parsed(readFileSync(path, 'utf8'));
+  const foreign = foreignIn(tables);
+  if (foreign !== undefined) throw new Error(`tables.toml: ${foreign}, allowed: texts, numbers, true, false, lists and tables`);
+  return tables;
+}
+
+function parsed(toml) {
+  try {
+    return parse(toml);
+  } catch (error) {
+    const [what] = error.message.replace('Invalid TOML document: ', '').split('\n', 1);
+    throw new Error(`tables.toml, line ${error.line}, column ${error.column}: ${what}, allowed: TOML in the syntax of [vars]`);
+  }
+}
+
+/** The first value that JSON has no word for, and where it is. */
+function foreignIn(value, path = '') {
+  if (value instanceof Date) return `${path}: found a date`;
+  if (typeof value === 'number' && !Number.isFinite(value)) return `${path}: found ${value}`;
+  if (value === null || typeof value !== 'object') return undefined;
+  for (const [key, member] of Object.entries(value)) {
+    const within = Array.isArray(value) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
+    const found = foreignIn(member, within);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** The variables of `.dev.vars`: lines of `NAME=value`, the value optionally in quotes. Missing file: none. */
 export function readDevVars(directory) {
   const path = join(directory, '.dev.vars');
@@ -34,7 +69,7 @@ export function readDevVars(directory) {
 
 /** Secrets have names of their own kind, so that nothing else in the environment reaches the module. */
 function secretsOf(environment) {
-  const kinds = /^(SESSION_SECRET(_PREVIOUS)?|PROVIDER_[A-Z0-9_]+_SECRET|MAIL_SECRET|MAIL_SESSION_TOKEN|ADMIN_TOKEN)$/;
+  const kinds = /^(SESSION_SECRET(_PREVIOUS)?|PROVIDER_[A-Z0-9_]+_SECRET|MAIL_SECRET|MAIL_SESSION_TOKEN|TURNSTILE_SECRET|ADMIN_TOKEN)$/;
   const isSecret = ([name]) => kinds.test(name);
   return Object.fromEntries(Object.entries(environment).filter(isSecret));
 }

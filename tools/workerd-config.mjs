@@ -7,7 +7,7 @@ import { dirname, join, relative, resolve } from 'node:path';
  * Returns the text of a workerd configuration that serves one Worker.
  *
  * - `file`: where the text will be written (workerd embeds modules by paths relative to it)
- * - `workerDir`: the directory whose `index.js` is the Worker and whose `.wasm` and `.toml` files are its modules
+ * - `workerDir`: the directory whose `index.js` is the Worker and whose `.wasm` and `.json` files are its modules
  * - `settings`: a parsed wrangler.toml, see settings.mjs; `vars` and `secrets` become bindings
  * - `address`: `host:port` to listen on
  * - `dataDir`: where Durable Objects are stored; without it they live in memory and end with the process
@@ -81,7 +81,7 @@ function scheme({ PUBLIC_ORIGIN }) {
 
 /** The module that is the Worker comes first, whatever the alphabet says. */
 function modules(directory, from) {
-  const kinds = { '.js': 'esModule', '.wasm': 'wasm', '.toml': 'text' };
+  const kinds = { '.js': 'esModule', '.wasm': 'wasm', '.json': 'text' };
   const kindOf = (name) => kinds[/\.[a-z]+$/.exec(name)?.[0]];
   const names = existsSync(directory) ? readdirSync(directory).filter(kindOf).sort() : [];
   if (!names.includes('index.js')) throw new Error(`${directory} holds no Worker: run make build`);

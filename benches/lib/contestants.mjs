@@ -100,17 +100,18 @@ export function vestibuleSettings({ url, provider, server = { binding: 'ORIGIN' 
 
 /**
  * The built module, and a customer who has signed in through `provider`. It is running when this resolves. `limits` are
- * its LIMITS.
+ * its LIMITS; `settings` changes all of them, `rest` is as for a Worker.
  */
-export async function vestibule(origin, provider, { name = 'vestibule', limits } = {}) {
+export async function vestibule(origin, provider, { name = 'vestibule', limits, settings: change = (same) => same, services, ...rest } = {}) {
   const settings = (url) => {
-    const { vars, ...rest } = vestibuleSettings({ url, provider });
-    return { ...rest, vars: limits ? { ...vars, LIMITS: limits } : vars };
+    const { vars, ...others } = vestibuleSettings({ url, provider });
+    return change({ ...others, vars: limits ? { ...vars, LIMITS: limits } : vars });
   };
   const worker = await Worker.at(name, {
     workerDir,
     settings,
-    services: { ORIGIN: origin.address },
+    services: { ORIGIN: origin.address, ...services },
+    ...rest,
   });
   await worker.start('/auth/health', { status: 200 });
   const browser = new Browser(worker.url);
@@ -122,6 +123,7 @@ export async function vestibule(origin, provider, { name = 'vestibule', limits }
   const cookie = () => browser.cookieHeader(new URL(PAGE_PATH, worker.url));
   return {
     worker,
+    browser,
     headers: () => browserHeaders({ host: worker.host, cookie: cookie() }),
     cookie,
     refresh: () => browser.navigate(PAGE_PATH),

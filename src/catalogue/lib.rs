@@ -5,10 +5,14 @@
 //! ```
 //! All of it happens while the core is built (`src/core/build.rs`) or checked (`make check`). The module holds the packed
 //! bytes and the few lines that read them (`core::i18n`), and no parser.
+//!
+//! Beside the catalogues stands a table that is made at the same time: which characters names are written with
+//! ([`identifiers`]).
 
 pub mod check;
 pub mod cldr;
 pub mod code;
+pub mod identifiers;
 pub mod pack;
 pub mod source;
 

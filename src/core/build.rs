@@ -1,11 +1,12 @@
 //! Compiles `locales/*.ftl`: the packed catalogues, and a typed function for each message. `src/catalogue` does the work.
+//! And the table of characters that names are written with.
 //!
 //! A message that cannot be used stops the build. One that is missing is English until `make check` is heeded.
 
 use std::error::Error;
 use std::fs;
 use std::path::Path;
-use vestibule_catalogue::{VARIANTS, check, code, pack, read_all};
+use vestibule_catalogue::{VARIANTS, check, code, identifiers, pack, read_all};
 
 /// Letters with marks that begin the name of a language, and the letters they are listed under.
 const LISTED_UNDER: [(char, char); 2] = [('č', 'c'), ('í', 'i')];
@@ -15,6 +16,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", folder.display());
     let out = std::env::var("OUT_DIR")?;
     let out = Path::new(&out);
+    fs::write(out.join("identifiers.rs"), identifiers::rust()?)?;
     let catalogues = read_all(&folder)?;
     let reference = catalogues.first().ok_or("there is no catalogue")?;
     let mut tags = Vec::new();

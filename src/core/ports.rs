@@ -2,6 +2,7 @@
 //! (`testing`). One contract suite runs against both.
 
 use crate::base::{AccountId, Entropy, Timestamp};
+use crate::jose::Verifier;
 use crate::mail::Message;
 use crate::outbound::{OutboundError, OutboundRequest, OutboundResponse};
 use crate::wire::{
@@ -17,7 +18,7 @@ pub struct Unreachable;
 ///
 /// The futures need not be `Send`: an isolate has one thread.
 #[allow(async_fn_in_trait)]
-pub trait Platform {
+pub trait Platform: Verifier {
     /// The present moment.
     fn now(&self) -> Timestamp;
 

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use std::time::Duration;
 use vestibule_core::base::{AccountId, SessionId, Timestamp};
 use vestibule_core::config::{Config, Problem};
-use vestibule_core::gateway::{self, Answer, Gateway, Head, Outcome};
+use vestibule_core::gateway::{self, Answer, Gateway, Head, Hot, Outcome, Waits};
 use vestibule_core::http::Form;
 use vestibule_core::http::cookie::{self, CookieNames};
 use vestibule_core::limit::lease::Spend;
@@ -61,7 +61,8 @@ pub fn place(url: &str, method: &str) -> u32 {
     place.and_then(|place| u32::try_from(place).ok()).unwrap_or_default()
 }
 
-/// What becomes of a request (see `Gateway::template`), as JSON; empty if it is for [`handle`]. `head` is five parts
+/// What becomes of a request (see `Gateway::hot`): as JSON how to forward it; how long somebody waits, for
+/// [`waiting_pieces`]; or empty if it is for [`handle`]. `head` is five parts
 /// joined by line feeds, which none of them can contain: URL, method, header names joined by commas, the client's address,
 /// cookies.
 #[wasm_bindgen]
@@ -73,11 +74,33 @@ pub fn template(head: &str, now: f64) -> String {
         return String::new();
     };
     let now = Timestamp::from_secs(now as u64);
-    let forward = gateway().and_then(|gateway| {
-        let address = Some(address).filter(|address| !address.is_empty());
-        gateway.template(url, method, names, cookie, address, now)
+    let address = Some(address).filter(|address| !address.is_empty());
+    match gateway().map(|gateway| gateway.hot(url, method, names, cookie, address, now)) {
+        Some(Hot::Forward(forward)) => json(&forward),
+        Some(Hot::Waits(waits)) => waits.to_string(),
+        Some(Hot::Cold) | None => String::new(),
+    }
+}
+
+/// The page of somebody who waits (see `Gateway::waiting_pieces`), as [`packed`] and what stands behind the lines; or
+/// nothing. `waits` is what [`template`] gave, `now` in seconds.
+#[wasm_bindgen]
+pub fn waiting_pieces(head: &str, waits: &str, now: f64) -> JsValue {
+    let pieces = gateway().and_then(|gateway| {
+        let (head, waits) = (serde_json::from_str::<Head>(head).ok()?, Waits::parse(waits)?);
+        let (answer, behind) = gateway.waiting_pieces(&head, waits, Timestamp::from_secs(now as u64))?;
+        let behind = js_sys::Uint8Array::from(behind.as_bytes());
+        Some(js_sys::Array::of2(&packed(&sealed(&gateway, answer)), &behind))
     });
-    forward.map(|forward| json(&forward)).unwrap_or_default()
+    pieces.map_or(JsValue::UNDEFINED, JsValue::from)
+}
+
+/// What is said of a wait, in a language by its tag, as HTML in UTF-8.
+#[wasm_bindgen]
+pub fn waiting_lines(language: &str, waits: &str) -> Vec<u8> {
+    let lines =
+        gateway().zip(Waits::parse(waits)).map(|(gateway, waits)| gateway.waiting_lines(language, waits));
+    lines.unwrap_or_default().into_bytes()
 }
 
 /// Changes when what was remembered of [`template`] is void.
@@ -154,6 +177,20 @@ pub fn refused(head: &str, place: u32, seconds: u32) -> JsValue {
     }
 }
 
+/// What the language of such an answer comes to (see `Gateway::refusal_language`). `about` is four parts joined by line
+/// feeds, which none of them can contain: the query with its question mark, or nothing; the headers `Cookie`,
+/// `Accept-Language` and `CF-IPCountry`, empty where there is none.
+#[wasm_bindgen]
+pub fn refusal_language(about: &str) -> String {
+    let mut parts = about.splitn(4, '\n').map(str::to_owned);
+    let mut next = || parts.next().unwrap_or_default();
+    let query = next();
+    let names = ["cookie", "accept-language", "cf-ipcountry"];
+    let headers = names.map(|name| (name.to_owned(), next()));
+    let headers = headers.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+    gateway().map(|gateway| gateway.refusal_language(&query, headers)).unwrap_or_default()
+}
+
 /// The longest head of a request, in bytes.
 #[wasm_bindgen]
 pub fn max_head() -> u32 {
@@ -181,12 +218,14 @@ pub async fn handle(head: String, env: Env) -> JsValue {
     }
 }
 
-/// The answer ([`packed`]) when forwarding failed: `timeout`, `busy`, `internal`, or anything else for unreachable.
+/// The answer ([`packed`]) when forwarding failed: `timeout`, `busy`, `too_large` (the body was, on its way), `internal`, or
+/// anything else for unreachable.
 #[wasm_bindgen]
 pub fn failed(head: &str, how: &str) -> JsValue {
     let refusal = match how {
         "timeout" => Refusal::OriginTimeout,
         "busy" => Refusal::OriginBusy,
+        "too_large" => Refusal::TooLarge,
         "internal" => Refusal::Internal,
         _ => Refusal::OriginUnreachable,
     };
@@ -256,6 +295,29 @@ pub fn asks_every() -> u32 {
 #[wasm_bindgen]
 pub fn logs_forwarded() -> bool {
     gateway().is_none_or(|gateway| gateway.config().log_forwarded)
+}
+
+/// Whether a request may be tried at an origin that was in trouble (see `Gateway::may_try`).
+#[wasm_bindgen]
+pub fn may_try(origin: u32, now: f64) -> bool {
+    gateway().is_none_or(|gateway| gateway.may_try(origin as usize, now as u64))
+}
+
+/// An origin has not answered.
+#[wasm_bindgen]
+pub fn unanswered(origin: u32, now: f64) {
+    let Some(gateway) = gateway() else { return };
+    if let Some(name) = gateway.unanswered(origin as usize, now as u64) {
+        worker::console_error!("{}", serde_json::json!({ "event": "origin_left_alone", "origin": name }));
+    }
+}
+
+/// An origin that was in trouble has answered.
+#[wasm_bindgen]
+pub fn recovered(origin: u32) {
+    if let Some(gateway) = gateway() {
+        gateway.recovered(origin as usize);
+    }
 }
 
 /// Whether there are waiting rooms at all.

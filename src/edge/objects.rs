@@ -51,7 +51,7 @@ impl DurableObject for Account {
         }
         // From here on nothing is awaited but the alarm, which is set in the same turn: the platform makes the writes
         // of one turn take effect together.
-        let posts = posts(&request);
+        let posts = request.may_post();
         let answer = self.answer(&gateway, request);
         if posts
             && answer.is_ok()
@@ -188,11 +188,6 @@ fn office<'o>(gateway: &'o Gateway, entropy: &'o mut PlatformEntropy) -> Office<
     let config = gateway.config();
     let (keyring, brand, limits) = (&config.keyring, &*config.brand.name, config.limits.account);
     Office { keyring, brand, limits, now: now(), entropy }
-}
-
-/// Whether a request can leave something in the outbox.
-fn posts(request: &AccountRequest) -> bool {
-    request.may_begin() || matches!(request, AccountRequest::Redeem(_) | AccountRequest::SetPassword(_))
 }
 
 /// One line for each attempt (`docs/LOGGING.md`): no address, no text.

@@ -7,6 +7,7 @@ use std::cell::RefCell;
 use std::pin::pin;
 use std::time::Duration;
 use vestibule_core::base::{AccountId, Entropy, Timestamp};
+use vestibule_core::jose::{Signature, Verifier};
 use vestibule_core::mail::Message;
 use vestibule_core::outbound::{OutboundError, OutboundRequest, OutboundResponse};
 use vestibule_core::ports::{Platform, Unreachable};
@@ -31,6 +32,18 @@ extern "C" {
     ) -> Result<JsValue, JsValue>;
 }
 
+#[wasm_bindgen(module = "/src/edge/js/signature.js")]
+extern "C" {
+    /// See `js/signature.js`: whether a signature is a key's.
+    #[wasm_bindgen(catch)]
+    async fn verifies(
+        algorithm: &str,
+        jwk: &str,
+        message: Vec<u8>,
+        signature: Vec<u8>,
+    ) -> Result<JsValue, JsValue>;
+}
+
 /// An object that has not answered by then counts as unreachable: a customer must not wait for it for ever.
 const OBJECT_TIMEOUT: Duration = Duration::from_secs(5);
 
@@ -45,8 +58,6 @@ impl Worker {
         Self { env }
     }
 
-    /// Asks one object, with one try more where the platform says that trying again makes sense. An overloaded
-    /// object is left alone.
     async fn ask<Q: Serialize, A: DeserializeOwned>(
         &self,
         binding: &str,
@@ -54,19 +65,21 @@ impl Worker {
         question: &Q,
     ) -> Result<A, Unreachable> {
         let question = serde_json::to_string(question).map_err(|_| Unreachable)?;
-        let answer = pin!(self.ask_twice(binding, name, &question));
+        let answer = self.ask_in_time(binding, name, &question).await?;
+        serde_json::from_str(&answer).map_err(|_| Unreachable)
+    }
+
+    /// Asks one object, with one try more where the platform says that trying again makes sense. An overloaded
+    /// object is left alone. Question and answer are texts here, so that there is one of this for all kinds of them.
+    async fn ask_in_time(&self, binding: &str, name: &str, question: &str) -> Result<String, Unreachable> {
+        let answer = pin!(self.ask_twice(binding, name, question));
         match select(answer, Delay::from(OBJECT_TIMEOUT)).await {
             Either::Left((answer, _)) => answer.map_err(|_| Unreachable),
             Either::Right(_) => Err(Unreachable),
         }
     }
 
-    async fn ask_twice<A: DeserializeOwned>(
-        &self,
-        binding: &str,
-        name: &str,
-        question: &str,
-    ) -> worker::Result<A> {
+    async fn ask_twice(&self, binding: &str, name: &str, question: &str) -> worker::Result<String> {
         match self.ask_once(binding, name, question).await {
             Err(error) if flag(&error, "retryable") && !flag(&error, "overloaded") => {
                 self.ask_once(binding, name, question).await
@@ -75,12 +88,7 @@ impl Worker {
         }
     }
 
-    async fn ask_once<A: DeserializeOwned>(
-        &self,
-        binding: &str,
-        name: &str,
-        question: &str,
-    ) -> worker::Result<A> {
+    async fn ask_once(&self, binding: &str, name: &str, question: &str) -> worker::Result<String> {
         let stub = self.env.durable_object(binding)?.get_by_name(name)?;
         let mut init = RequestInit::new();
         init.with_method(Method::Post).with_body(Some(JsValue::from_str(question)));
@@ -89,7 +97,7 @@ impl Worker {
         if response.status_code() != 200 {
             return Err(worker::Error::RustError("the object refused".to_owned()));
         }
-        response.json().await
+        response.text().await
     }
 }
 
@@ -149,6 +157,15 @@ fn draw(bytes: &mut [u8]) {
     if getrandom::fill(bytes).is_err() {
         // Without randomness nothing here is safe: ending the isolate is.
         std::process::abort();
+    }
+}
+
+impl Verifier for Worker {
+    async fn verifies(&self, signature: &Signature<'_>) -> bool {
+        let (message, bytes) = (signature.message.to_vec(), signature.bytes.to_vec());
+        let verifies = verifies(signature.algorithm.name(), &signature.key.jwk(), message, bytes).await;
+        // Nothing but `true` is a yes.
+        verifies.is_ok_and(|verifies| verifies == JsValue::TRUE)
     }
 }
 

@@ -22,18 +22,18 @@ export function demoVars({ origin, provider, gateway }) {
 }
 
 /**
- * Starts the demo shop on free ports, as `make serve` would; stopped after the tests of the calling file. `change` makes other
- * settings of the demo's.
+ * Starts the demo shop on free ports, as `make serve` would; stopped after the tests of the calling file. `vars` and
+ * `secrets` are more of the settings, and `change` makes others of the demo's.
  */
-export async function startShop(change = (vars) => vars) {
+export async function startShop({ vars = {}, secrets = {}, change = (known) => known } = {}) {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const clientSecret = 'browser-test-secret';
   const [origin, provider] = await Promise.all([startDemoOrigin(), startDemoProvider({ gateway: url, clientSecret })]);
   const gateway = await startGateway({
     port,
-    vars: change(demoVars({ origin: origin.url, provider: provider.issuer, gateway: url })),
-    secrets: { PROVIDER_DEMO_SECRET: clientSecret },
+    vars: change({ ...demoVars({ origin: origin.url, provider: provider.issuer, gateway: url }), ...vars }),
+    secrets: { PROVIDER_DEMO_SECRET: clientSecret, ...secrets },
   });
   after(async () => {
     await gateway.remove();

@@ -5,7 +5,8 @@ import { describe, test } from 'node:test';
 import { inRoot } from '../../tools/paths.mjs';
 import { launch, lettersTo, screenshot, startShop } from './browser.mjs';
 
-const shop = await startShop();
+// With one new password for a client in seven minutes, a limit is soon hit.
+const shop = await startShop({ vars: { LIMITS: { recover: { client: '1/7m', network: 'off', device: 'off' } } } });
 const browser = await launch();
 
 const SCRIPTS = {
@@ -31,6 +32,10 @@ function said(tag, key) {
   assert.ok(found, `${key} in ${tag}`);
   return found[1];
 }
+
+/** Addresses for those who hit a limit, one for each: nobody else is counted, for plain workerd tells no address. */
+let clients = 0;
+const newcomer = () => `203.0.113.${(clients += 1)}`;
 
 /** A device of its own, with a browser that asks for `locale`. */
 async function device(t, options) {
@@ -108,6 +113,27 @@ describe('one walk per script', { concurrency: 3 }, () => {
       }
       assert.equal(errors[0], said(tag, 'code-wrong'));
       assert.equal(errors[5], said(tag, 'code-used-up'));
+
+      // A limit: the second new password within seven minutes.
+      const hasty = await device(t, { locale: tag, extraHTTPHeaders: { 'cf-connecting-ip': newcomer() } });
+      for (const key of ['code-title', 'too-many-title']) {
+        await hasty.page.goto(`${shop.url}/auth/recover`);
+        await hasty.page.fill('#email', address);
+        const answered = hasty.page.waitForResponse((answer) => answer.request().method() === 'POST');
+        await press(hasty.page);
+        await speaks(hasty, tag, key);
+        const answer = await answered;
+        assert.equal(answer.status(), key === 'too-many-title' ? 429 : 303);
+        if (key === 'code-title') continue;
+        const wait = Number(answer.headers()['retry-after']);
+        assert.ok(wait > 300 && wait <= 420, `Retry-After: ${wait}`);
+        assert.equal(await hasty.page.locator('main > p:not(.brand)').first().textContent(), said(tag, 'too-many-advice'));
+        // The time in words: the minutes, in the digits of the language.
+        const minutes = new Intl.NumberFormat(tag).format(Math.ceil(wait / 60));
+        const words = await hasty.page.locator('main > p:not(.brand)').nth(1).textContent();
+        assert.ok(words.includes(minutes), `${minutes} in ${words}`);
+        await screenshot(hasty.page, `21-limit-${tag}`);
+      }
 
       // A refusal, of what is not there.
       await here.page.goto(`${shop.url}/auth/nowhere`);

@@ -8,12 +8,12 @@ import { launch, screenshot, shownHeaders, signInHere, startShop } from './brows
 const browser = await launch();
 
 /** The demo shop with a room in front of `/sale`, as short-lived as one may be. */
-const shopWith = (room) => startShop((vars) => ({
+const shopWith = (room) => startShop({ change: (vars) => ({
   ...vars,
   ROOMS: { sale: { idle: '20s', stay: '60s', ...room } },
   ROUTES: [...vars.ROUTES, { prefix: '/sale', origin: 'shop', access: 'optional', room: 'sale' }],
   LIMITS: { requests: 'off' },
-}));
+}) });
 
 /** Somebody without a window, who is inside or waits for as long as they are wanted to. */
 class Stayer extends Person {

@@ -45,6 +45,29 @@ test('C03 a recovered password ends the other sessions within the bound', async 
   assert.equal((await world.customer().signIn('eve@shop.example', 'another long password')).url, `${world.url}/members/`);
 });
 
+test('a sign-in that is added is told of by mail, whose link takes it away again', async () => {
+  const customer = world.customer();
+  await customer.registered('ida@shop.example');
+  const subject = subjectAt(world);
+  world.provider.user = { sub: 'ida-7', name: 'Ida' };
+  const page = await customer.browser.navigate('/auth/account/sign-ins');
+  const added = await customer.browser.submit(page, 'sign-ins/add', { provider: 'demo' });
+  assert.match(added.url, /done=added/);
+  // After the code and the notice of the first password.
+  const letter = await mail.last('ida@shop.example', 3);
+  assert.equal(letter.subject, 'A new way to sign in at Corner Shop');
+  assert.match(letter.text, /^Demo ID was added to your account at Corner Shop\.$/m);
+  assert.match(letter.text, /^\d{4}-\d\d-\d\d \d\d:\d\d UTC · /m);
+  await world.browser().signIn();
+  assert.equal(subjectAt(world), subject);
+  const [link] = /^https?:\S+\/disown\?\S+$/m.exec(letter.text);
+  const reader = world.browser();
+  const code = await reader.submit(await reader.navigate(link), 'disown');
+  assert.match(code.text, /name="code"/);
+  await world.browser().signIn();
+  assert.notEqual(subjectAt(world), subject);
+});
+
 test('a link that scanners open first, in every way but the button, still works', async () => {
   const customer = world.customer();
   const asked = await customer.register('bob@shop.example');

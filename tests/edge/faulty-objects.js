@@ -9,9 +9,11 @@ export class Account {
   constructor(state, env) {
     this.fault = env.FAULT;
     this.real = new RealAccount(state, env);
+    this.tokens = 0;
   }
 
   async fetch(request) {
+    if (this.fault === 'loses-tokens') return this.losing(request);
     console.log(JSON.stringify({ test: 'account asked' }));
     switch (this.fault) {
       case 'throw':
@@ -28,6 +30,17 @@ export class Account {
         await new Promise((resolve) => setTimeout(resolve, 1_500));
     }
     return this.real.fetch(request);
+  }
+
+  /** Does all that is asked, and loses every third answer that has a provider's token in it. */
+  async losing(request) {
+    const asked = await request.clone().text();
+    const answer = await this.real.fetch(request);
+    if (!asked.includes('provider_token')) return answer;
+    this.tokens += 1;
+    if (this.tokens % 3 !== 0) return answer;
+    console.log(JSON.stringify({ test: 'answer lost' }));
+    throw new Error('Network connection lost.');
   }
 
   alarm() {

@@ -7,7 +7,8 @@ import { echoWebSocket } from '../../demo/websocket.mjs';
 /**
  * Starts it on a free port.
  *
- * - `requests`: everything received, oldest first: `{ method, target, rawHeaders, values(name), body }`
+ * - `requests`: everything received, oldest first: `{ method, target, rawHeaders, values(name), body }`, and `ended`: the
+ *   promise of whether its end has come, too, and not only the end of the connection
  * - `last`: the newest of them
  * - `answer(path, script)`: from now on `path` (without query) is answered by one of the scripts below
  * - `forget()`: clears both
@@ -26,6 +27,7 @@ export async function startOrigin() {
       for await (const chunk of request) chunks.push(chunk);
       return (received.body = Buffer.concat(chunks));
     })().catch(() => (received.body = Buffer.concat(chunks)));
+    received.ended = collected.then(() => request.complete);
     if (!script.early) await collected;
     await script(received, response);
   });

@@ -1,5 +1,5 @@
 // A scriptable OpenID provider: correct unless told otherwise, every endpoint counted, every answer open to tampering.
-import { createHash, createPublicKey, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import { constants, createHash, createPublicKey, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -59,6 +59,12 @@ class FakeProvider {
     /** Seconds by which this provider's clock is ahead. */
     this.clockOffset = 0;
     this.idTokenLifetime = 300;
+    /** How long access tokens live that come with a refresh token, in seconds; without it there are none of those. */
+    this.refreshing = undefined;
+    /** How often each refresh token was used, by its generation. */
+    this.uses = [];
+    /** Whether the next refresh is done, and its answer lost. */
+    this.losesRefresh = false;
     this.codes ??= new Map();
     return this;
   }
@@ -130,6 +136,7 @@ class FakeProvider {
     const form = new URLSearchParams(await bodyOf(request));
     this.tokenRequests.push({ headers: request.headers, form });
     if (!this.authenticates(request, form)) return json(response, 401, { error: 'invalid_client' });
+    if (form.get('grant_type') === 'refresh_token') return this.refresh(request, response, form);
     const grant = this.codes.get(form.get('code'));
     this.codes.delete(form.get('code'));
     const challenge = createHash('sha256').update(form.get('code_verifier') ?? '').digest('base64url');
@@ -142,7 +149,26 @@ class FakeProvider {
       token_type: 'Bearer',
       expires_in: 300,
       id_token: this.idToken(grant),
+      ...this.generation(0),
     }));
+  }
+
+  /** The tokens of a generation: 0 with the code, one more with each refresh. */
+  generation(number) {
+    if (this.refreshing === undefined) return {};
+    return { access_token: `access-${number}`, refresh_token: `refresh-${number}`, expires_in: this.refreshing };
+  }
+
+  /** Refresh tokens rotate. The one before the latest gets its answer again, which may have been lost (RFC 9700 §4.14.2). */
+  refresh(request, response, form) {
+    const used = Number(/^refresh-(\d+)$/.exec(form.get('refresh_token'))?.[1] ?? NaN);
+    if (!(used === this.uses.length || used === this.uses.length - 1)) return json(response, 400, { error: 'invalid_grant' });
+    this.uses[used] = (this.uses[used] ?? 0) + 1;
+    if (this.losesRefresh) {
+      this.losesRefresh = false;
+      return request.socket.resetAndDestroy();
+    }
+    return json(response, 200, { token_type: 'Bearer', ...this.generation(used + 1) });
   }
 
   idToken({ asked, user }) {
@@ -232,11 +258,23 @@ export const faults = {
   },
 };
 
+/** How each algorithm signs (RFC 7518 §3.1, RFC 8037 §3.1), in the words of Node: a hash, and what more it is told. */
+const pss = (saltLength) => ({ padding: constants.RSA_PKCS1_PSS_PADDING, saltLength });
+const raw = { dsaEncoding: 'ieee-p1363' };
+const SIGNS = {
+  RS256: ['sha256', {}], RS384: ['sha384', {}], RS512: ['sha512', {}],
+  PS256: ['sha256', pss(32)], PS384: ['sha384', pss(48)], PS512: ['sha512', pss(64)],
+  ES256: ['sha256', raw], ES384: ['sha384', raw],
+  EdDSA: [null, {}],
+};
+export const ALGORITHMS = Object.keys(SIGNS);
+
 /** A compact JWS (RFC 7515 §7.1) of anything, with the key's own algorithm whatever the header claims. */
-export function signJwt(header, claims, key) {
+export function signJwt(header, claims, key, how = {}) {
   const part = (value) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
   const input = `${part(header)}.${part(claims)}`;
-  const signature = sign('sha256', Buffer.from(input), { key: key.privateKey, dsaEncoding: 'ieee-p1363' });
+  const [hash, more] = SIGNS[key.alg];
+  const signature = sign(hash, Buffer.from(input), { key: key.privateKey, ...more, ...how });
   return `${input}.${signature.toString('base64url')}`;
 }
 
@@ -252,10 +290,13 @@ export function logoutToken(provider, claims) {
 
 export function newKey(alg = 'RS256') {
   const kid = randomBytes(6).toString('hex');
-  const { privateKey } = alg === 'ES256'
-    ? generateKeyPairSync('ec', { namedCurve: 'P-256' })
-    : generateKeyPairSync('rsa', { modulusLength: 2048 });
-  return { kid, alg, privateKey };
+  return { kid, alg, privateKey: pairFor(alg).privateKey };
+}
+
+function pairFor(alg) {
+  if (alg === 'EdDSA') return generateKeyPairSync('ed25519');
+  if (alg.startsWith('ES')) return generateKeyPairSync('ec', { namedCurve: alg === 'ES256' ? 'P-256' : 'P-384' });
+  return generateKeyPairSync('rsa', { modulusLength: 2048 });
 }
 
 export function publicJwk({ kid, alg, privateKey }) {

@@ -23,6 +23,44 @@ async function filled(shop, count) {
 }
 
 suite('a room for two', { concurrency: true }, () => {
+  test('whoever looks again gets their own place, in their own language, on the page they asked for', async () => {
+    const shop = await world({ inside: 1, idle: '5m' });
+    await filled(shop, 1);
+    const waits = [
+      { browser: shop.browser(), path: '/sale/lamps?x=1', language: 'de', place: 1 },
+      { browser: shop.browser(), path: '/sale/lamps?x=1', language: 'ar', place: 2 },
+      { browser: shop.browser(), path: '/sale/lamps?x=1', language: 'de', place: 3 },
+      { browser: shop.browser(), path: '/sale/lamps?x=2', language: 'de', place: 4 },
+    ];
+    const look = ({ browser, path, language }, options = {}) =>
+      browser.send(path, { ...options, headers: { 'accept-language': language, ...options.headers } });
+    const firsts = [];
+    for (const one of waits) firsts.push(await look(one));
+    for (const _ of [1, 2, 3]) {
+      for (const [index, one] of waits.entries()) {
+        const page = await look(one);
+        assert.equal(page.status, 200);
+        assert.match(page.text, new RegExp(`<html lang="${one.language}"`));
+        const digits = new Intl.NumberFormat(one.language).format(one.place);
+        assert.match(page.text, new RegExp(`<p class="status" role="status">[^<]*${digits}[^<]*</p>`));
+        assert.ok(page.text.includes(`data-queue="/auth/queue?for=${encodeURIComponent(one.path)}"`), page.text);
+        assert.deepEqual(page.setCookies, []);
+        // But for the wait itself it is the page of the first time.
+        const withoutLines = (text) => text.replaceAll(/<p class="status"[^]*?<\/p>\n?/g, '');
+        assert.equal(withoutLines(page.text), withoutLines(firsts[index].text));
+        for (const name of ['content-security-policy', 'cache-control', 'vary', 'retry-after', 'x-frame-options', 'content-language']) {
+          assert.equal(page.header(name), firsts[index].header(name), name);
+        }
+      }
+    }
+    const [one] = waits;
+    assert.equal((await look(one, { method: 'HEAD' })).text, '');
+    const program = await look(one, { headers: { accept: 'application/json', 'sec-fetch-mode': 'cors', 'sec-fetch-dest': 'empty' } });
+    assert.equal(program.status, 503);
+    assert.equal(program.json().queue.place, 1);
+    assert.match((await look(one)).text, /<html lang="de"/);
+  });
+
   test('two are inside, the third waits on a page in their language', async () => {
     const shop = await world({ inside: 2, ...SHORT });
     await filled(shop, 2);

@@ -124,6 +124,8 @@ pub fn rotated(secret: &str, previous: &str) -> Value {
 
 /// A parameter of a URL.
 pub fn parameter(url: &str, name: &str) -> String {
+    // A fragment stays in the browser.
+    let url = url.split('#').next().unwrap_or_default();
     let query = Query::new(url.split_once('?').map_or("", |(_, query)| query));
     query.get(name).map(|value| value.into_owned()).unwrap_or_default()
 }

@@ -5,7 +5,8 @@ use super::openid::{field, token_request};
 use crate::journey::{Shop, parameter, settings_with};
 use serde_json::{Value, json};
 use vestibule_core::config::Config;
-use vestibule_core::jose::{Algorithm, ClientKey, KeySet, Policy, jws::verify};
+use vestibule_core::jose::{Algorithm, ClientKey, KeySet, Policy};
+use vestibule_core::testing::jws::verify;
 use vestibule_core::testing::{Browser, Isolate, Reply, World};
 
 const ISSUER: &str = "https://appleid.apple.com";

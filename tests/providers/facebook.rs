@@ -6,11 +6,11 @@ use serde_json::json;
 
 const FACEBOOK: Plain = Plain {
     name: "facebook",
-    authorization_endpoint: "https://www.facebook.com/v23.0/dialog/oauth",
+    authorization_endpoint: "https://www.facebook.com/v24.0/dialog/oauth",
     asked_for: &[("client_id", "our-client"), ("scope", "public_profile email")],
     endpoints: &[
-        ("https://graph.facebook.com/v23.0/oauth/access_token", token),
-        ("https://graph.facebook.com/v23.0/me", me),
+        ("https://graph.facebook.com/v24.0/oauth/access_token", token),
+        ("https://graph.facebook.com/v24.0/me", me),
     ],
     response: &[],
     secret: true,

@@ -13,7 +13,8 @@ const GITHUB: Plain = Plain {
         ("https://api.github.com/user/emails", emails),
         ("https://api.github.com/user", user),
     ],
-    response: &[],
+    // Since April 2026 its responses name their issuer (RFC 9207).
+    response: &[("iss", "https://github.com/login/oauth")],
     secret: true,
     issuer: "https://github.com",
     subject: "1",

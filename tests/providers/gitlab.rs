@@ -10,6 +10,7 @@ const PROVIDER: OpenId = OpenId {
     auth: Auth::Basic,
     claims,
     nonce: true,
+    pkce: true,
     subject: "4711",
     email: Some("ada@example.com"),
     email_verified: true,

@@ -11,6 +11,7 @@ const GOOGLE: OpenId = OpenId {
     auth: Auth::Post,
     claims,
     nonce: true,
+    pkce: true,
     subject: "10769150350006150715113082367",
     email: Some("ada@gmail.com"),
     email_verified: true,

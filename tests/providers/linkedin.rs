@@ -10,6 +10,7 @@ const PROVIDER: OpenId = OpenId {
     auth: Auth::Post,
     claims,
     nonce: false,
+    pkce: false,
     subject: "782bbtaQ",
     email: Some("ada@example.com"),
     email_verified: true,

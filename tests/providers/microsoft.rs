@@ -20,6 +20,7 @@ const MICROSOFT: OpenId = OpenId {
     auth: Auth::Post,
     claims,
     nonce: true,
+    pkce: true,
     subject: OID,
     email: Some("ada@contoso.example"),
     email_verified: false,

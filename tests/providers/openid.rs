@@ -2,11 +2,11 @@
 
 use crate::journey::{Shop, parameter, settings_with};
 use serde_json::{Value, json};
-use vestibule_core::base::Id;
 use vestibule_core::http::Query;
 use vestibule_core::outbound::OutboundRequest;
 use vestibule_core::testing::{Browser, Isolate, Reply, World};
 
+use super::customer::Customer;
 use super::plain::secret_name;
 
 /// How the client authenticates.
@@ -26,6 +26,8 @@ pub struct OpenId {
     pub claims: fn() -> Value,
     /// Whether its ID tokens carry the nonce.
     pub nonce: bool,
+    /// Whether it takes PKCE: what does not is not sent any.
+    pub pkce: bool,
     pub subject: &'static str,
     pub email: Option<&'static str>,
     pub email_verified: bool,
@@ -44,6 +46,7 @@ impl OpenId {
         let shop = Shop { world: World::with_issuer(1, self.issuer), isolate: Isolate::new(settings) };
         let provider = &shop.world.other_provider;
         provider.customer.replace((self.claims)());
+        provider.refuses_pkce.set(!self.pkce);
         if !self.nonce {
             provider.tell("nonce", Value::Null);
         }
@@ -66,6 +69,17 @@ impl OpenId {
         shop.visit(browser, &shop.world.other_provider.authorize(&url))
     }
 
+    fn customer(&self) -> Customer {
+        Customer {
+            provider: self.name,
+            issuer: self.issuer,
+            subject: self.subject,
+            email: self.email,
+            email_verified: self.email_verified,
+            display_name: self.display_name,
+        }
+    }
+
     /// Signs in twice, on two devices, and looks at everything that the row of the table promises.
     pub fn works(&self) {
         let shop = self.shop();
@@ -74,16 +88,7 @@ impl OpenId {
         assert_eq!(parameter(&url, "scope"), self.scopes, "{}", self.name);
         assert_eq!(parameter(&url, "client_id"), "vestibule");
         let page = shop.visit(&browser, &shop.world.other_provider.authorize(&url));
-        assert_eq!(page.origin_path(), Some("/members/x"), "{}: {page:?}", self.name);
-        assert_eq!(page.header("x-auth-email"), self.email, "{}", self.name);
-        let verified = page.header("x-auth-email-verified") == Some("true");
-        assert_eq!(verified, self.email_verified, "{}", self.name);
-        let account = page.subject().and_then(Id::parse).expect("a customer");
-        let view = shop.world.look(account);
-        let name = view.profile.as_ref().and_then(|profile| profile.name.as_ref()).map(|name| name.as_str());
-        assert_eq!(name, self.display_name, "{}", self.name);
-        let identity = view.identities.first().expect("a sign-in");
-        assert_eq!((identity.issuer.as_str(), identity.subject.as_str()), (self.issuer, self.subject));
+        self.customer().got(&page, &shop);
         let (basic, post) = authentication(&token_request(&shop));
         assert_eq!((basic, post), (self.auth == Auth::Basic, self.auth == Auth::Post), "{}", self.name);
         let elsewhere = self.sign_in(&shop, &Browser::default());

@@ -1,12 +1,12 @@
-//! <https://developer.paypal.com/docs/log-in-with-paypal/integrate/>
+//! <https://developer.paypal.com/docs/log-in-with-paypal/integrate/build-button>
 
 use super::plain::{Asked, Plain, Said, refused, said};
 use serde_json::json;
 
 const PAYPAL: Plain = Plain {
     name: "paypal",
-    authorization_endpoint: "https://www.paypal.com/connect",
-    asked_for: &[("client_id", "our-client"), ("scope", "openid profile email")],
+    authorization_endpoint: "https://www.paypal.com/signin/authorize",
+    asked_for: &[("client_id", "our-client"), ("scope", "openid profile email"), ("flowEntry", "static")],
     endpoints: &[
         ("https://api-m.paypal.com/v1/oauth2/token", token),
         ("https://api-m.paypal.com/v1/identity/oauth2/userinfo", userinfo),

@@ -7,7 +7,7 @@ use serde_json::json;
 const SPOTIFY: Plain = Plain {
     name: "spotify",
     authorization_endpoint: "https://accounts.spotify.com/authorize",
-    asked_for: &[("client_id", "our-client"), ("scope", "user-read-email user-read-private")],
+    asked_for: &[("client_id", "our-client"), ("scope", "user-read-email")],
     endpoints: &[("https://accounts.spotify.com/api/token", token), ("https://api.spotify.com/v1/me", me)],
     response: &[],
     secret: true,

@@ -10,6 +10,7 @@ const PROVIDER: OpenId = OpenId {
     auth: Auth::Post,
     claims,
     nonce: true,
+    pkce: true,
     subject: "713936733",
     email: Some("ada@example.com"),
     email_verified: true,

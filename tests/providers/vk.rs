@@ -1,13 +1,13 @@
-//! <https://id.vk.com/about/business/go/docs/ru/vkid/latest/vk-id/connection/api-integration/api-description>
+//! <https://id.vk.ru/about/business/go/docs/ru/vkid/latest/vk-id/connection/api-integration/api-description>
 
 use super::plain::{Asked, Plain, Said, is_token_request, refused, said};
 use serde_json::json;
 
 const VK: Plain = Plain {
     name: "vk",
-    authorization_endpoint: "https://id.vk.com/authorize",
+    authorization_endpoint: "https://id.vk.ru/authorize",
     asked_for: &[("client_id", "our-client"), ("code_challenge_method", "S256")],
-    endpoints: &[("https://id.vk.com/oauth2/auth", token), ("https://id.vk.com/oauth2/user_info", user_info)],
+    endpoints: &[("https://id.vk.ru/oauth2/auth", token), ("https://id.vk.ru/oauth2/user_info", user_info)],
     response: &[("device_id", "the-device"), ("type", "code_v2")],
     secret: false,
     issuer: "https://id.vk.com",

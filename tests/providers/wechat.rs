@@ -57,6 +57,25 @@ fn wechat_signs_in() {
 }
 
 #[test]
+fn the_request_is_the_documented_one_and_nothing_more() {
+    let url = WECHAT.leave(&WECHAT.shop(), &vestibule_core::testing::Browser::default());
+    let query = url.split_once('?').expect("a query").1;
+    let query = query.strip_suffix("#wechat_redirect").expect("what it ends with");
+    let names: Vec<&str> = query.split('&').filter_map(|pair| pair.split('=').next()).collect();
+    assert_eq!(names, ["appid", "redirect_uri", "response_type", "scope", "state"]);
+}
+
+#[test]
+fn who_says_no_comes_back_without_a_code_and_is_not_sent_there_again() {
+    let shop = WECHAT.shop();
+    let browser = vestibule_core::testing::Browser::default();
+    let callback = WECHAT.approve(&WECHAT.leave(&shop, &browser)).replace("code=the-code&", "");
+    let reply = shop.step(&browser, &callback);
+    assert_eq!((reply.reason(), reply.detail()), ("login_declined", Some("declined_at_provider")));
+    assert!(reply.leads_on());
+}
+
+#[test]
 fn the_state_fits_and_the_flow_is_in_the_redirect_uri() {
     let shop = WECHAT.shop();
     let browser = vestibule_core::testing::Browser::default();

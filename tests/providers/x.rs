@@ -1,7 +1,9 @@
 //! <https://docs.x.com/fundamentals/authentication/oauth-2-0/authorization-code>, <https://docs.x.com/x-api/users/get-my-user>
 
 use super::plain::{Asked, Plain, Said, is_token_request, refused, said};
+use crate::journey::parameter;
 use serde_json::json;
+use vestibule_core::testing::Browser;
 
 const X: Plain = Plain {
     name: "x",
@@ -42,4 +44,14 @@ fn me(asked: &Asked<'_>) -> Said {
 fn x_signs_in() {
     X.works();
     X.refuses("another");
+}
+
+#[test]
+fn a_long_way_back_is_shortened_to_what_its_state_holds() {
+    let shop = X.shop();
+    let browser = Browser::default();
+    let page = format!("/auth/with/x?return=%2Fmembers%2Fx%3F{}", "q".repeat(500));
+    let url = shop.step(&browser, &page).header("location").expect("the way there").to_owned();
+    assert!(parameter(&url, "state").len() <= 500, "{url}");
+    assert_eq!(shop.visit(&browser, &X.approve(&url)).origin_path(), Some("/members/x"));
 }

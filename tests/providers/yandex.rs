@@ -1,7 +1,9 @@
 //! <https://yandex.com/dev/id/doc/en/codes/code-url>, <https://yandex.com/dev/id/doc/en/user-information>
 
 use super::plain::{Asked, Endpoint, Plain, Said, is_token_request, refused, said};
+use crate::journey::parameter;
 use serde_json::json;
+use vestibule_core::testing::Browser;
 
 const YANDEX: Plain = Plain {
     name: "yandex",
@@ -56,4 +58,14 @@ fn a_token_of_another_app_signs_nobody_in() {
     let reply = yandex.sign_in(&yandex.shop(), &vestibule_core::testing::Browser::default());
     assert_eq!((reply.status(), reply.detail()), (502, Some("userinfo_other_client")));
     assert!(reply.leads_on());
+}
+
+#[test]
+fn a_long_way_back_is_shortened_to_what_its_state_holds() {
+    let shop = YANDEX.shop();
+    let browser = Browser::default();
+    let page = format!("/auth/with/yandex?return=%2Fmembers%2Fx%3F{}", "q".repeat(1024));
+    let url = shop.step(&browser, &page).header("location").expect("the way there").to_owned();
+    assert!(parameter(&url, "state").len() <= 1024, "{url}");
+    assert_eq!(shop.visit(&browser, &YANDEX.approve(&url)).origin_path(), Some("/members/x"));
 }

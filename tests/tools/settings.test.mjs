@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { ensureDevVars } from '../../tools/dev-vars.mjs';
-import { isLocalHost, isPrivateAddress, readDevVars, readSettings, serviceBindingsIn, urlsIn } from '../../tools/settings.mjs';
+import { isLocalHost, isPrivateAddress, readDevVars, readSettings, readTables, serviceBindingsIn, urlsIn } from '../../tools/settings.mjs';
 import { workerdConfig } from '../../tools/workerd-config.mjs';
 
 const directory = mkdtempSync(join(tmpdir(), 'vestibule-'));
@@ -24,6 +24,32 @@ test('.dev.vars: quotes, comments, export and = in the value', () => {
   const other = mkdtempSync(join(directory, 'x'));
   writeFileSync(join(other, '.dev.vars'), "# secrets\nA='1 2'\nexport B=x==\r\n\nC = \"q\"\n");
   assert.deepEqual(readDevVars(other), { A: '1 2', B: 'x==', C: 'q' });
+});
+
+test('tables that outgrew a variable stand in a file with the same syntax', () => {
+  const other = mkdtempSync(join(directory, 'tables'));
+  assert.deepEqual({ ...readTables(other) }, {});
+  const write = (text) => writeFileSync(join(other, 'tables.toml'), text);
+  write('# nothing yet\n');
+  assert.deepEqual({ ...readTables(other) }, {});
+  write('[[ROUTES]]\nprefix = "/"\norigin = "shop"\n\n[LIMITS]\nhead = 5\noff = true\nshare = 0.5\n');
+  const tables = { ROUTES: [{ prefix: '/', origin: 'shop' }], LIMITS: { head: 5, off: true, share: 0.5 } };
+  assert.deepEqual(JSON.parse(JSON.stringify(readTables(other))), tables);
+});
+
+test('tables.toml: what is wrong in it is told with its place', () => {
+  const other = mkdtempSync(join(directory, 'tables'));
+  for (const [text, told] of [
+    ['[[ROUTES]]\nprefix = \n', /^tables\.toml, line 2, column \d+: .+, allowed: TOML in the syntax of \[vars\]$/],
+    ['A = 1\nB = 2\nROUTES = [', /^tables\.toml, line 3, /],
+    ['A = 1\nA = 2\n', /^tables\.toml, line 2, /],
+    ['[A]\nat = 2026-10-01\n', /^tables\.toml: A\.at: found a date, allowed: texts, /],
+    ['[[A]]\nb = [1, inf]\n', /^tables\.toml: A\[0\]\.b\[1\]: found Infinity, /],
+    ['A = nan\n', /^tables\.toml: A: found NaN, /],
+  ]) {
+    writeFileSync(join(other, 'tables.toml'), text);
+    assert.throws(() => readTables(other), ({ message }) => told.test(message) || assert.fail(message));
+  }
 });
 
 test('secrets of the environment win over .dev.vars, and nothing else of it comes along', () => {

@@ -208,14 +208,12 @@ pub(super) fn welcome<R: Rows>(
         devices.countries.drain(..crowd);
     }
     account.put_fact(&devices)?;
-    if is_new && !is_first && proof == Proof::Told {
-        let notice = Notice::NewSignIn {
-            device: opening.device.clone(),
-            country: opening.country.clone(),
-            account: visitor.account,
-            pages: visitor.pages.clone(),
-        };
-        outbox::tell(account, notice, opening.language, office)?;
+    if is_new
+        && !is_first
+        && proof == Proof::Told
+        && let Some(whereabouts) = opening.whereabouts()
+    {
+        outbox::tell(account, Notice::NewSignIn(whereabouts), None, opening.language, office)?;
     }
     Ok(())
 }

@@ -70,6 +70,7 @@ pub(super) fn link<R: Rows>(
     outbox::tell(
         account,
         Notice::SignInLinked { provider: linking.label.clone() },
+        opening.whereabouts(),
         opening.language,
         office,
     )?;

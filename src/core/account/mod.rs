@@ -62,7 +62,9 @@ pub fn answer(
         AccountRequest::PasswordSignIn { password, opening, attempt } => {
             passwords::sign_in(&mut account, &password, &opening, &attempt, office)
         }
-        AccountRequest::Disown { signed_in_at } => passwords::disown(&mut account, signed_in_at, office),
+        AccountRequest::Disown { done_at, released } => {
+            sign_ins::disown(&mut account, done_at, released, office)
+        }
         AccountRequest::SetPassword(set) => passwords::set(&mut account, &set, office),
         AccountRequest::Renew { session, idle } => sessions::renew(&mut account, session, idle, office.now),
         AccountRequest::Arrive { session, idle } => sessions::arrive(&mut account, session, idle, office.now),
@@ -72,7 +74,7 @@ pub fn answer(
             sessions::end_some(&mut account, session, which, office.now)
         }
         AccountRequest::EndAll => sessions::end_all(&mut account, office.now),
-        AccountRequest::AddSignIn(add) => sign_ins::add(&mut account, &add, office.now),
+        AccountRequest::AddSignIn(add) => sign_ins::add(&mut account, *add, office),
         AccountRequest::RemoveSignIn(remove) => sign_ins::remove(&mut account, &remove, office.now),
         AccountRequest::ProviderLogout(logout) => logout::end(&mut account, &logout, office.now),
         // Whoever can refresh goes step by step; for anyone else, old tokens are none for now.

@@ -14,7 +14,7 @@ use crate::i18n::{Catalogues, Language};
 use crate::letters::{Change, Content, Letterhead};
 use crate::mail::outbox::{Begun, Entry, SendLog, State, next_alarm};
 use crate::mail::{Delivery, Kind, MailAddress, Message, MessageId, Repeats};
-use crate::wire::CodePurpose;
+use crate::wire::{CodePurpose, Whereabouts};
 use serde::{Deserialize, Serialize};
 
 /// Notices are of use for as long as any mail is tried.
@@ -35,17 +35,13 @@ pub enum Notice {
         /// What customers know the provider by.
         provider: Text<64>,
     },
-    /// Somebody signed in with a browser, or from a country, that the account does not know.
-    NewSignIn {
-        /// The device, by a short name.
-        device: Option<Text<64>>,
-        /// The country.
-        country: Option<Text<2>>,
-        /// The account.
-        account: AccountId,
-        /// The absolute URL of the gateway's own pages.
-        pages: String,
+    /// A provider's sign-in was added.
+    SignInAdded {
+        /// What customers know the provider by.
+        provider: Text<64>,
     },
+    /// Somebody signed in with a browser, or from a country, that the account does not know.
+    NewSignIn(Whereabouts),
 }
 
 /// What a mail is about.
@@ -87,6 +83,9 @@ pub struct Posting {
     /// The language it is written in; mails that an earlier version left behind are in English.
     #[serde(default)]
     language: Option<Language>,
+    /// Where it was done what a notice tells of; an earlier version did not note it.
+    #[serde(default)]
+    whereabouts: Option<Whereabouts>,
     letter: Letter,
 }
 
@@ -106,19 +105,30 @@ impl Posting {
             letterhead.write(&words, self.entry.message, to.clone(), content, minutes, account_url)
         };
         match &self.letter {
-            Letter::Notice(notice) => Some(compose(&Content::Notice(match notice {
-                Notice::PasswordSet => Change::PasswordSet,
-                Notice::PasswordChanged => Change::PasswordChanged,
-                Notice::SignInLinked { provider } => Change::SignInLinked { provider: provider.as_str() },
-                Notice::NewSignIn { device, country, account, pages } => {
-                    let token = disown_token(keyring, *account, self.entry.created);
-                    return Some(compose(&Content::NewSignIn {
-                        device: device.as_ref().map(|device| device.as_str()),
-                        country: country.as_ref().map(|country| country.as_str()),
-                        link: &format!("{pages}disown?token={token}"),
-                    }));
-                }
-            }))),
+            Letter::Notice(notice) => {
+                let change = match notice {
+                    Notice::PasswordSet => Change::PasswordSet,
+                    Notice::PasswordChanged => Change::PasswordChanged,
+                    Notice::SignInLinked { provider } => Change::SignInLinked { provider: provider.as_str() },
+                    Notice::SignInAdded { provider } => Change::SignInAdded { provider: provider.as_str() },
+                    Notice::NewSignIn(_) => Change::NewSignIn,
+                };
+                let whereabouts = match notice {
+                    Notice::NewSignIn(whereabouts) => Some(whereabouts),
+                    _ => self.whereabouts.as_ref(),
+                };
+                let at = self.entry.created;
+                let link = whereabouts.map(|Whereabouts { account, pages, .. }| {
+                    format!("{pages}disown?token={}", disown_token(keyring, *account, at))
+                });
+                Some(compose(&Content::Notice {
+                    change,
+                    at,
+                    device: whereabouts.and_then(|from| from.device.as_ref()).map(Text::as_str),
+                    country: whereabouts.and_then(|from| from.country.as_ref()).map(Text::as_str),
+                    link: link.as_deref(),
+                }))
+            }
             Letter::Code { purpose, has_account, seed, link, recover, provider } => {
                 let code = seed.code(keyring, *purpose, &self.to)?;
                 let code = code.reveal();
@@ -163,20 +173,20 @@ impl Posting {
     }
 }
 
-/// How long the link of a notice undoes the sign-in it is about.
+/// How long the link of a notice undoes what it is about.
 const DISOWN_LIFETIME: Span = Span::from_days(7);
 
-/// What the link of a notice carries: the account, and when the sign-in was.
-fn disown_token(keyring: &Keyring, account: AccountId, signed_in_at: Timestamp) -> String {
-    seal(keyring, Purpose::Disown, b"", &(account, signed_in_at))
+/// What the link of a notice carries: the account, and when it was done.
+fn disown_token(keyring: &Keyring, account: AccountId, done_at: Timestamp) -> String {
+    seal(keyring, Purpose::Disown, b"", &(account, done_at))
 }
 
-/// Opens the link of a notice of a sign-in: whose account it is, and when the sign-in was. `None` when it is none, or
-/// too old.
+/// Opens the link of a notice: whose account it is, and when it was done what the notice tells of. `None` when it is
+/// none, or too old.
 pub fn open_disown(keyring: &Keyring, token: &str, now: Timestamp) -> Option<(AccountId, Timestamp)> {
     let (payload, _) = open::<(AccountId, Timestamp)>(keyring, Purpose::Disown, b"", token).ok()?;
-    let (account, signed_in_at) = payload;
-    (now.since(signed_in_at) < DISOWN_LIFETIME).then_some((account, signed_in_at))
+    let (account, done_at) = payload;
+    (now.since(done_at) < DISOWN_LIFETIME).then_some((account, done_at))
 }
 
 /// Puts a mail into the outbox.
@@ -190,23 +200,22 @@ pub(super) fn post<R: Rows>(
 ) -> Result<(), StoreError> {
     let id: MessageId = Id::random(office.entropy);
     let entry = Entry::new(id, letter.kind(), office.now, expires_at);
-    account.put_posting(&Posting { entry, to, language, letter })
+    account.put_posting(&Posting { entry, to, language, whereabouts: None, letter })
 }
 
-/// Tells the owner of the account, if there is an address to tell.
+/// Tells the owner of the account what was done, and from where, if there is an address to tell.
 pub(super) fn tell<R: Rows>(
     account: &mut Account<'_, R>,
     notice: Notice,
+    whereabouts: Option<Whereabouts>,
     language: Option<Language>,
     office: &mut Office<'_>,
 ) -> Result<(), StoreError> {
-    match account.fact::<ProvenAddress>()? {
-        Some(proven) => {
-            let expires_at = office.now + NOTICE_LIFETIME;
-            post(account, Letter::Notice(notice), proven.address, language, expires_at, office)
-        }
-        None => Ok(()),
-    }
+    let Some(ProvenAddress { address: to, .. }) = account.fact()? else { return Ok(()) };
+    let letter = Letter::Notice(notice);
+    let id: MessageId = Id::random(office.entropy);
+    let entry = Entry::new(id, letter.kind(), office.now, office.now + NOTICE_LIFETIME);
+    account.put_posting(&Posting { entry, to, language, whereabouts, letter })
 }
 
 /// Notes that no attempt is running: the object has just woken, so what was running has ended.
@@ -307,4 +316,36 @@ pub fn tidy(mut rows: &mut dyn Rows, now: Timestamp) -> Result<Rest, StoreError>
     }
     let last = last.max(counting);
     Ok(Rest { alarm: due.into_iter().chain(last).min(), is_blank: last.is_none() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_an_earlier_version_left_in_the_outbox_is_read() {
+        let account = AccountId::from_bytes([7; 16]);
+        let sign_in =
+            format!(r#"{{"device":null,"country":"DE","account":"{account}","pages":"https://x/"}}"#);
+        for (notice, is_told_from_where) in [
+            (r#""password_set""#.to_owned(), false),
+            (r#"{"sign_in_linked":{"provider":"Demo ID"}}"#.to_owned(), false),
+            (format!(r#"{{"new_sign_in":{sign_in}}}"#), true),
+        ] {
+            let read: Letter = serde_json::from_str(&format!(r#"{{"notice":{notice}}}"#)).unwrap();
+            let Letter::Notice(notice) = read else { panic!("a notice") };
+            assert_eq!(matches!(notice, Notice::NewSignIn(_)), is_told_from_where);
+        }
+        let id: MessageId = Id::from_bytes([7; 16]);
+        let posting = Posting {
+            entry: Entry::new(id, Kind::Notice, Timestamp::default(), Timestamp::default()),
+            to: EmailAddress::parse("ada@shop.example").unwrap(),
+            language: None,
+            whereabouts: None,
+            letter: Letter::Notice(Notice::PasswordSet),
+        };
+        let mut row = serde_json::to_value(&posting).unwrap();
+        row.as_object_mut().unwrap().remove("whereabouts");
+        assert_eq!(serde_json::from_value::<Posting>(row).unwrap(), posting);
+    }
 }

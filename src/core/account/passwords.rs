@@ -1,6 +1,6 @@
 //! Passwords: signing in with one, choosing one.
 
-use super::guard::{self, Admission, Devices, Proof};
+use super::guard::{self, Admission, Proof};
 use super::outbox::{self, Notice};
 use super::sessions::{self, Opened};
 use super::store::{Account, DisabledAt, ProvenAddress, Rows, StoreError, StoredPassword};
@@ -68,23 +68,6 @@ pub(super) fn sign_in<R: Rows>(
     }
 }
 
-/// Undoes a sign-in that was not the owner's, at the wish of whoever reads the owner's mail.
-pub(super) fn disown<R: Rows>(
-    account: &mut Account<'_, R>,
-    signed_in_at: Timestamp,
-    office: &Office<'_>,
-) -> Result<AccountReply, StoreError> {
-    sessions::end_all(account, office.now)?;
-    codes::void_all(account)?;
-    account.remove_fact::<Devices>()?;
-    // A password that was chosen since is the owner's answer already.
-    if account.fact::<StoredPassword>()?.is_some_and(|stored| stored.chosen_at <= signed_in_at) {
-        account.remove_fact::<StoredPassword>()?;
-    }
-    let address = account.fact::<ProvenAddress>()?.map(|proven| proven.address);
-    Ok(AccountReply::Disowned { address })
-}
-
 /// Chooses a password. The session that asks makes way for a new one, all others end, every code is void, and the
 /// owner is told by mail.
 pub(super) fn set<R: Rows>(
@@ -125,7 +108,7 @@ pub(super) fn set<R: Rows>(
     sessions::end_all(account, now)?;
     codes::void_all(account)?;
     let notice = if stored.is_some() { Notice::PasswordChanged } else { Notice::PasswordSet };
-    outbox::tell(account, notice, set.opening.language, office)?;
+    outbox::tell(account, notice, set.opening.whereabouts(), set.opening.language, office)?;
     // The new session is as old as its proof: choosing a password again soon is still no question.
     let mut record = open(account, &set.opening, asking.method, now)?;
     record.signed_in_at = asking.signed_in_at;

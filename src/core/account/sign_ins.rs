@@ -1,22 +1,29 @@
 //! The sign-ins of an account, added and removed by its customer (`docs/LINKING.md`).
 
-use super::sessions;
+use super::guard::Devices;
+use super::outbox::{self, Notice};
 use super::store::{Account, DisabledAt, ProvenAddress, Rows, StoreError, StoredPassword};
-use crate::base::Timestamp;
+use super::{Office, codes, sessions};
+use crate::base::{Text, Timestamp};
 use crate::wire::{AccountReply, AddSignIn, IdentifierName, Identity, RemoveSignIn};
 
-/// Adds a sign-in. Its `Identifier` has been claimed by this account already, so it is nobody else's.
+/// Adds a sign-in, and tells the owner. Its `Identifier` has been claimed by this account already, so it is nobody
+/// else's.
 pub(super) fn add<R: Rows>(
     account: &mut Account<'_, R>,
-    add: &AddSignIn,
-    now: Timestamp,
+    add: AddSignIn,
+    office: &mut Office<'_>,
 ) -> Result<AccountReply, StoreError> {
-    let lives = account.session(add.session)?.is_some_and(|record| record.lives(now));
+    let AddSignIn { session, identity, label, whereabouts, language } = add;
+    let lives = account.session(session)?.is_some_and(|record| record.lives(office.now));
     if !lives || account.fact::<DisabledAt>()?.is_some() {
         return Ok(AccountReply::Gone);
     }
-    if !account.has_identity(&add.identity)? {
-        account.put_identity(&add.identity, now)?;
+    // One that is there is told of already: the request may come twice.
+    if !account.has_identity(&identity)? {
+        account.put_identity(&identity, office.now)?;
+        let provider = label.or_else(|| Text::exact(identity.provider.as_str())).unwrap_or_default();
+        outbox::tell(account, Notice::SignInAdded { provider }, whereabouts, language, office)?;
     }
     Ok(AccountReply::SignInAdded)
 }
@@ -49,6 +56,32 @@ pub(super) fn remove<R: Rows>(
         record.session != remove.session && record.identity.as_ref() == Some(identity)
     };
     Ok(AccountReply::AllEnded { sessions: sessions::end_where(account, began, now)? })
+}
+
+/// Undoes what was not the owner's doing, at the wish of whoever reads the owner's mail. It may be asked again, and does
+/// the same.
+pub(super) fn disown<R: Rows>(
+    account: &mut Account<'_, R>,
+    done_at: Timestamp,
+    released: bool,
+    office: &Office<'_>,
+) -> Result<AccountReply, StoreError> {
+    sessions::end_all(account, office.now)?;
+    codes::void_all(account)?;
+    account.remove_fact::<Devices>()?;
+    // A password that was chosen since is the owner's answer already.
+    if account.fact::<StoredPassword>()?.is_some_and(|stored| stored.chosen_at <= done_at) {
+        account.remove_fact::<StoredPassword>()?;
+    }
+    // Who got in may have added a way back in. It stays until its `Identifier` is released: the other way round, a call
+    // that is cut off would leave one that leads to this account and is not known here.
+    let mut added = account.identities_since(done_at)?;
+    if released {
+        added.iter().try_for_each(|identity| account.remove_identity(identity))?;
+        added.clear();
+    }
+    let address = account.fact::<ProvenAddress>()?.map(|proven| proven.address);
+    Ok(AccountReply::Disowned { address, added })
 }
 
 fn name_of(identity: &Identity) -> String {

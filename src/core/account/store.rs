@@ -221,6 +221,13 @@ impl<R: Rows> Account<'_, R> {
         Ok(stored.into_iter().map(|stored| stored.identity).collect())
     }
 
+    /// The sign-ins that were added at `since` or later.
+    pub(super) fn identities_since(&self, since: Timestamp) -> Result<Vec<Identity>, StoreError> {
+        let mut stored: Vec<StoredIdentity> = self.every(Kind::Identity)?;
+        stored.retain(|stored| stored.added_at >= since);
+        Ok(stored.into_iter().map(|stored| stored.identity).collect())
+    }
+
     /// Adds a sign-in, or notes when a known one was used.
     pub(super) fn put_identity(&mut self, identity: &Identity, now: Timestamp) -> Result<(), StoreError> {
         let key = identity_key(identity);

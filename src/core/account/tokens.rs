@@ -77,7 +77,10 @@ pub fn token_step(
     }
     let Some(refresh_token) = tokens.refresh_token.clone() else { return answer(good()) };
     if now < stored.busy_until {
-        return if stored.leased { Ok(TokenStep::Wait) } else { answer(good()) };
+        // To be asked for again as soon as a refresh may be tried again.
+        let until = stored.busy_until;
+        let for_now = || good().map(|(token, good_until)| (token, good_until.min(until)));
+        return if stored.leased { Ok(TokenStep::Wait) } else { answer(for_now()) };
     }
     stored.busy_until = now + LEASE;
     stored.leased = true;

@@ -1,9 +1,8 @@
 //! What follows the `@`.
 
-use super::{AddressError, nfc};
+use super::{AddressError, identifier, nfc};
 use icu_properties::{CodePointMapData, props::Script};
 use idna::uts46::{AsciiDenyList, DnsLength, Hyphens, Uts46};
-use unicode_security::{RestrictionLevel, RestrictionLevelDetection};
 
 /// The longest domain name in bytes, written without the dot of the root (RFC 1035 §2.3.4: 255 on the wire).
 const MAX: usize = 253;
@@ -61,8 +60,7 @@ pub(super) fn to_display(domain: &str) -> String {
 fn reads_one_way(label: &[char], top: &[char]) -> bool {
     let text: String = label.iter().collect();
     let looks_latin = label.iter().any(|c| LIKE_LATIN.contains(&CodePointMapData::<Script>::new().get(*c)));
-    text.check_restriction_level(RestrictionLevel::HighlyRestrictive)
-        && !(looks_latin && top.iter().all(char::is_ascii))
+    identifier::is_highly_restrictive(&text) && !(looks_latin && top.iter().all(char::is_ascii))
 }
 
 #[cfg(test)]

@@ -1,15 +1,11 @@
 //! What is before the `@`.
 
-use super::{AddressError, nfc};
+use super::{AddressError, identifier, nfc};
 use icu_properties::{
     CodePointMapData,
     props::{GeneralCategory, GeneralCategoryGroup},
 };
 use idna::uts46::{AsciiDenyList, Hyphens, Uts46};
-use unicode_security::{
-    GeneralSecurityProfile, RestrictionLevel, RestrictionLevelDetection,
-    general_security_profile::IdentifierType,
-};
 
 /// The longest in bytes (RFC 5321 §4.5.3.1.1; RFC 6531 §3.3 leaves it at that for UTF-8).
 const MAX: usize = 64;
@@ -57,7 +53,7 @@ fn is_atext(character: char) -> bool {
 /// Recommended). Joiners, middle dots and the like are of type Inclusion: of two names that differ in one of them
 /// only, nobody could tell which is which.
 fn is_letter(character: char) -> bool {
-    !character.is_ascii() && character.identifier_type() == Some(IdentifierType::Recommended)
+    !character.is_ascii() && identifier::is_recommended(character)
 }
 
 fn check_unicode(text: &str) -> Result<(), AddressError> {
@@ -70,7 +66,7 @@ fn check_unicode(text: &str) -> Result<(), AddressError> {
         before = character;
     }
     let words: String = text.chars().filter(|c| !c.is_ascii_punctuation()).collect();
-    if !words.check_restriction_level(RestrictionLevel::HighlyRestrictive) || has_mixed_digits(&words) {
+    if !identifier::is_highly_restrictive(&words) || has_mixed_digits(&words) {
         return Err(AddressError::MixedScripts);
     }
     // The rules for the direction of atoms are those for the labels of a domain.

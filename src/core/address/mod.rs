@@ -21,6 +21,7 @@
 
 mod domain;
 mod error;
+mod identifier;
 mod local;
 mod mask;
 

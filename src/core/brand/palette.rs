@@ -79,14 +79,17 @@ pub struct Adjustment {
 impl fmt::Display for Adjustment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Rounded down, so that what fails by a hair does not read as if it passed.
-        let shown = |ratio: f64| (ratio * 100.0).floor() / 100.0;
+        let shown = |ratio: f64| {
+            let hundredths = (ratio * 100.0).floor() as u32;
+            format!("{}.{:02}", hundredths / 100, hundredths % 100)
+        };
         let what = if self.what == Role::Primary { "buttons" } else { "links" };
         let Self { theme, from, to, against, .. } = self;
         let (before, after) = (shown(self.ratio_before), shown(self.ratio_after));
         write!(
             f,
-            "{what} in {from} have a contrast of only {before:.2}:1 with {against} in the {theme} theme, so they are \
-             {to} there ({after:.2}:1)"
+            "{what} in {from} have a contrast of only {before}:1 with {against} in the {theme} theme, so they are \
+             {to} there ({after}:1)"
         )
     }
 }

@@ -7,9 +7,10 @@ use std::fmt;
 pub const MAX_BYTES: usize = 5 * 1_024;
 
 /// The radius of corners: of the paper; fields and buttons have two thirds of it.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Radius {
-    number: f64,
+    /// In thousandths of the unit. Reading and writing numbers with a point that floats takes 16 KB of the module.
+    thousandths: u32,
     unit: Unit,
 }
 
@@ -34,24 +35,27 @@ impl Radius {
         };
         let (whole, decimals) = number.split_once('.').unwrap_or((number, "0"));
         let digits = |part: &str| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
-        let number: f64 = number.parse().map_err(|_| allowed)?;
-        let radius = Self { number, unit };
-        let good = digits(whole) && digits(decimals) && radius.px() <= 32.0;
-        good.then_some(radius).ok_or(allowed)
+        if !digits(whole) || !digits(decimals) {
+            return Err(allowed);
+        }
+        // At most six digits: this is below 2^32.
+        let thousandths = format!("{whole}{decimals:0<3}").parse().map_err(|_| allowed)?;
+        let radius = Self { thousandths, unit };
+        if radius.px() <= 32.0 { Ok(radius) } else { Err(allowed) }
     }
 
     /// In pixels, a `rem` being 16 of them.
     pub fn px(self) -> f64 {
         match self.unit {
-            Unit::Px => self.number,
-            Unit::Rem => self.number * 16.0,
+            Unit::Px => f64::from(self.thousandths) / 1_000.0,
+            Unit::Rem => f64::from(self.thousandths) / 1_000.0 * 16.0,
         }
     }
 }
 
 impl Default for Radius {
     fn default() -> Self {
-        Self { number: 0.75, unit: Unit::Rem }
+        Self { thousandths: 750, unit: Unit::Rem }
     }
 }
 
@@ -61,7 +65,12 @@ impl fmt::Display for Radius {
             Unit::Px => "px",
             Unit::Rem => "rem",
         };
-        write!(f, "{}{unit}", self.number)
+        let (whole, rest) = (self.thousandths / 1_000, self.thousandths % 1_000);
+        if rest == 0 {
+            return write!(f, "{whole}{unit}");
+        }
+        let decimals = format!("{rest:03}");
+        write!(f, "{whole}.{}{unit}", decimals.trim_end_matches('0'))
     }
 }
 

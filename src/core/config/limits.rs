@@ -54,6 +54,7 @@ fn endpoint_limits(
         client: table.text("client", quota_or_off).unwrap_or(default.client),
         network: table.text("network", quota_or_off).unwrap_or(default.network),
         device: table.text("device", quota_or_off).unwrap_or(default.device),
+        country: table.text("country", quota_or_off).unwrap_or(default.country),
     };
     table.finish();
     read

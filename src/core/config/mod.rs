@@ -16,6 +16,7 @@ mod providers;
 mod reader;
 mod rooms;
 mod routes;
+mod turnstile;
 
 pub use email::{AdminToken, EmailSettings};
 pub use hosts::Hosts;
@@ -31,6 +32,7 @@ use crate::crypto::{Keyring, MasterSecret};
 use crate::i18n::Languages;
 use crate::letters::Letterhead;
 use crate::limit::Limits;
+use crate::limit::turnstile::Turnstile;
 use crate::lobby::Room;
 use crate::login::Provider;
 use crate::mail::Transport;
@@ -71,6 +73,8 @@ pub struct Config {
     pub mail: Option<MailSettings>,
     /// How many attempts pass, and how much of a request is read.
     pub limits: Limits,
+    /// The widget that stands before the proof of work.
+    pub turnstile: Option<Turnstile>,
     /// Who may look after accounts.
     pub admin_token: Option<AdminToken>,
     /// Whether forwarded requests get a log line too.
@@ -81,7 +85,8 @@ pub struct Config {
 
 impl Config {
     /// Reads the Worker's variables and secrets: a JSON object with one member for each. Tables that outgrew a
-    /// variable (5 KB) may stand in `tables`, in TOML; a name must not be in both.
+    /// variable (5 KB) may stand in `tables`, a JSON object that the build makes of `tables.toml`, or nothing; a name must
+    /// not be in both.
     ///
     /// # Errors
     /// Every problem found.
@@ -131,10 +136,11 @@ fn merge(vars: &str, tables: &str, problems: &mut Problems) -> Option<Value> {
             return None;
         }
     };
-    let tables: serde_json::Map<String, Value> = match toml::from_str(tables) {
-        Ok(tables) => tables,
-        Err(error) => {
-            problems.note("tables.toml", error.message().to_owned(), "TOML in the syntax of [vars]");
+    let tables = match serde_json::from_str(tables) {
+        Ok(Value::Object(tables)) => tables,
+        _ if tables.is_empty() => serde_json::Map::new(),
+        _ => {
+            problems.note("tables.json", "something else", "what `make build` makes of tables.toml");
             return None;
         }
     };
@@ -181,6 +187,7 @@ fn read_all(vars: Value, problems: &mut Problems) -> Option<Config> {
     }
     let admin_token = AdminToken::read(vars.take("ADMIN_TOKEN"), vars.problems());
     let limits = limits::read(vars.take("LIMITS"), vars.problems());
+    let turnstile = turnstile::read(vars.take("TURNSTILE"), vars.take("TURNSTILE_SECRET"), vars.problems());
     let providers = providers::read(vars.take("PROVIDERS"), secrets, email.is_some(), vars.problems());
     if let Some(Some(routes)) = &routes {
         providers::check_routes(routes.routes(), &providers, vars.problems());
@@ -209,6 +216,7 @@ fn read_all(vars: Value, problems: &mut Problems) -> Option<Config> {
         email,
         mail,
         limits,
+        turnstile,
         admin_token,
         log_forwarded,
         keyring: keyring?,

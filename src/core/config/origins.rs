@@ -2,6 +2,7 @@
 
 use super::reader::{Problems, Table, words};
 use crate::base::Span;
+use crate::lobby::BreakerSettings;
 use serde_json::Value;
 
 /// One origin.
@@ -13,6 +14,8 @@ pub struct OriginServer {
     pub upstream: Upstream,
     /// How long to wait for the head of its answer.
     pub timeout: Span,
+    /// When it is left alone for a while, if ever.
+    pub breaker: Option<BreakerSettings>,
 }
 
 /// How an origin is reached.
@@ -43,7 +46,10 @@ fn read_one(name: String, value: Value, problems: &mut Problems) -> Option<Origi
     let binding = table.text("binding", words(64));
     let url = table.text("url", url);
     let zone = table.flag("zone").unwrap_or(false);
-    let timeout = table.text("timeout", timeout).unwrap_or(Span::from_secs(30));
+    let timeout = table.text("timeout", wait).unwrap_or(Span::from_secs(30));
+    let failures = table.take("failures");
+    let rest = table.text("rest", wait).unwrap_or(Span::from_secs(5));
+    let breaker = breaker(failures, rest, &path, table.problems());
     let upstream = match (binding, url, zone) {
         (Some(binding), None, false) => Some(Upstream::Binding(binding)),
         (None, Some(url), false) => Some(Upstream::Url(url)),
@@ -55,7 +61,7 @@ fn read_one(name: String, value: Value, problems: &mut Problems) -> Option<Origi
         }
     };
     table.finish();
-    Some(OriginServer { name, upstream: upstream?, timeout })
+    Some(OriginServer { name, upstream: upstream?, timeout, breaker })
 }
 
 fn url(text: &str) -> Result<String, &'static str> {
@@ -69,7 +75,30 @@ fn url(text: &str) -> Result<String, &'static str> {
     }
 }
 
-fn timeout(text: &str) -> Result<Span, &'static str> {
+/// After how many requests without an answer an origin is left alone, and for how long.
+fn breaker(
+    failures: Option<Value>,
+    rest: Span,
+    path: &str,
+    problems: &mut Problems,
+) -> Option<BreakerSettings> {
+    const DEFAULT: u32 = 10;
+    let count = match failures {
+        None => DEFAULT,
+        Some(value) if value.as_str() == Some("off") => return None,
+        Some(value) => match value.as_u64().and_then(|count| u32::try_from(count).ok()) {
+            Some(count @ 1..=10_000) => count,
+            _ => {
+                let allowed = "a whole number from 1 to 10000, or \"off\"";
+                problems.wrong(&format!("{path}.failures"), &value, allowed);
+                return None;
+            }
+        },
+    };
+    Some(BreakerSettings { failures: count, rest: rest.secs().saturating_mul(1_000) })
+}
+
+fn wait(text: &str) -> Result<Span, &'static str> {
     match text.parse::<Span>() {
         Ok(span) if span >= Span::from_secs(1) && span <= Span::from_mins(5) => Ok(span),
         _ => Err("a span of time from 1s to 5m"),

@@ -4,7 +4,7 @@ use super::client_auth;
 use super::reader::{Problems, Table, words};
 use crate::login::{ClaimPointers, Endpoints, Provider};
 use crate::oidc::{Endpoint, Issuer};
-use crate::providers::{self, Definition, Protocol, STANDARD, Verified};
+use crate::providers::{self, Definition, Pkce, Protocol, STANDARD, Verified};
 use crate::route::{Access, Route};
 use crate::wire::EMAIL;
 use serde_json::Value;
@@ -108,6 +108,7 @@ fn read_one(
         client_id: client_id?,
         auth: auth?,
         scopes,
+        sends_pkce: definition.is_none_or(|known| known.pkce != Pkce::NotSent),
         returns_nonce: definition.is_none_or(|known| known.nonce),
         claims,
         parameters: definition.map_or(&[], |known| known.parameters),

@@ -2,9 +2,9 @@
 
 use super::OriginServer;
 use super::reader::{Problems, Table, one_of, words};
-use crate::base::Site;
+use crate::base::{Site, Span};
 use crate::http::RouteKind;
-use crate::route::{Access, PathPattern, Route, RouteLimit, RouteTable, Tie};
+use crate::route::{Access, PathPattern, Route, RouteLimit, RouteTable, Share, Tie};
 use serde_json::Value;
 
 pub(super) fn read(
@@ -135,6 +135,11 @@ fn read_one(
         Some(Word::Required) => Some(Access::Required),
         None => None,
     };
+    let share = share(&mut table);
+    if share != Share::default() && access.as_ref().is_some_and(|access| *access != Access::Public) {
+        let allowed = "coalesce and stale with access = \"public\" only: what is shared is for everybody";
+        table.problems().note(&path, "answers to identified customers that would be shared", allowed);
+    }
     table.finish();
     Some(Route {
         host,
@@ -153,7 +158,17 @@ fn read_one(
         provider_token,
         room,
         checkout,
+        share,
     })
+}
+
+fn share(table: &mut Table<'_>) -> Share {
+    let coalesce = table.flag("coalesce").unwrap_or_default();
+    let stale = table.text("stale", |text| match text.parse::<Span>() {
+        Ok(span) if span >= Span::from_secs(60) && span <= Span::from_days(7) => Ok(span),
+        _ => Err("a span of time from 60s to 7d"),
+    });
+    Share { coalesce, stale }
 }
 
 fn method(text: &str) -> Result<String, &'static str> {

@@ -6,7 +6,7 @@ mod secret;
 mod vault;
 
 pub use keyring::{Keyring, Purpose};
-pub use seal::{OpenError, open, seal};
+pub use seal::{OpenError, open, open_short, seal, seal_short};
 pub use secret::{MasterSecret, SecretError};
 pub use vault::{lock, unlock};
 

@@ -1,7 +1,7 @@
 //! Sealed tokens: data that customers carry and cannot change.
 //!
 //! ```text
-//! base64url( version (1 byte, 1) | key id (4) | payload (postcard) | HMAC-SHA256 tag (32) )
+//! base64url( version (1 byte, 1) | key id (4) | payload (postcard) | HMAC-SHA256 tag (32, or 16 of a short one) )
 //! ```
 //! The tag covers everything before it and a context (such as the browser that a login belongs to) that is not
 //! in the token. `docs/TOKEN.md` gives the sizes.
@@ -14,6 +14,8 @@ use serde::{Serialize, de::DeserializeOwned};
 const VERSION: u8 = 1;
 const HEADER_BYTES: usize = 5;
 const TAG_BYTES: usize = 32;
+/// Half of a tag is enough where every byte counts (RFC 2104 §5).
+const SHORT_TAG_BYTES: usize = 16;
 /// No token is longer; longer input is not even decoded.
 const MAX_TOKEN_CHARS: usize = 12_000;
 
@@ -31,6 +33,21 @@ pub enum OpenError {
 /// Seals `payload` for one purpose and one context. Empty when the payload cannot be written, which no type of
 /// this crate can bring about.
 pub fn seal<T: Serialize>(keyring: &Keyring, purpose: Purpose, context: &[u8], payload: &T) -> String {
+    seal_with(keyring, purpose, context, payload, TAG_BYTES)
+}
+
+/// The same with a short tag, for [`open_short`].
+pub fn seal_short<T: Serialize>(keyring: &Keyring, purpose: Purpose, context: &[u8], payload: &T) -> String {
+    seal_with(keyring, purpose, context, payload, SHORT_TAG_BYTES)
+}
+
+fn seal_with<T: Serialize>(
+    keyring: &Keyring,
+    purpose: Purpose,
+    context: &[u8],
+    payload: &T,
+    tag_bytes: usize,
+) -> String {
     let mut bytes = vec![VERSION];
     bytes.extend_from_slice(&keyring.current_id());
     let (Ok(payload), Some(mut mac)) =
@@ -41,7 +58,7 @@ pub fn seal<T: Serialize>(keyring: &Keyring, purpose: Purpose, context: &[u8], p
     bytes.extend_from_slice(&payload);
     absorb(&mut mac, context);
     absorb(&mut mac, &bytes);
-    bytes.extend_from_slice(&mac.finalize().into_bytes());
+    bytes.extend(mac.finalize().into_bytes().into_iter().take(tag_bytes));
     URL_SAFE_NO_PAD.encode(bytes)
 }
 
@@ -56,18 +73,42 @@ pub fn open<T: DeserializeOwned>(
     context: &[u8],
     token: &str,
 ) -> Result<(T, [u8; 4]), OpenError> {
+    open_with(keyring, purpose, context, token, TAG_BYTES)
+}
+
+/// Opens what [`seal_short`] made.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_short<T: DeserializeOwned>(
+    keyring: &Keyring,
+    purpose: Purpose,
+    context: &[u8],
+    token: &str,
+) -> Result<(T, [u8; 4]), OpenError> {
+    open_with(keyring, purpose, context, token, SHORT_TAG_BYTES)
+}
+
+fn open_with<T: DeserializeOwned>(
+    keyring: &Keyring,
+    purpose: Purpose,
+    context: &[u8],
+    token: &str,
+    tag_bytes: usize,
+) -> Result<(T, [u8; 4]), OpenError> {
     if token.len() > MAX_TOKEN_CHARS {
         return Err(OpenError::Malformed);
     }
     let bytes = URL_SAFE_NO_PAD.decode(token).map_err(|_| OpenError::Malformed)?;
-    let (body, tag) = bytes.split_last_chunk::<TAG_BYTES>().ok_or(OpenError::Malformed)?;
+    let body_bytes = bytes.len().checked_sub(tag_bytes).ok_or(OpenError::Malformed)?;
+    let (body, tag) = bytes.split_at_checked(body_bytes).ok_or(OpenError::Malformed)?;
     let (header, payload) = body.split_first_chunk::<HEADER_BYTES>().ok_or(OpenError::Malformed)?;
     let [VERSION, a, b, c, d] = *header else { return Err(OpenError::Malformed) };
     let key_id = [a, b, c, d];
     let mut mac = keyring.mac_by_id(key_id, purpose).ok_or(OpenError::UnknownKey)?;
     absorb(&mut mac, context);
     absorb(&mut mac, body);
-    mac.verify(tag.into()).map_err(|_| OpenError::Forged)?;
+    mac.verify_truncated_left(tag).map_err(|_| OpenError::Forged)?;
     let payload = postcard::from_bytes(payload).map_err(|_| OpenError::Malformed)?;
     Ok((payload, key_id))
 }

@@ -93,6 +93,17 @@ impl Gateway {
         self.requests_refused(head, quota, kind.unwrap_or(RouteKind::Page), seconds)
     }
 
+    /// What the language of such an answer depends on, as one word: the same word, the same language, said in the same
+    /// way. `query` is that of the request with its question mark, or nothing; `headers` are those that tell a language.
+    pub fn refusal_language(&self, query: &str, headers: Vec<(String, String)>) -> String {
+        let url = format!("{}/{query}", self.config.site);
+        let head = Head { method: "GET".to_owned(), url, headers, ..Head::default() };
+        let chosen = self.language(&head, None);
+        // The links of the page carry on what only the address tells.
+        let carried = if chosen.is_of_request { "+" } else { "" };
+        format!("{}{carried}", chosen.language.tag())
+    }
+
     fn counts_requests(&self) -> bool {
         let own = |limit: RouteLimit| matches!(limit, RouteLimit::Own(_));
         self.config.limits.at(Endpoint::Requests).client.is_some()

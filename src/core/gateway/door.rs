@@ -3,6 +3,7 @@
 //! Most requests carry a pass that is good, and are not stopped ([`Gateway::passes`]). The others come to
 //! [`Gateway::enter`], which asks the room's object only when what the isolate knows does not do (`lobby::Desk`).
 
+use super::queue::Waits;
 use super::{Gateway, Head};
 use crate::base::Timestamp;
 use crate::crypto::Purpose;
@@ -46,7 +47,7 @@ impl Wait {
 }
 
 /// Somebody at a door.
-struct Caller<'g> {
+pub(super) struct Caller<'g> {
     index: usize,
     room: &'g Room,
     holder: Holder,
@@ -56,22 +57,35 @@ struct Caller<'g> {
 }
 
 impl Gateway {
-    /// Whether a request may go on as it is: there is no room, or its pass is good.
+    /// Whether a request may go on as it is: there is no room, or its pass is good. Otherwise who is at the door, if
+    /// they were here before.
     pub(super) fn passes(
         &self,
         matched: &Matched<'_>,
         cookies: Option<&Cookies<'_>>,
         address: Option<&str>,
         now: Timestamp,
-    ) -> Option<Admitted> {
-        if matched.route().room.is_none() {
-            return Admitted::without_room(matched);
+    ) -> Result<Admitted, Option<Box<Caller<'_>>>> {
+        if let Some(admitted) = Admitted::without_room(matched) {
+            return Ok(admitted);
         }
-        let cookies = cookies?;
-        let cookie = cookies.browser.value().and_then(BrowserCookie::parse)?;
+        let cookies = cookies.ok_or(None)?;
+        let cookie = cookies.browser.value().and_then(BrowserCookie::parse).ok_or(None)?;
         let session = self.presented(cookies, now);
-        let caller = self.caller(matched, &cookie, session.as_ref(), address)?;
-        Desk::passes(caller.ticket.as_ref(), now)
+        let caller = self.caller(matched, &cookie, session.as_ref(), address).ok_or(None)?;
+        Desk::passes(caller.ticket.as_ref(), now).ok_or_else(|| Some(Box::new(caller)))
+    }
+
+    /// How long somebody waits, if their ticket and what the isolate knows tell it.
+    pub(super) fn still_waits(&self, caller: &Caller<'_>, now: Timestamp) -> Option<Waits> {
+        let mut desks = self.desks.borrow_mut();
+        match desks.get_mut(caller.index)?.look(&caller.visit, caller.ticket.as_ref(), now) {
+            Look::Wait(view, class, number) => {
+                let estimate = estimate(caller.room, &view, class, number);
+                Some(Waits { estimate, is_guest: !caller.holder.is_account() })
+            }
+            _ => None,
+        }
     }
 
     /// Lets somebody in, or tells them how long they wait.

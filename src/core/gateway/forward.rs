@@ -2,13 +2,13 @@
 
 use super::Gateway;
 use crate::assertion::OriginRequest;
-use crate::base::{AccountId, SessionId, Timestamp};
+use crate::base::{AccountId, SessionId, Span, Timestamp};
 use crate::config::Upstream;
 use crate::http::cookie::Cookies;
 use crate::http::target::Target;
 use crate::lobby::Admitted;
 use crate::policy::Permitted;
-use crate::route::Matched;
+use crate::route::{Matched, Share};
 use serde::Serialize;
 
 /// Everything the rim needs to forward a request. It decides nothing itself.
@@ -28,10 +28,17 @@ pub struct Forward {
     pub session: Option<(AccountId, SessionId)>,
     /// Milliseconds to wait for the head of the answer.
     pub timeout: u64,
+    /// The longest body, in bytes, of a request that does not tell its length: the rim counts it on its way.
+    pub body_bytes: Option<u64>,
     /// Cookies to add to the answer.
     pub cookies: Vec<String>,
     /// The route, for the log line.
     pub route: String,
+    /// The number of the origin.
+    pub origin: usize,
+    /// Whether identical requests at the same moment share one answer, and for how many seconds an answer may stand in for
+    /// an origin that is down. None if neither.
+    pub share: Option<(bool, u64)>,
     /// The waiting room it went through: requests at its origin are counted, and what is remembered of a guest holds for
     /// the address they come from.
     ///
@@ -76,8 +83,12 @@ impl Gateway {
             identified: permitted.identity().is_some(),
             session: permitted.identity().map(|session| (session.token().account, session.token().session)),
             timeout: origin.map_or(0, |origin| origin.timeout.secs().saturating_mul(1_000)),
+            body_bytes: self.config.limits.body_bytes,
             cookies: Vec::new(),
             route: route.to_string(),
+            origin: route.origin,
+            share: (route.share != Share::default())
+                .then(|| (route.share.coalesce, route.share.stale.map_or(0, Span::secs))),
             room: route.room.map(|room| (room, self.patience(room))),
             good_until: good_until(permitted, &request, now).min(admitted.good_until()),
         }

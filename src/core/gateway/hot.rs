@@ -5,12 +5,23 @@
 //! address, and the [`Forward`] of a place with these names and cookies, until the time that stands in it. A request
 //! like that never comes here. What is remembered is void from one [`Gateway::epoch`] to the next.
 
-use super::{Forward, Gateway, Plan};
+use super::{Forward, Gateway, Plan, Waits};
 use crate::base::Timestamp;
 use crate::http::target::Target;
 
 /// A header among the names that makes a request one for [`Gateway::handle`].
 const COLD_HEADERS: [&str; 2] = ["upgrade", "access-control-request-method"];
+
+/// What becomes of a request if nobody needs to be asked.
+#[derive(Debug)]
+pub enum Hot {
+    /// It is forwarded, until [`Forward::good_until`].
+    Forward(Box<Forward>),
+    /// Whoever sent it waits: see [`Gateway::waiting_pieces`].
+    Waits(Waits),
+    /// It is for [`Gateway::handle`].
+    Cold,
+}
 
 impl Gateway {
     /// The number of the place that a URL (with or without its query) and a method lead to, for as long as the isolate
@@ -36,9 +47,30 @@ impl Gateway {
         own.is_some_and(|page| method == "POST" || page.starts_with("callback/"))
     }
 
-    /// What becomes of a request if nobody needs to be asked, until [`Forward::good_until`]. `names` are its header
-    /// names, lower-case and joined by commas; `cookie` is its Cookie header, empty if there is none. `address` is that of the
-    /// client: with a room, the outcome is good for that address only.
+    /// What becomes of a request if nobody needs to be asked. `names` are its header names, lower-case and joined by
+    /// commas; `cookie` is its Cookie header, empty if there is none. `address` is that of the client: with a room, the
+    /// outcome is good for that address only.
+    pub fn hot(
+        &self,
+        url: &str,
+        method: &str,
+        names: &str,
+        cookie: &str,
+        address: Option<&str>,
+        now: Timestamp,
+    ) -> Hot {
+        if names.split(',').any(|name| COLD_HEADERS.contains(&name)) {
+            return Hot::Cold;
+        }
+        let cookie = Some(cookie).filter(|cookie| !cookie.is_empty());
+        match self.plan(method, url, cookie, address, names.split(','), now) {
+            Plan::Forward(forward) => Hot::Forward(forward),
+            Plan::Door(_, _, Some(caller)) => self.still_waits(&caller, now).map_or(Hot::Cold, Hot::Waits),
+            _ => Hot::Cold,
+        }
+    }
+
+    /// The same, for forwarding alone.
     pub fn template(
         &self,
         url: &str,
@@ -48,13 +80,9 @@ impl Gateway {
         address: Option<&str>,
         now: Timestamp,
     ) -> Option<Forward> {
-        if names.split(',').any(|name| COLD_HEADERS.contains(&name)) {
-            return None;
-        }
-        let cookie = Some(cookie).filter(|cookie| !cookie.is_empty());
-        match self.plan(method, url, cookie, address, names.split(','), now) {
-            Plan::Forward(forward) => Some(*forward),
-            _ => None,
+        match self.hot(url, method, names, cookie, address, now) {
+            Hot::Forward(forward) => Some(*forward),
+            Hot::Waits(_) | Hot::Cold => None,
         }
     }
 

@@ -13,6 +13,7 @@ mod forward;
 mod hot;
 mod identify;
 mod language;
+mod origins;
 mod own;
 mod provider_token;
 mod queue;
@@ -22,7 +23,9 @@ mod rooms;
 pub use answer::{Answer, Outcome, closed};
 pub use budget::Trip;
 pub use forward::{Forward, cache_control};
+pub use hot::Hot;
 pub use identify::CONFIRMATION_WINDOW;
+pub use queue::Waits;
 pub use request::Head;
 
 use crate::assertion::Stamper;
@@ -32,7 +35,7 @@ use crate::http::cookie::{self, CookieNames, Cookies};
 use crate::http::target::Target;
 use crate::http::{Asker, HostName, RouteKind};
 use crate::limit::client;
-use crate::lobby::{Admitted, Desk};
+use crate::lobby::{Admitted, Breaker, Desk};
 use crate::login::Directory;
 use crate::pages::Style;
 use crate::policy::{self, Permitted};
@@ -41,7 +44,7 @@ use crate::refusal::Refusal;
 use crate::route::{Matched, RouteError};
 use crate::session::Session;
 use budget::Budgets;
-use door::Entry;
+use door::{Caller, Entry};
 use identify::{Identified, Presence, Sessions};
 use own::Shut;
 use provider_token::{Tokens, wanted};
@@ -61,6 +64,8 @@ pub struct Gateway {
     budgets: RefCell<Budgets>,
     /// What is known of each waiting room.
     desks: RefCell<Vec<Desk>>,
+    /// How each origin fares.
+    breakers: RefCell<Vec<Breaker>>,
     /// The counters that refuse, until they open.
     shut: RefCell<Ring<String, Shut>>,
     /// The counters that attempts were given back to: how many, as theoretical arrival times.
@@ -80,7 +85,7 @@ enum Plan<'g> {
     /// The Account object must be asked for the provider's access token first.
     Token(Box<Session>, Matched<'g>),
     /// The waiting room must let the customer in first.
-    Door(Permitted, Matched<'g>),
+    Door(Permitted, Matched<'g>, Option<Box<Caller<'g>>>),
     /// Refuse it.
     Refuse(Refusal, Option<Matched<'g>>),
 }
@@ -103,6 +108,7 @@ impl Gateway {
             tokens: RefCell::new(Ring::new(REMEMBERED)),
             epoch: Cell::new(0),
             budgets: RefCell::default(),
+            breakers: RefCell::new(vec![Breaker::default(); config.origins.len()]),
             desks: RefCell::new(config.rooms.iter().map(|_| Desk::new()).collect()),
             shut: RefCell::new(Ring::new(REMEMBERED)),
             given_back: RefCell::new(Ring::new(REMEMBERED)),
@@ -153,8 +159,9 @@ impl Gateway {
                         None => None,
                     };
                 let of = cookies.as_ref().map(|(_, cookies)| cookies);
-                let Some(admitted) = self.passes(&matched, of, address, now) else {
-                    return Plan::Door(permitted, matched);
+                let admitted = match self.passes(&matched, of, address, now) {
+                    Ok(admitted) => admitted,
+                    Err(caller) => return Plan::Door(permitted, matched, caller),
                 };
                 let cookies = cookies.as_ref().map(|(header, cookies)| (*header, cookies));
                 let forward = self.forward((&matched, &permitted, &admitted), &target, names, cookies, now);
@@ -178,7 +185,7 @@ impl Gateway {
         match self.plan(&head.method, &head.url, cookie, address, head.names(), now) {
             Plan::Forward(forward) => Outcome::Forward(forward),
             Plan::Own(page) => Outcome::Answer(self.own(platform, head, &page).await),
-            Plan::Door(permitted, matched) => self.let_in(platform, head, &matched, &permitted).await,
+            Plan::Door(permitted, matched, _) => self.let_in(platform, head, &matched, &permitted).await,
             Plan::Refuse(refusal, matched) => {
                 let mut answer = self.refuse(head, refusal, matched.as_ref());
                 answer.detail = self.detail(head, refusal, now);

@@ -1,4 +1,8 @@
 //! What whoever waits at a door is told, in the kind that fits who asks.
+//!
+//! Most requests of a full house are of those who look again, and all that has changed since is a few numbers. So the rim
+//! keeps what stands around them, which is the same for everybody who asks for the same page in the same language
+//! ([`Gateway::waiting_pieces`]), and asks for the rest ([`Gateway::waiting_lines`]).
 
 use super::door::{Entry, Wait};
 use super::{Answer, Gateway, Head};
@@ -6,13 +10,67 @@ use crate::base::Timestamp;
 use crate::http::Asker;
 use crate::http::return_path::ReturnPath;
 use crate::http::target::Target;
-use crate::pages::{Page, Turn, WaitingPage};
+use crate::i18n::Language;
+use crate::lobby::Estimate;
+use crate::pages::{Page, Turn, WaitingPage, around_status};
 use crate::ports::Platform;
 use crate::refusal::Refusal;
 use crate::route::Matched;
 use serde_json::json;
+use std::fmt;
+
+/// How long somebody waits, as the rim holds it: a text in which what comes before the second space is all that the pieces
+/// of the page depend on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Waits {
+    /// Their place.
+    pub estimate: Estimate,
+    /// Whether they are not signed in.
+    pub is_guest: bool,
+}
+
+impl fmt::Display for Waits {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Estimate { place, seconds, at_most } = self.estimate;
+        let (again, is_guest) = (self.estimate.look_again(), u8::from(self.is_guest));
+        write!(f, "{again} {is_guest} {place} {seconds} {at_most}")
+    }
+}
+
+impl Waits {
+    /// Reads what was written.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split(' ').skip(1);
+        let is_guest = parts.next()? == "1";
+        let place = parts.next()?.parse().ok()?;
+        let seconds = parts.next()?.parse().ok()?;
+        let at_most = parts.next()?.parse().ok()?;
+        Some(Self { estimate: Estimate { place, seconds, at_most }, is_guest })
+    }
+}
 
 impl Gateway {
+    /// The page of somebody who waits, as an answer whose body is what stands before the lines that
+    /// [`Gateway::waiting_lines`] gives, and what stands behind them. Nothing, if the request is not for a page.
+    pub fn waiting_pieces(&self, head: &Head, waits: Waits, now: Timestamp) -> Option<(Answer, String)> {
+        let matched = self.matched(head)?;
+        if head.asking().asker(matched.route().kind) != Asker::Navigation {
+            return None;
+        }
+        let mut answer = self.waiting(head, &matched, Wait::Place(waits.estimate), None, now);
+        let (before, behind) = around_status(&answer.body)?;
+        let (before, behind) = (before.to_owned(), behind.to_owned());
+        answer.body = before;
+        Some((answer, behind))
+    }
+
+    /// What is said of a wait, in a language by its tag, as HTML.
+    pub fn waiting_lines(&self, language: &str, waits: Waits) -> String {
+        let language = Language::of_tag(language).unwrap_or_else(Language::english);
+        let (place, turn, at_most) = told(Wait::Place(waits.estimate), Timestamp::default());
+        WaitingPage::status_html(&self.config.languages.catalogue(language), place, turn, at_most)
+    }
+
     /// The answer to somebody who waits, in the kind that fits who asks.
     pub(super) fn waiting(
         &self,
@@ -84,16 +142,7 @@ impl Gateway {
     }
 
     fn waiting_of(&self, head: &Head, wait: Wait, now: Timestamp) -> WaitingPage {
-        let minutes = |secs: u64| secs.div_ceil(60);
-        let (place, turn, at_most) = match wait {
-            Wait::Place(estimate) if estimate.seconds < 60 => (Some(estimate.place), Turn::Soon, None),
-            Wait::Place(estimate) => {
-                let at_most = Some(minutes(estimate.at_most));
-                (Some(estimate.place), Turn::Minutes(minutes(estimate.seconds)), at_most)
-            }
-            Wait::Opens(at) => (None, Turn::Opens(minutes(at.since(now).secs()).max(1)), None),
-            Wait::Unknown => (None, Turn::Unknown, None),
-        };
+        let (place, turn, at_most) = told(wait, now);
         let target = Target::parse(&head.url);
         let read = |text: &str| ReturnPath::parse(text, &self.config.prefix).ok();
         // A query that cannot be carried on is left out: the page is the same.
@@ -101,5 +150,19 @@ impl Gateway {
         let page = page.unwrap_or_else(ReturnPath::home);
         let is_guest = self.cookies(head).and_then(|cookies| self.presented(&cookies, now)).is_none();
         WaitingPage { place, turn, at_most, look_again: wait.look_again(now), page, is_guest }
+    }
+}
+
+/// The place, when the turn comes, and after how many minutes at most, as they are told.
+fn told(wait: Wait, now: Timestamp) -> (Option<u32>, Turn, Option<u64>) {
+    let minutes = |secs: u64| secs.div_ceil(60);
+    match wait {
+        Wait::Place(estimate) if estimate.seconds < 60 => (Some(estimate.place), Turn::Soon, None),
+        Wait::Place(estimate) => {
+            let at_most = Some(minutes(estimate.at_most));
+            (Some(estimate.place), Turn::Minutes(minutes(estimate.seconds)), at_most)
+        }
+        Wait::Opens(at) => (None, Turn::Opens(minutes(at.since(now).secs()).max(1)), None),
+        Wait::Unknown => (None, Turn::Unknown, None),
     }
 }

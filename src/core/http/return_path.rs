@@ -79,6 +79,12 @@ impl ReturnPath {
         Self { text: "/".to_owned(), fragment: 1 }
     }
 
+    /// The page alone, without query and fragment.
+    pub fn page(&self) -> Self {
+        let page = self.text.split(['?', '#']).next().unwrap_or("/");
+        Self { text: page.to_owned(), fragment: page.len() }
+    }
+
     /// The same page with another fragment, given with or without its `#`; an empty one takes the fragment away.
     pub fn with_fragment(&self, fragment: &str) -> Result<Self, ReturnPathError> {
         let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
@@ -150,6 +156,7 @@ mod tests {
         for wrong in ["a b", "a\r\nb", "<x>", "\"", "é", &"x".repeat(1025)] {
             assert_eq!(page.with_fragment(wrong), Err(ReturnPathError::Fragment), "{wrong}");
         }
+        assert_eq!(ReturnPath::parse("/shop?a=1#x", "/auth/").unwrap().page().as_str(), "/shop");
         assert_eq!(ReturnPath::home().as_str(), "/");
         assert_eq!(ReturnPath::home().with_fragment("top").unwrap().as_str(), "/#top");
     }

@@ -2,7 +2,13 @@
 
 use super::accept::{AcceptLanguage, ui_locales};
 use super::{Catalogue, Catalogues, Language, Locale, Wording, country, matching};
+use std::cell::RefCell;
 use std::rc::Rc;
+
+/// How many `Accept-Language` are remembered; when there are more, all are forgotten.
+const MAX_REMEMBERED: usize = 64;
+/// A longer one, in bytes, is not remembered: a few of them must not fill the memory.
+const MAX_LENGTH: usize = 256;
 
 /// The languages on offer, and what is said in them.
 pub struct Languages {
@@ -10,6 +16,9 @@ pub struct Languages {
     locales: Vec<Locale>,
     default: Language,
     catalogues: Catalogues,
+    /// What an `Accept-Language` came to: few are sent again and again, and reading one takes as long as writing a page.
+    /// It is the same for everybody who sends it.
+    remembered: RefCell<Vec<(Box<str>, Option<Language>)>>,
 }
 
 /// Everything that tells which language a visitor reads, in the order it counts.
@@ -40,7 +49,8 @@ impl Languages {
     /// These languages, the default for whoever reads none of them, and the operator's own wording.
     pub fn new(offered: Vec<Language>, default: Language, wording: Wording) -> Self {
         let locales = offered.iter().filter_map(|language| Locale::parse(language.tag())).collect();
-        Self { offered, locales, default, catalogues: Catalogues::new(wording) }
+        let catalogues = Catalogues::new(wording);
+        Self { offered, locales, default, catalogues, remembered: RefCell::default() }
     }
 
     /// Every language there is a catalogue for, but not that of tests.
@@ -75,10 +85,7 @@ impl Languages {
             at(index).map(of_request)
         };
         let by_flow = || asked.begun_in.and_then(offered).map(of_request);
-        let by_browser = || {
-            let accepted = AcceptLanguage::parse(asked.accept_language?);
-            accepted.choose(&self.locales).and_then(at).map(kept)
-        };
+        let by_browser = || self.accepted(asked.accept_language?).map(kept);
         let by_country = || {
             let spoken = country::of_country(asked.country?).and_then(Locale::parse)?;
             matching::best(&self.locales, std::iter::once(spoken)).and_then(at).map(kept)
@@ -90,10 +97,66 @@ impl Languages {
             .or_else(by_country)
             .unwrap_or(kept(self.default))
     }
+
+    /// The best for an `Accept-Language`.
+    fn accepted(&self, header: &str) -> Option<Language> {
+        let mut remembered = self.remembered.borrow_mut();
+        if let Some((_, language)) = remembered.iter().find(|(known, _)| **known == *header) {
+            return *language;
+        }
+        let index = AcceptLanguage::parse(header).choose(&self.locales);
+        let language = index.and_then(|index| self.offered.get(index).copied());
+        if header.len() <= MAX_LENGTH {
+            if remembered.len() >= MAX_REMEMBERED {
+                remembered.clear();
+            }
+            remembered.push((header.into(), language));
+        }
+        language
+    }
 }
 
 impl Default for Languages {
     fn default() -> Self {
         Self::new(Self::every(), Language::english(), Wording::default())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn accepting(languages: &Languages, header: &str) -> &'static str {
+        let asked = Asked { accept_language: Some(header), ..Asked::default() };
+        languages.choose(&asked).language.tag()
+    }
+
+    #[test]
+    fn what_is_remembered_of_a_browser_is_what_would_be_found_again() {
+        let languages = Languages::default();
+        let headers = ["de-AT,de;q=0.9", "fr-CA", "de;q=0,fr", "tlh", "", "*", "pt", "zh-TW,zh;q=0.5"];
+        for _ in 0..3 {
+            for header in headers {
+                assert_eq!(
+                    accepting(&languages, header),
+                    accepting(&Languages::default(), header),
+                    "{header}"
+                );
+            }
+        }
+        assert_eq!(languages.remembered.borrow().len(), headers.len());
+    }
+
+    #[test]
+    fn what_is_remembered_is_bounded() {
+        let languages = Languages::default();
+        for number in 0..1_000 {
+            assert_eq!(accepting(&languages, &format!("ja;q=0.{number:03},ko")), "ko");
+            assert!(languages.remembered.borrow().len() <= MAX_REMEMBERED);
+        }
+        let long = format!("is{}", ";x=y".repeat(100));
+        let known = languages.remembered.borrow().len();
+        let _ = accepting(&languages, &long);
+        assert_eq!(languages.remembered.borrow().len(), known);
     }
 }

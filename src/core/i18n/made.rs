@@ -45,13 +45,25 @@ pub(super) fn serbian_latin(cyrillic: &str) -> Box<str> {
             Some((_, letters)) if lower == character => latin.push_str(letters),
             Some((_, letters)) => {
                 let mut letters = letters.chars();
-                latin.extend(letters.next().into_iter().flat_map(char::to_uppercase));
+                latin.extend(letters.next().map(capital));
                 latin.extend(letters);
             }
             None => latin.push(character),
         }
     }
     latin.into_boxed_str()
+}
+
+/// The capital of a letter of Serbian, without the table of all capitals there are.
+fn capital(letter: char) -> char {
+    match letter {
+        'č' => 'Č',
+        'ć' => 'Ć',
+        'đ' => 'Đ',
+        'š' => 'Š',
+        'ž' => 'Ž',
+        other => other.to_ascii_uppercase(),
+    }
 }
 
 /// English as no language is written: accents on its vowels, a third longer, in brackets. What a page shows without
@@ -106,6 +118,10 @@ mod tests {
             &*serbian_latin("Пријавите се, Љиљана! Џеп и Ђак."),
             "Prijavite se, Ljiljana! Džep i Đak."
         );
+        for (_, letters) in SERBIAN {
+            let first = letters.chars().next().unwrap();
+            assert_eq!(capital(first).to_string(), first.to_uppercase().to_string());
+        }
         assert_eq!(&*serbian_latin("\u{2}aoимате \u{1}a\u{3}"), "\u{2}aoimate \u{1}a\u{3}");
     }
 

@@ -3,7 +3,7 @@
 /// A signature algorithm of RFC 7518 §3.1 or RFC 8037 §3.1.
 ///
 /// There is no HMAC among them: a provider's key set is public, and an algorithm whose verification key is a secret
-/// can only be a confusion (RFC 8725 §2.1). There is no ES512: the cryptography underneath has no P-521.
+/// can only be a confusion (RFC 8725 §2.1). There is no ES512: what our checks are tested with has no P-521.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Algorithm {
     /// RSASSA-PKCS1-v1_5 with SHA-256.
@@ -60,22 +60,6 @@ impl Algorithm {
             Self::ES256 => "ES256",
             Self::ES384 => "ES384",
             Self::EdDSA => "EdDSA",
-        }
-    }
-}
-
-impl From<Algorithm> for jsonwebtoken::Algorithm {
-    fn from(algorithm: Algorithm) -> Self {
-        match algorithm {
-            Algorithm::RS256 => Self::RS256,
-            Algorithm::RS384 => Self::RS384,
-            Algorithm::RS512 => Self::RS512,
-            Algorithm::PS256 => Self::PS256,
-            Algorithm::PS384 => Self::PS384,
-            Algorithm::PS512 => Self::PS512,
-            Algorithm::ES256 => Self::ES256,
-            Algorithm::ES384 => Self::ES384,
-            Algorithm::EdDSA => Self::EdDSA,
         }
     }
 }

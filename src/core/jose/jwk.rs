@@ -1,11 +1,10 @@
 //! A provider's key set (RFC 7517): which of its keys we verify with, and with which algorithm.
 
 use super::{
-    Algorithm, base64url,
+    Algorithm, PublicKey, base64url, curve,
     json::{self, JsonError},
     rsa,
 };
-use jsonwebtoken::DecodingKey;
 use serde_json::{Map, Value};
 
 /// The most keys of a set.
@@ -27,7 +26,7 @@ pub struct KeySet {
 pub struct Key {
     id: Option<String>,
     algorithms: Vec<Algorithm>,
-    material: DecodingKey,
+    material: PublicKey,
 }
 
 /// Why there is no key set.
@@ -173,13 +172,9 @@ impl Key {
         self.algorithms.contains(&algorithm)
     }
 
-    /// Whether `signature` (base64url) is this key's over `message`; false too when the algorithm does not fit.
-    pub(super) fn verifies(&self, algorithm: Algorithm, message: &[u8], signature: &str) -> bool {
-        self.fits(algorithm)
-            && matches!(
-                jsonwebtoken::crypto::verify(signature, message, &self.material, algorithm.into()),
-                Ok(true)
-            )
+    /// What signatures are verified with.
+    pub(super) fn material(&self) -> &PublicKey {
+        &self.material
     }
 
     fn read(entry: &Value) -> Result<Self, KeyFault> {
@@ -212,7 +207,7 @@ impl Key {
 }
 
 /// What a key may be used for, and the key.
-type Material = (&'static [Algorithm], DecodingKey);
+type Material = (&'static [Algorithm], PublicKey);
 
 fn check_purpose(jwk: &Map<String, Value>) -> Result<(), KeyFault> {
     if jwk.get("use").is_some_and(|purpose| purpose != "sig") {
@@ -231,27 +226,26 @@ fn read_rsa(jwk: &Map<String, Value>) -> Result<Material, KeyFault> {
     let (modulus, exponent) = (number(jwk, "n")?, number(jwk, "e")?);
     let (modulus, exponent) = (without_leading_zeros(&modulus), without_leading_zeros(&exponent));
     rsa::check(modulus, exponent)?;
-    Ok((Algorithm::RSA, DecodingKey::from_rsa_raw_components(modulus, exponent)))
+    let (n, e) = (base64url::encode(modulus), base64url::encode(exponent));
+    Ok((Algorithm::RSA, PublicKey::Rsa { n, e }))
 }
 
 /// RFC 7518 §6.2.1: both coordinates in full length.
 fn read_ec(jwk: &Map<String, Value>) -> Result<Material, KeyFault> {
-    let (algorithms, algorithm, length): (&'static [_], _, _) = match jwk.get("crv").and_then(Value::as_str) {
-        Some("P-256") => (&[Algorithm::ES256], Algorithm::ES256, 32),
-        Some("P-384") => (&[Algorithm::ES384], Algorithm::ES384, 48),
+    let (curve, algorithms): (_, &'static [_]) = match jwk.get("crv").and_then(Value::as_str) {
+        Some("P-256") => (&curve::P256, &[Algorithm::ES256]),
+        Some("P-384") => (&curve::P384, &[Algorithm::ES384]),
         _ => return Err(KeyFault::Curve),
     };
     let (x, y) = (number(jwk, "x")?, number(jwk, "y")?);
-    if x.len() != length || y.len() != length {
+    if x.len() != curve.length || y.len() != curve.length {
         return Err(KeyFault::Number);
     }
-    // The uncompressed point of SEC 1 §2.3.3, which is what the library keeps behind this name.
-    let point = [&[4][..], &x, &y].concat();
-    let key = DecodingKey::from_ec_der(&point);
-    if !is_understood(&key, algorithm) {
+    if !curve.has(&x, &y) {
         return Err(KeyFault::NotOnCurve);
     }
-    Ok((algorithms, key))
+    let (x, y) = (base64url::encode(&x), base64url::encode(&y));
+    Ok((algorithms, PublicKey::Ec { curve: curve.name, x, y }))
 }
 
 /// RFC 8037 §2.
@@ -263,11 +257,10 @@ fn read_okp(jwk: &Map<String, Value>) -> Result<Material, KeyFault> {
     if is_small_order(point) {
         return Err(KeyFault::SmallOrder);
     }
-    let key = DecodingKey::from_ed_der(&point);
-    if !is_understood(&key, Algorithm::EdDSA) {
+    if !curve::is_on_ed25519(&point) {
         return Err(KeyFault::NotOnCurve);
     }
-    Ok((&[Algorithm::EdDSA], key))
+    Ok((&[Algorithm::EdDSA], PublicKey::Ed25519 { x: base64url::encode(&point) }))
 }
 
 fn number(jwk: &Map<String, Value>, member: &str) -> Result<Vec<u8>, KeyFault> {
@@ -277,12 +270,6 @@ fn number(jwk: &Map<String, Value>, member: &str) -> Result<Vec<u8>, KeyFault> {
 fn without_leading_zeros(number: &[u8]) -> &[u8] {
     let zeros = number.iter().take_while(|byte| **byte == 0).count();
     number.get(zeros..).unwrap_or_default()
-}
-
-/// Whether the library can make a verifying key of this: it answers a verification with an error, not with "no", when
-/// the point is not on the curve.
-fn is_understood(key: &DecodingKey, algorithm: Algorithm) -> bool {
-    jsonwebtoken::crypto::verify("", b"", key, algorithm.into()).is_ok()
 }
 
 /// Whether an encoded Ed25519 point (RFC 8032 §5.1.2) has an order of 8 or less. There are seven such encodings of the

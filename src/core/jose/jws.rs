@@ -3,7 +3,7 @@
 //! [`verify`] is the only way to a [`Verified`]: nothing reads a claim before the signature over it has been checked.
 
 use super::{
-    Algorithm, Key, KeySet, base64url,
+    Algorithm, Key, KeySet, Signature, Verifier, base64url,
     json::{self, JsonError},
     jwk::MAX_KEY_ID,
 };
@@ -158,20 +158,30 @@ impl JwsError {
     }
 }
 
-/// Verifies `token` and reads its claims.
+/// Verifies `token` and reads its claims. `verifier` is asked of the signature alone, and only when all else is in order.
 ///
 /// `jwk`, `jku`, `x5u`, `x5c` and the like in the header are never looked at: the keys are ours (RFC 8725 §3.10).
 ///
 /// # Errors
 /// When [`JwsError::may_be_rotation`] says so, the caller may fetch the key set once more and try again.
-pub fn verify(token: &str, keys: &KeySet, policy: &Policy<'_>) -> Result<Verified, JwsError> {
-    let (header, payload) = verify_bytes(token, keys, policy)?;
+pub async fn verify(
+    token: &str,
+    keys: &KeySet,
+    policy: &Policy<'_>,
+    verifier: &impl Verifier,
+) -> Result<Verified, JwsError> {
+    let (header, payload) = verify_bytes(token, keys, policy, verifier).await?;
     let claims = json::object(&payload, json::TOKEN_LIMIT).map_err(JwsError::Payload)?;
     Ok(Verified { header, claims })
 }
 
 /// Verifies `token`, whatever its payload is: a JWS that is not necessarily a JWT.
-pub fn verify_bytes(token: &str, keys: &KeySet, policy: &Policy<'_>) -> Result<(Header, Vec<u8>), JwsError> {
+pub async fn verify_bytes(
+    token: &str,
+    keys: &KeySet,
+    policy: &Policy<'_>,
+    verifier: &impl Verifier,
+) -> Result<(Header, Vec<u8>), JwsError> {
     if token.len() > MAX_TOKEN {
         return Err(JwsError::TooLarge);
     }
@@ -182,11 +192,22 @@ pub fn verify_bytes(token: &str, keys: &KeySet, policy: &Policy<'_>) -> Result<(
     }
     let header = base64url::decode(header).ok_or(JwsError::Encoding)?;
     let payload = base64url::decode(payload).ok_or(JwsError::Encoding)?;
-    base64url::decode(signature).ok_or(JwsError::Encoding)?;
+    let signature = base64url::decode(signature).ok_or(JwsError::Encoding)?;
 
     let header = read_header(&header, policy)?;
-    check_signature(&header, message.as_bytes(), signature, keys)?;
-    Ok((header, payload))
+    let Candidates { keys, refusal } = candidates(&header, keys)?;
+    for key in keys {
+        let signature = Signature {
+            algorithm: header.algorithm,
+            key: key.material(),
+            message: message.as_bytes(),
+            bytes: &signature,
+        };
+        if verifier.verifies(&signature).await {
+            return Ok((header, payload));
+        }
+    }
+    Err(refusal)
 }
 
 fn read_header(text: &[u8], policy: &Policy<'_>) -> Result<Header, JwsError> {
@@ -221,23 +242,24 @@ fn read_header(text: &[u8], policy: &Policy<'_>) -> Result<Header, JwsError> {
     Ok(Header { algorithm, key_id, typ })
 }
 
-fn check_signature(header: &Header, message: &[u8], signature: &str, keys: &KeySet) -> Result<(), JwsError> {
+/// The keys that may have made a signature, and what it means if none of them has.
+struct Candidates<'k> {
+    keys: Vec<&'k Key>,
+    refusal: JwsError,
+}
+
+fn candidates<'k>(header: &Header, keys: &'k KeySet) -> Result<Candidates<'k>, JwsError> {
     let algorithm = header.algorithm;
     if let Some(id) = header.key_id.as_deref() {
         let key = keys.keys().iter().find(|key| key.id() == Some(id)).ok_or(JwsError::UnknownKey)?;
-        return match key {
-            key if !key.fits(algorithm) => Err(JwsError::KeyMismatch),
-            key if key.verifies(algorithm, message, signature) => Ok(()),
-            _ => Err(JwsError::Signature),
+        return match key.fits(algorithm) {
+            true => Ok(Candidates { keys: vec![key], refusal: JwsError::Signature }),
+            false => Err(JwsError::KeyMismatch),
         };
     }
-    let candidates: Vec<&Key> = keys.keys().iter().filter(|key| key.fits(algorithm)).collect();
-    if candidates.len() > MAX_CANDIDATES {
-        return Err(JwsError::TooManyKeys);
-    }
-    if candidates.iter().any(|key| key.verifies(algorithm, message, signature)) {
-        Ok(())
-    } else {
-        Err(JwsError::NoKeyMatches)
+    let keys: Vec<&Key> = keys.keys().iter().filter(|key| key.fits(algorithm)).collect();
+    match keys.len() {
+        ..=MAX_CANDIDATES => Ok(Candidates { keys, refusal: JwsError::NoKeyMatches }),
+        _ => Err(JwsError::TooManyKeys),
     }
 }

@@ -2,7 +2,7 @@
 
 mod text;
 
-use crate::base::Text;
+use crate::base::{Text, Timestamp};
 use crate::brand::{Brand, FontStack, Scheme, Theme};
 use crate::i18n::{Catalogue, Part, Phrase};
 use crate::mail::{Kind, LanguageTag, MailAddress, Mailbox, Message, MessageId};
@@ -67,31 +67,40 @@ pub enum Content<'a> {
         /// The page with the code filled in.
         link: &'a str,
     },
-    /// Something has changed.
-    Notice(Change<'a>),
-    /// Somebody signed in with a browser, or from a country, that was not seen before.
-    NewSignIn {
+    /// Something was done that the owner should know of.
+    Notice {
+        /// What.
+        change: Change<'a>,
+        /// When.
+        at: Timestamp,
         /// The device, by a short name.
         device: Option<&'a str>,
         /// The country, by its code.
         country: Option<&'a str>,
         /// The page that undoes it.
-        link: &'a str,
+        link: Option<&'a str>,
     },
 }
 
-/// What has changed.
+/// What was done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Change<'a> {
     /// There is a password now.
     PasswordSet,
     /// There is another one.
     PasswordChanged,
-    /// A provider's sign-in was let in.
+    /// A provider's sign-in was let in, and what was there before has ended.
     SignInLinked {
         /// The provider's name.
         provider: &'a str,
     },
+    /// A provider's sign-in was added.
+    SignInAdded {
+        /// The provider's name.
+        provider: &'a str,
+    },
+    /// Somebody signed in with a browser, or from a country, that was not seen before.
+    NewSignIn,
 }
 
 impl<'a> Content<'a> {
@@ -103,7 +112,7 @@ impl<'a> Content<'a> {
             Self::SignIn { .. } | Self::Link { .. } => Kind::SignIn,
             Self::NoAccount { .. } => Kind::NoAccount,
             Self::Recover { .. } => Kind::Recover,
-            Self::Notice(_) | Self::NewSignIn { .. } => Kind::Notice,
+            Self::Notice { .. } => Kind::Notice,
         }
     }
 
@@ -116,7 +125,7 @@ impl<'a> Content<'a> {
             | Self::NoAccount { code, link }
             | Self::Recover { code, link }
             | Self::Link { code, link, .. } => Some((code, link)),
-            Self::Notice(_) | Self::NewSignIn { .. } => None,
+            Self::Notice { .. } => None,
         }
     }
 }
@@ -131,7 +140,7 @@ struct Html<'a> {
     dark: &'a Scheme,
     font: &'a FontStack,
     /// In pixels: of the card, and of what is on it.
-    radius: (f64, f64),
+    radius: (u32, u32),
     letter: &'a Words,
     code: Option<&'a str>,
     button: Option<(&'a str, &'a str)>,
@@ -155,9 +164,9 @@ impl Letterhead {
         let letter = Words::of(words, content, brand, minutes);
         let shown = content.code().map(|(code, _)| grouped(code));
         let button = match (content, content.code()) {
-            (Content::NewSignIn { link, .. }, _) => Some((words.mail_not_me(), *link)),
+            (Content::Notice { link: Some(link), .. }, _) => Some((words.mail_not_me(), *link)),
             (_, Some((_, link))) => Some((words.mail_enter_code(), link)),
-            (_, None) => Some((words.mail_look_at_account(), account)),
+            (_, None) => Some((words.account_title(), account)),
         };
         let other = match content {
             Content::AlreadyRegistered { recover, .. } => Some((words.mail_choose_password(), *recover)),
@@ -172,7 +181,7 @@ impl Letterhead {
             light: look.palette().scheme(Theme::Light),
             dark: look.palette().scheme(Theme::Dark),
             font: look.font(),
-            radius: (radius.round(), (radius * 2.0 / 3.0).round()),
+            radius: (radius.round() as u32, (radius * 2.0 / 3.0).round() as u32),
             letter: &letter,
             code: shown.as_deref(),
             button,

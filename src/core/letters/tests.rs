@@ -23,10 +23,17 @@ fn contents(provider: &str) -> Vec<Content<'_>> {
         Content::NoAccount { code: CODE, link: LINK },
         Content::Recover { code: CODE, link: LINK },
         Content::Link { provider, code: CODE, link: LINK },
-        Content::Notice(Change::PasswordSet),
-        Content::Notice(Change::PasswordChanged),
-        Content::Notice(Change::SignInLinked { provider }),
+        notice(Change::PasswordSet, None),
+        notice(Change::PasswordChanged, None),
+        notice(Change::SignInLinked { provider }, None),
+        notice(Change::SignInAdded { provider }, None),
     ]
+}
+
+/// A notice of what was done with Firefox in Germany.
+fn notice<'a>(change: Change<'a>, link: Option<&'a str>) -> Content<'a> {
+    let (device, country) = (Some("Firefox on Linux"), Some("DE"));
+    Content::Notice { change, at: Timestamp::from_secs(1_800_000_000), device, country, link }
 }
 
 fn english() -> Catalogue {
@@ -54,6 +61,33 @@ fn both_parts_have_the_code_and_the_link_and_the_subject_has_neither() {
             assert_eq!(letter.text.contains(CODE), letter.text.contains(LINK), "{subject}");
         }
     }
+}
+
+#[test]
+fn a_notice_says_what_was_done_when_from_where_and_how_to_undo_it() {
+    let disown = "https://shop.example/auth/disown?token=abc";
+    let changes = [
+        (Change::PasswordSet, "A password was chosen"),
+        (Change::PasswordChanged, "was changed"),
+        (Change::SignInLinked { provider: "Demo ID" }, "Its old password and sessions have ended."),
+        (Change::SignInAdded { provider: "Demo ID" }, "Demo ID was added to your account"),
+    ];
+    for (change, says) in changes {
+        let letter = write("Corner Shop", &notice(change, Some(disown)));
+        let lines: Vec<&str> = letter.text.lines().collect();
+        assert!(letter.text.contains(says), "{}", letter.text);
+        assert!(lines.contains(&"2027-01-15 08:00 UTC · Firefox on Linux · DE"), "{}", letter.text);
+        assert!(lines.contains(&"It wasn’t me:") && lines.contains(&disown), "{}", letter.text);
+        assert!(!letter.text.contains(ACCOUNT) && letter.html.contains(disown), "{}", letter.text);
+        let adds = matches!(change, Change::SignInLinked { .. } | Change::SignInAdded { .. });
+        assert_eq!(letter.text.contains("New ways to sign in are removed"), adds, "{}", letter.text);
+        let ended = matches!(change, Change::SignInLinked { .. });
+        assert_eq!(letter.text.contains("Its old password"), ended, "{}", letter.text);
+    }
+    // What an earlier version left in the outbox has no link, and leads to the account.
+    let letter = write("Corner Shop", &notice(Change::PasswordSet, None));
+    assert!(letter.text.contains(ACCOUNT) && !letter.text.contains("press the button"), "{}", letter.text);
+    assert!(letter.text.contains("2027-01-15 08:00 UTC"), "{}", letter.text);
 }
 
 #[test]

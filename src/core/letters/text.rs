@@ -1,7 +1,9 @@
 //! Which letter says what. The messages themselves are in `locales/*.ftl`.
 
 use super::{Change, Content};
-use crate::i18n::{Catalogue, Phrase};
+use crate::base::Timestamp;
+use crate::i18n::{Catalogue, Part, Phrase};
+use crate::mail::readable;
 
 /// The longest subject, in characters: phones cut off what is longer.
 const MAX_SUBJECT: usize = 50;
@@ -47,35 +49,58 @@ impl Words {
                 words.mail_link_title(provider),
                 words.mail_link(provider, brand),
             ),
-            Content::Notice(Change::PasswordSet) => (
+            Content::Notice { change: Change::PasswordSet, .. } => (
                 Catalogue::mail_password_set_subject,
                 words.mail_password_set_title().into(),
                 words.mail_password_set(brand),
             ),
-            Content::Notice(Change::PasswordChanged) => (
+            Content::Notice { change: Change::PasswordChanged, .. } => (
                 Catalogue::mail_password_changed_subject,
                 words.mail_password_changed_title().into(),
                 words.mail_password_changed(brand),
             ),
-            Content::Notice(Change::SignInLinked { provider }) => (
+            Content::Notice {
+                change: Change::SignInLinked { provider } | Change::SignInAdded { provider },
+                ..
+            } => (
                 Catalogue::mail_linked_subject,
                 words.mail_linked_title(provider),
                 words.mail_linked(provider, brand),
             ),
-            Content::NewSignIn { device, country, .. } => (
+            Content::Notice { change: Change::NewSignIn, device, country, .. } => (
                 Catalogue::mail_new_sign_in_subject,
                 words.mail_new_sign_in_title().into(),
                 new_sign_in(words, brand, *device, *country),
             ),
         };
+        let mut before = vec![before];
         let after = match content {
-            Content::Notice(_) => vec![words.mail_notice_advice().into()],
-            Content::NewSignIn { .. } => vec![words.mail_not_me_hint().into()],
+            Content::Notice { change, at, device, country, link } => {
+                if let Change::SignInLinked { .. } = change {
+                    before.push(words.mail_linked_ended().into());
+                }
+                if *change != Change::NewSignIn {
+                    before.push(done(words, *at, *device, *country));
+                }
+                let adds = matches!(change, Change::SignInLinked { .. } | Change::SignInAdded { .. });
+                let hints = [Some(words.mail_not_me_hint()), adds.then(|| words.disown_new_ways())];
+                // Without the link there is no button that they could be about.
+                hints.into_iter().flatten().filter(|_| link.is_some()).map(Phrase::from).collect()
+            }
             _ => vec![words.mail_code_lifetime(minutes), words.mail_not_you().into()],
         };
         let subject = subject_of(words, |name| subject(words, name), brand);
-        Self { subject, heading, before: vec![before], after }
+        Self { subject, heading, before, after }
     }
+}
+
+/// When and from where something was done, as far as it is known. It has no words, so it reads the same in all languages.
+fn done(words: &Catalogue, at: Timestamp, device: Option<&str>, country: Option<&str>) -> Phrase {
+    let dot = || Part::Words(" · ".to_owned());
+    let device = words.device_named(device.unwrap_or_default());
+    let mut parts = vec![Part::Value(readable(at)), dot(), Part::Value(device)];
+    parts.extend(country.into_iter().flat_map(|country| [dot(), Part::Region(country.to_owned())]));
+    Phrase(parts)
 }
 
 /// Who signed in from where, as far as it is known.

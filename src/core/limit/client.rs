@@ -39,7 +39,7 @@ impl Client {
             Dimension::Client => Some(self.bytes()),
             Dimension::Network => Some(self.network()),
             Dimension::Device => Some([self.bytes(), browser?.to_vec()].concat()),
-            Dimension::Account => None,
+            Dimension::Country | Dimension::Account => None,
         }
     }
 

@@ -51,6 +51,11 @@ impl<'k> Keys<'k> {
         self.name(&[b"object", &client.network()])
     }
 
+    /// The name of the `Limiter` object that keeps the counters of a country.
+    pub fn country(&self, code: &str) -> String {
+        self.name(&[b"country", code.as_bytes()])
+    }
+
     /// The name of the `Limiter` object that leases a client its budget for requests to the origin.
     pub fn leases(&self, client: &Client) -> String {
         self.name(&[b"leases", &client.bytes()])

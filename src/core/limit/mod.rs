@@ -10,11 +10,13 @@
 
 pub mod challenge;
 pub mod client;
+pub mod country;
 pub mod gcra;
 mod key;
 pub mod lease;
 pub mod object;
 mod settings;
+pub mod turnstile;
 
 pub use client::Client;
 pub use key::{CounterName, Keys, PERIOD};
@@ -29,13 +31,15 @@ pub enum Dimension {
     Network,
     /// The browser, at this client.
     Device,
+    /// The country, as the platform tells it.
+    Country,
     /// The account that the attempt is about, for browsers that it does not know.
     Account,
 }
 
 impl Dimension {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Client, Self::Network, Self::Device, Self::Account];
+    pub const ALL: [Self; 5] = [Self::Client, Self::Network, Self::Device, Self::Country, Self::Account];
 
     /// The stable name: in `RateLimit`, in the log line, in the configuration.
     pub const fn name(self) -> &'static str {
@@ -43,6 +47,7 @@ impl Dimension {
             Self::Client => "client",
             Self::Network => "network",
             Self::Device => "device",
+            Self::Country => "country",
             Self::Account => "account",
         }
     }

@@ -12,6 +12,8 @@ pub struct EndpointLimits {
     pub network: Option<Quota>,
     /// By a browser at one client.
     pub device: Option<Quota>,
+    /// By everybody in a country. None unless the operator wants one: it would be a means to lock a whole country out.
+    pub country: Option<Quota>,
 }
 
 impl EndpointLimits {
@@ -21,6 +23,7 @@ impl EndpointLimits {
             Dimension::Client => self.client,
             Dimension::Network => self.network,
             Dimension::Device => self.device,
+            Dimension::Country => self.country,
             Dimension::Account => None,
         }
     }
@@ -48,7 +51,7 @@ pub struct Limits {
     pub attack: Quota,
     /// The longest head of a request, in bytes: its URL, and the names and values of its headers.
     pub head_bytes: usize,
-    /// The longest body of a request for the origin, in bytes, as far as its length is told. `None`: no limit.
+    /// The longest body of a request for the origin, in bytes. `None`: no limit.
     pub body_bytes: Option<u64>,
 }
 
@@ -91,6 +94,7 @@ fn defaults(endpoint: Endpoint) -> EndpointLimits {
         client: Some(client),
         network: Some(network),
         device: Some(device),
+        country: None,
     };
     match endpoint {
         Endpoint::SignIn => three(Quota::per(60, 600), Quota::per(600, 600), Quota::per(30, 600)),
@@ -102,7 +106,7 @@ fn defaults(endpoint: Endpoint) -> EndpointLimits {
         Endpoint::Password => three(Quota::per(30, 600), Quota::per(300, 600), Quota::per(20, 600)),
         Endpoint::Callback => three(Quota::per(120, 600), Quota::per(1_200, 600), Quota::per(60, 600)),
         Endpoint::Requests => {
-            EndpointLimits { client: Some(Quota::new(1_200, 50)), network: None, device: None }
+            EndpointLimits { client: Some(Quota::new(1_200, 50)), network: None, device: None, country: None }
         }
     }
 }

@@ -5,22 +5,24 @@ use serde::{Deserialize, Serialize};
 
 /// What was seen counts half as much after so long, in milliseconds.
 const HALF_LIFE: u64 = 5_000;
+/// Counts are kept in thousandths: they fade.
+const ONE: u64 = 1_000;
 /// Fewer requests tell nothing.
-const ENOUGH: f32 = 20.0;
-/// Of so many answers, that many late or failed ones are trouble.
-const TROUBLE: f32 = 0.1;
-/// And that many are none any more.
-const WELL: f32 = 0.05;
+const ENOUGH: u64 = 20 * ONE;
+/// Of so many answers, one late or failed one is trouble.
+const TROUBLE: u64 = 10;
+/// And of so many it is none any more.
+const WELL: u64 = 20;
 /// Trouble lasts at least so long after it was last seen, in milliseconds.
 const AFTER: u64 = 60_000;
 /// An origin that asks for it is left alone for so long at most, in milliseconds.
 const LONGEST_HOLD: u64 = 300_000;
 
 /// The origin's condition.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Condition {
-    requests: f32,
-    bad: f32,
+    requests: u64,
+    bad: u64,
     at: u64,
     /// Until when there is trouble.
     pub busy_until: u64,
@@ -32,16 +34,16 @@ impl Condition {
     /// Adds what one isolate has seen.
     pub fn note(&mut self, health: &Health, now: u64) {
         let age = now.saturating_sub(self.at);
-        let weight = 0.5_f32.powf(age as f32 / HALF_LIFE as f32);
         self.at = now;
-        self.requests = self.requests * weight + health.requests as f32;
-        self.bad = self.bad * weight + (health.failures.max(health.slow)) as f32;
+        let add = |count: u64, more: u32| faded(count, age).saturating_add(u64::from(more) * ONE);
+        self.requests = add(self.requests, health.requests);
+        self.bad = add(self.bad, health.failures.max(health.slow));
         if health.retry_after > 0 {
             let hold = u64::from(health.retry_after).saturating_mul(1_000).min(LONGEST_HOLD);
             self.hold_until = self.hold_until.max(now.saturating_add(hold));
         }
         let limit = if now < self.busy_until { WELL } else { TROUBLE };
-        if self.requests >= ENOUGH && self.bad > self.requests * limit {
+        if self.requests >= ENOUGH && self.bad.saturating_mul(limit) > self.requests {
             self.busy_until = now.saturating_add(AFTER);
         }
     }
@@ -50,6 +52,13 @@ impl Condition {
     pub const fn is_busy(&self, now: u64) -> bool {
         now < self.busy_until
     }
+}
+
+/// What is left of a count after so many milliseconds: half of it after each half-life, and in between on a straight line.
+fn faded(count: u64, age: u64) -> u64 {
+    let halves = u32::try_from(age / HALF_LIFE).unwrap_or(u32::MAX);
+    let left = count.checked_shr(halves).unwrap_or(0);
+    left.saturating_mul(2 * HALF_LIFE - age % HALF_LIFE) / (2 * HALF_LIFE)
 }
 
 #[cfg(test)]

@@ -7,8 +7,8 @@ use crate::base::{Entropy, Ring, Span, Timestamp};
 use crate::wire::{Class, Health, Holder, LobbyReply, LobbyRequest, LobbyView, LobbyVisit, Told};
 use std::collections::HashMap;
 
-/// How the room stood that long ago is still good for an estimate, in milliseconds.
-const VIEW_HOLDS: u64 = 30_000;
+/// How the room stood is good for so many times as long as the object wants to be left alone.
+const VIEW_HOLDS: u64 = 3;
 /// And that long ago, for letting everybody in without a question.
 const FREE_HOLDS: u64 = 10_000;
 /// So many seen customers are kept for the next message.
@@ -126,7 +126,7 @@ impl Desk {
                 self.note(seen);
                 Look::Go(Admitted::until((now + SOON).min(until)))
             }
-            Some(Stage::Waiting { class, number }) => match self.view(now, VIEW_HOLDS) {
+            Some(Stage::Waiting { class, number }) => match self.view(now, self.view_holds()) {
                 Some(view) if self.still_waits(&view, visit, class, number) => {
                     self.note(seen);
                     Look::Wait(view, class, number)
@@ -153,6 +153,11 @@ impl Desk {
     fn still_waits(&self, view: &LobbyView, visit: &LobbyVisit, class: Class, number: u32) -> bool {
         let was_told = || self.known.get(&visit.holder) == Some(&Stage::Waiting { class, number });
         !view.is_free && number > view.called.of(class) && (visit.class >= class || was_told())
+    }
+
+    /// For how many milliseconds it is good to tell somebody that they still wait.
+    fn view_holds(&self) -> u64 {
+        self.view.map_or(0, |(_, view)| view.again_in.saturating_mul(VIEW_HOLDS))
     }
 
     fn view(&self, now: Timestamp, holds: u64) -> Option<LobbyView> {

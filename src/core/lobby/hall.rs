@@ -32,7 +32,7 @@ const WORTH: u64 = 5_000;
 const MESSAGES: u64 = 250;
 
 /// What is written down beside the places.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct State {
     pub numbers: Numbers,
     /// The theoretical arrival time of the limit of a minute ([`crate::limit::gcra`]).

@@ -7,6 +7,7 @@
 //! many customers in one message, and tells how far each line has come; where a customer stands in it is reckoned on the
 //! spot.
 
+mod breaker;
 mod condition;
 mod desk;
 mod estimate;
@@ -19,6 +20,7 @@ mod settings;
 mod settle;
 mod ticket;
 
+pub use breaker::{Breaker, BreakerSettings};
 pub use desk::{Desk, Look};
 pub use estimate::{Estimate, estimate};
 pub use hall::{CLAIM, FIRST, Hall, SKEW};

@@ -11,7 +11,7 @@ use crate::ports::{Platform, Unreachable};
 use crate::session::{Lifetimes, Profile};
 use crate::wire::{
     AccountReply, AccountRequest, AddSignIn, IdentifierName, IdentifierRequest, Identity, Linking, Opening,
-    ProviderTokens, SessionRecord, SignIn, Visitor,
+    ProviderTokens, SessionRecord, SignIn, Visitor, Whereabouts,
 };
 
 /// The browser and moment that a session is opened for.
@@ -50,6 +50,12 @@ impl Visit {
             visitor: Some(Visitor { browser: *self.browser.as_bytes(), account, pages: self.pages.clone() }),
             waits_until: self.handed_over.then(|| platform.now() + HAND_OVER),
         }
+    }
+
+    /// Where something is done to an account from.
+    fn whereabouts(&self, account: AccountId) -> Whereabouts {
+        let (device, country) = (self.device.clone(), self.country.clone());
+        Whereabouts { device, country, account, pages: self.pages.clone() }
     }
 
     /// Ends the session of another customer who was signed in on this browser. If its object cannot be reached now, it
@@ -204,6 +210,7 @@ pub(super) async fn add(
     provider: &Provider,
     word: Word,
     joining: Joining,
+    visit: &Visit,
 ) -> Result<Joined, Failure> {
     let unreachable = |Unreachable| Failure::new(FailureKind::Account, "account_unreachable");
     let identity = identity(provider, &word.issuer, &word.subject)?;
@@ -211,7 +218,13 @@ pub(super) async fn add(
     if platform.claim(&name, joining.account).await.map_err(unreachable)? != joining.account {
         return Ok(Joined::Taken);
     }
-    let request = AccountRequest::AddSignIn(Box::new(AddSignIn { session: joining.session, identity }));
+    let request = AccountRequest::AddSignIn(Box::new(AddSignIn {
+        session: joining.session,
+        identity,
+        label: Text::clipped(&provider.label),
+        whereabouts: Some(visit.whereabouts(joining.account)),
+        language: Some(visit.language),
+    }));
     match platform.account(joining.account, &request).await.map_err(unreachable)? {
         AccountReply::SignInAdded => Ok(Joined::Added),
         _ => {

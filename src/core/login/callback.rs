@@ -5,6 +5,7 @@ use super::refresh::kept;
 use super::{Directory, DirectoryError, LoginState, Provider, oauth2, openid};
 use crate::crypto::Keyring;
 use crate::ports::Platform;
+use crate::providers::Quirk;
 
 /// The parameters of the authorization response (RFC 6749 §4.1.2, RFC 9207 §2).
 #[derive(Clone, Debug, Default)]
@@ -114,7 +115,7 @@ pub async fn join(
 ) -> Result<Joined, Failure> {
     let outcome = proven(platform, exchange, params).await;
     exchange.directory.note(&exchange.provider.id, &outcome, platform.now());
-    add(platform, exchange.provider, outcome?, joining).await
+    add(platform, exchange.provider, outcome?, joining, exchange.visit).await
 }
 
 /// Who the customer is, as the provider proves it.
@@ -130,8 +131,13 @@ async fn proven(
     match &exchange.provider.endpoints {
         None => openid::customer(platform, exchange, params, code).await,
         Some(endpoints) => {
-            openid::check_issuer(exchange.provider, None, params)?;
-            let customer = oauth2::customer(platform, exchange, endpoints, params, code()?).await?;
+            // What stands as the issuer here is a name of ours, so a response that names its issuer (RFC 9207; GitHub's
+            // does) is held against nothing. Another provider's response would fail by its state and its redirect URI.
+            let code = match code() {
+                Err(_) if exchange.provider.has(Quirk::AppId) => return Err(declined("access_denied")),
+                code => code?,
+            };
+            let customer = oauth2::customer(platform, exchange, endpoints, params, code).await?;
             let keeps = exchange.provider.keep_tokens;
             Ok(Word {
                 issuer: exchange.provider.issuer.as_str().to_owned(),

@@ -178,12 +178,13 @@ impl Directory {
         policy: &Policy<'_>,
     ) -> Result<Verified, Failure> {
         let keys = self.keys(platform, provider, metadata).await?;
-        match verify(token, &keys, policy) {
+        match verify(token, &keys, policy, platform).await {
             Ok(verified) => Ok(verified),
             Err(error) if error.may_be_rotation() => {
                 let newer = self.keys_again(platform, provider, metadata).await;
                 let newer = newer.ok_or(Failure::untrusted(error.code()))?;
-                verify(token, &newer, policy).map_err(|error| Failure::untrusted(error.code()))
+                let verified = verify(token, &newer, policy, platform).await;
+                verified.map_err(|error| Failure::untrusted(error.code()))
             }
             Err(error) => Err(Failure::untrusted(error.code())),
         }

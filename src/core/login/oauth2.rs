@@ -40,12 +40,9 @@ pub(super) async fn customer(
         .state
         .code_verifier(exchange.keyring, exchange.visit.browser)
         .ok_or(Failure::expired("flow_key_gone"))?;
-    let mut form = vec![
-        ("grant_type", "authorization_code"),
-        ("code", code),
-        ("redirect_uri", exchange.redirect_uri),
-        ("code_verifier", &verifier),
-    ];
+    let mut form =
+        vec![("grant_type", "authorization_code"), ("code", code), ("redirect_uri", exchange.redirect_uri)];
+    form.extend(provider.sends_pkce.then_some(("code_verifier", &*verifier)));
     if provider.has(Quirk::StateInTokenRequest) {
         form.extend(params.state.as_deref().map(|state| ("state", state)));
     }

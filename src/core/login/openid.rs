@@ -25,7 +25,7 @@ pub(super) async fn customer<'c>(
 ) -> Result<Word, Failure> {
     let provider = exchange.provider;
     let metadata = exchange.directory.metadata(platform, provider).await?;
-    check_issuer(provider, Some(&metadata), params)?;
+    check_issuer(provider, &metadata, params)?;
     let tokens = redeem(platform, exchange, &metadata, code()?).await?;
     let verified = verified(platform, exchange, &metadata, &tokens.id_token).await?;
     let issuer = issuer_of(provider, &metadata, &verified)?;
@@ -51,13 +51,13 @@ pub(super) async fn customer<'c>(
 }
 
 /// RFC 9207 §2.4: the response must name the issuer it comes from when that was promised, and never another one.
-pub(super) fn check_issuer(
+fn check_issuer(
     provider: &Provider,
-    metadata: Option<&ProviderMetadata>,
+    metadata: &ProviderMetadata,
     params: &CallbackParams,
 ) -> Result<(), Failure> {
-    let promised = metadata.is_some_and(|metadata| metadata.authorization_response_iss_parameter_supported);
-    let template = metadata.and_then(|metadata| metadata.per_tenant.as_deref());
+    let promised = metadata.authorization_response_iss_parameter_supported;
+    let template = metadata.per_tenant.as_deref();
     match &params.iss {
         Some(iss) if iss == provider.issuer.as_str() => Ok(()),
         Some(iss) if template.is_some_and(|template| tenant_of(template, iss).is_some()) => Ok(()),
@@ -78,12 +78,9 @@ async fn redeem(
         .state
         .code_verifier(exchange.keyring, exchange.visit.browser)
         .ok_or(Failure::expired("flow_key_gone"))?;
-    let form = vec![
-        ("grant_type", "authorization_code"),
-        ("code", code),
-        ("redirect_uri", exchange.redirect_uri),
-        ("code_verifier", &verifier),
-    ];
+    let mut form =
+        vec![("grant_type", "authorization_code"), ("code", code), ("redirect_uri", exchange.redirect_uri)];
+    form.extend(exchange.provider.sends_pkce.then_some(("code_verifier", &*verifier)));
     let response = ask(platform, exchange.provider, metadata.token_endpoint.as_str(), form).await?;
     TokenResponse::parse(response.status, Some(&response.content_type), &response.body)
         .map_err(|error| failure(&error))

@@ -23,6 +23,8 @@ pub struct Provider {
     pub auth: ClientAuth,
     /// The scopes asked for.
     pub scopes: Vec<String>,
+    /// Whether PKCE (RFC 7636) is used.
+    pub sends_pkce: bool,
     /// Whether ID tokens carry the nonce back. Where they do, it must be there.
     pub returns_nonce: bool,
     /// Where in its answers the customer is.
@@ -45,6 +47,15 @@ impl Provider {
     pub fn has(&self, quirk: Quirk) -> bool {
         self.quirks.contains(&quirk)
     }
+
+    /// The longest `state` that it takes, in bytes.
+    pub fn longest_state(&self) -> usize {
+        let limits = self.quirks.iter().filter_map(|quirk| match quirk {
+            Quirk::StateAtMost(bytes) => Some(*bytes),
+            _ => None,
+        });
+        limits.min().unwrap_or(usize::MAX)
+    }
 }
 
 /// The endpoints of a plain OAuth 2.0 provider.
@@ -61,7 +72,7 @@ pub struct Endpoints {
 /// Where in a provider's answers the customer is: JSON pointers (RFC 6901). See [`Claims`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClaimPointers {
-    /// Who they are.
+    /// Who they are; several with spaces between are all of them.
     pub subject: String,
     /// The e-mail address; empty: there is none.
     pub email: String,

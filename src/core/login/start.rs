@@ -34,21 +34,25 @@ impl AuthorizationRequest<'_> {
         let redirect_uri = redirect_uri(provider, self.redirect_uri, sealed_state);
         let flow = state.flow().to_string();
         let mut parameters = vec![
-            ("response_type", "code"),
-            (id, &provider.client_id),
+            (id, &*provider.client_id),
             ("redirect_uri", &redirect_uri),
+            ("response_type", "code"),
+            ("scope", &scopes),
             ("state", if provider.has(Quirk::ShortState) { &flow } else { sealed_state }),
-            ("code_challenge", &challenge),
-            ("code_challenge_method", "S256"),
         ];
-        if !scopes.is_empty() {
-            parameters.push(("scope", &scopes));
+        parameters.retain(|(name, value)| *name != "scope" || !value.is_empty());
+        if provider.sends_pkce {
+            parameters.extend([("code_challenge", &*challenge), ("code_challenge_method", "S256")]);
         }
         if provider.endpoints.is_none() {
             parameters.push(("nonce", &nonce));
         }
         parameters.extend(provider.parameters);
-        Some(with_query(self.endpoint, &parameters))
+        let mut url = with_query(self.endpoint, &parameters);
+        if provider.has(Quirk::AppId) {
+            url.push_str("#wechat_redirect");
+        }
+        Some(url)
     }
 }
 

@@ -56,6 +56,8 @@ pub struct FlowStart<'a> {
     pub joining: Option<SessionId>,
     /// The host that the customer is handed over to afterwards, if it is another one.
     pub guest: Option<Guest>,
+    /// The longest state that the provider takes, in bytes.
+    pub longest: usize,
 }
 
 /// A login flow whose seal was verified.
@@ -66,26 +68,35 @@ pub struct LoginState {
 }
 
 impl LoginState {
-    /// Begins a flow and seals its state.
+    /// Begins a flow and seals its state. Where a long way back would make it longer than the provider takes, the way is
+    /// shorter: to the page without its query, or home.
     pub fn begin(
         keyring: &Keyring,
         entropy: &mut dyn Entropy,
         start: FlowStart<'_>,
         now: Timestamp,
     ) -> (Self, String) {
-        let payload = Payload {
+        let mut return_to = start.return_to;
+        let mut payload = Payload {
             flow: FlowId::random(entropy),
             provider: start.provider.to_owned(),
             begun_at: now,
             browser: fingerprint(start.browser),
-            return_to: start.return_to.as_str().to_owned(),
+            return_to: return_to.as_str().to_owned(),
             attempt: start.attempt,
             language: start.language,
             joining: start.joining,
             guest: start.guest,
         };
-        let sealed = seal(keyring, Purpose::LoginState, b"", &payload);
-        (Self { payload, return_to: start.return_to, key_id: keyring.current_id() }, sealed)
+        let mut sealed = seal(keyring, Purpose::LoginState, b"", &payload);
+        for shorter in [return_to.page(), ReturnPath::home()] {
+            if sealed.len() > start.longest {
+                shorter.as_str().clone_into(&mut payload.return_to);
+                return_to = shorter;
+                sealed = seal(keyring, Purpose::LoginState, b"", &payload);
+            }
+        }
+        (Self { payload, return_to, key_id: keyring.current_id() }, sealed)
     }
 
     /// Opens a state that came back. Whether it is still good, and in the right browser, is asked separately:
@@ -179,6 +190,10 @@ mod tests {
     }
 
     fn begin(seed: u64, path: &str) -> (LoginState, String, BrowserId) {
+        begin_at_most(seed, path, usize::MAX)
+    }
+
+    fn begin_at_most(seed: u64, path: &str, longest: usize) -> (LoginState, String, BrowserId) {
         let mut entropy = SeededEntropy(seed);
         let browser = BrowserId::random(&mut entropy);
         let path = ReturnPath::parse(path, "/auth/").unwrap();
@@ -191,9 +206,28 @@ mod tests {
             attempt: 0,
             joining: None,
             guest: None,
+            longest,
         };
         let (state, sealed) = LoginState::begin(&keyring(), &mut entropy, start, now);
         (state, sealed, browser)
+    }
+
+    #[test]
+    fn a_way_back_that_is_too_long_for_the_provider_is_shortened() {
+        let query = format!("/members/orders?{}#top", "q".repeat(400));
+        let path = format!("/{}?x", "p".repeat(400));
+        for (asked, longest, back) in [
+            (&*query, usize::MAX, &*query),
+            (&*query, 1024, &*query),
+            (&*query, 500, "/members/orders"),
+            (&*path, 500, "/"),
+            ("/members?x=1", 500, "/members?x=1"),
+        ] {
+            let (state, sealed, _) = begin_at_most(1, asked, longest);
+            assert_eq!(state.return_to().as_str(), back);
+            assert!(sealed.len() <= longest, "{}", sealed.len());
+            assert_eq!(LoginState::open(&keyring(), &sealed, "/auth/").unwrap().return_to().as_str(), back);
+        }
     }
 
     #[test]

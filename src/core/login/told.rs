@@ -66,16 +66,19 @@ impl Told {
     }
 }
 
-/// The subject: a text of visible characters, or a whole number, as the provider's documentation has it.
+/// The subject: a text of visible characters, or a whole number, as the provider's documentation has it. Where it takes
+/// several to be unique, all must be there.
 pub(super) fn subject(provider: &Provider, document: &Value) -> Option<String> {
-    match document.pointer(&provider.claims.subject)? {
+    let part = |pointer: &str| match document.pointer(pointer)? {
         Value::String(text) => {
-            let fits = (1..=255).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic());
+            let fits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic());
             fits.then(|| text.clone())
         }
         number @ Value::Number(_) => number.as_u64().map(|number| number.to_string()),
         _ => None,
-    }
+    };
+    let parts: Option<Vec<String>> = provider.claims.subject.split(' ').map(part).collect();
+    parts.map(|parts| parts.join("/")).filter(|subject| subject.len() <= 255)
 }
 
 fn is_verified(verified: &Verified<String>, document: &Value, email: &str) -> bool {

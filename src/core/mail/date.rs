@@ -20,6 +20,12 @@ pub fn rfc5322(moment: Timestamp) -> String {
     Civil::of(moment).rfc5322()
 }
 
+/// A moment as people of any language read it, to the minute: `1994-11-06 08:49 UTC`.
+pub fn readable(moment: Timestamp) -> String {
+    let Civil { year, month, day, hour, minute, .. } = Civil::of(moment);
+    format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02} UTC")
+}
+
 const DAYS: [&str; 7] = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const MONTHS: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -88,6 +94,12 @@ mod tests {
         ] {
             assert_eq!(both(secs), (mail.to_owned(), iso.to_owned()));
         }
+    }
+
+    #[test]
+    fn a_moment_is_readable_to_the_minute() {
+        assert_eq!(readable(Timestamp::from_secs(784_111_777)), "1994-11-06 08:49 UTC");
+        assert_eq!(readable(Timestamp::from_secs(u64::MAX)), "9999-12-31 23:59 UTC");
     }
 
     #[test]

@@ -21,7 +21,7 @@ pub mod smtp;
 mod transport;
 
 pub use address::{MailAddress, MailAddressError, Mailbox};
-pub use date::rfc5322;
+pub use date::{readable, rfc5322};
 pub use delivery::{Blame, Delivery, Failure, Reason, Repeats};
 pub use message::{Kind, LanguageTag, Mail, Message, MessageId};
 pub use secret::{ApiKey, Password, SecretError};

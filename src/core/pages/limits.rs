@@ -2,7 +2,7 @@
 
 use super::email::password_field;
 use super::frame::source;
-use super::view::{Block, Button, Field, Form, Link};
+use super::view::{Block, Button, Field, Form, Link, Widget};
 use super::{Frame, Page, text};
 use crate::http::return_path::ReturnPath;
 
@@ -27,6 +27,8 @@ pub struct ChallengePage<'a> {
     pub offers_codes: bool,
     /// Whether this is not the first.
     pub is_again: bool,
+    /// What may take the place of solving it.
+    pub widget: Option<Widget>,
 }
 
 impl Page {
@@ -51,6 +53,7 @@ impl Page {
     /// The sign-in once more, with a challenge that a script solves.
     pub fn challenge(frame: &Frame<'_>, page: &ChallengePage<'_>) -> Self {
         let words = &*frame.words;
+        let service = page.widget.as_ref().map(|widget| widget.service.clone());
         let lead = if page.is_again { words.challenge_again() } else { words.challenge_lead() };
         let mut form = code_form(frame, &page.by_code);
         form.hidden = Vec::from([
@@ -69,6 +72,7 @@ impl Page {
         };
         let password = password_field("password", words.password(), "current-password");
         form.fields = vec![email, Field { autofocus: true, ..password }];
+        form.widget = page.widget.clone();
         form.buttons.push(Button::primary(words.sign_in()).saying("how", "password"));
         if page.offers_codes {
             form.buttons.push(Button::secondary(words.email_code()).saying("how", "code"));
@@ -80,10 +84,11 @@ impl Page {
         let mut made = Self::plain(frame, words.challenge_title(), blocks);
         made.layout.script = SCRIPT;
         made.script_source = source(SCRIPT);
+        made.service = service;
         made
     }
 
-    /// The question whether a sign-in was somebody else's. Looking at it changes nothing.
+    /// The question whether a sign-in, or what was done, was somebody else's. Looking at it changes nothing.
     pub fn disown(frame: &Frame<'_>, token: &str) -> Self {
         let words = &*frame.words;
         let form = Form {
@@ -94,6 +99,7 @@ impl Page {
         };
         let blocks = vec![
             Block::Text(words.disown_lead().into()),
+            Block::Text(words.disown_new_ways().into()),
             Block::Form(form),
             Block::Links(vec![Link::new(words.home(), "/")]),
         ];

@@ -20,8 +20,8 @@ pub use limits::{ByCode, ChallengePage};
 pub use mailbox::MailRow;
 pub use sign_ins::{OutsidePage, SignInRow, SignInsNotice, SignInsPage};
 pub use text::title;
-pub use view::{InAppNotice, Offer, ProviderLink};
-pub use waiting::{Turn, WaitingPage};
+pub use view::{InAppNotice, Offer, ProviderLink, Widget};
+pub use waiting::{Turn, WaitingPage, around_status};
 
 use crate::brand::Logo;
 use crate::i18n::{Language, Part};
@@ -84,6 +84,8 @@ pub struct Page {
     script_source: String,
     form_targets: Vec<String>,
     own_files: bool,
+    /// The only origin beside our own that scripts and frames may come from.
+    service: Option<String>,
 }
 
 impl Page {
@@ -141,14 +143,19 @@ impl Page {
     }
 
     /// The policy under which the page works and nothing else does (CSP Level 3): its own style and script by their
-    /// hashes, forms to ourselves and to where they are redirected, and files of the site if the operator named any.
+    /// hashes, forms to ourselves and to where they are redirected, files of the site if the operator named any, and, on a
+    /// page with somebody else's widget, what that needs.
     pub fn content_security_policy(&self) -> String {
         let targets: String = self.form_targets.iter().map(|target| format!(" {target}")).collect();
         let files = if self.own_files { "img-src 'self' data:; font-src 'self'" } else { "img-src data:" };
-        // The waiting page asks how things stand.
-        let connect = if self.layout.look_again.is_some() { "connect-src 'self'; " } else { "" };
+        let (script, others) = match &self.service {
+            Some(service) => (format!(" {service}"), format!("frame-src {service}; connect-src {service}; ")),
+            // The waiting page asks how things stand.
+            None if self.layout.look_again.is_some() => (String::new(), "connect-src 'self'; ".to_owned()),
+            None => Default::default(),
+        };
         format!(
-            "default-src 'none'; {connect}{files}; style-src {}; script-src {}; form-action 'self'{targets}; \
+            "default-src 'none'; {files}; style-src {}; script-src {}{script}; {others}form-action 'self'{targets}; \
              frame-ancestors 'none'; base-uri 'none'",
             self.style_source, self.script_source
         )
@@ -185,6 +192,7 @@ impl Page {
             script_source: frame.style.script_source.clone(),
             form_targets: Vec::new(),
             own_files,
+            service: None,
         }
     }
 }

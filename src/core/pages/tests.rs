@@ -185,3 +185,26 @@ fn in_forced_colours_fields_and_buttons_have_a_border() {
         assert!(rule.contains("border:1px solid "), "{rule}");
     }
 }
+
+#[test]
+fn the_pieces_of_a_waiting_page_around_its_lines_are_the_page_in_every_language() {
+    let (brand, languages) = (brand(), Languages::every());
+    let style = Style::of(&brand);
+    for language in &languages {
+        let frame = samples::frame(&brand, &style, *language, &languages);
+        for (place, turn, at_most) in [
+            (Some(1), Turn::Soon, None),
+            (Some(12_345), Turn::Minutes(17), Some(40)),
+            (Some(212_345), Turn::Minutes(317), Some(600)),
+            (None, Turn::Opens(5), None),
+        ] {
+            let page = ReturnPath::parse("/a?b=%3Cp%20class=status", "/auth/").unwrap();
+            let page = WaitingPage { place, turn, at_most, look_again: 20, page, is_guest: true };
+            let html = Page::waiting(&frame, &page).html();
+            let (before, behind) = around_status(&html).unwrap();
+            let lines = WaitingPage::status_html(&frame.words, place, turn, at_most);
+            assert!(!lines.is_empty() && !before.contains(&lines), "{}", language.tag());
+            assert_eq!(format!("{before}{lines}{behind}"), html, "{}", language.tag());
+        }
+    }
+}

@@ -98,9 +98,26 @@ pub(super) struct Form {
     pub action: String,
     pub hidden: Vec<(&'static str, String)>,
     pub fields: Vec<Field>,
+    /// A widget of somebody else's.
+    pub widget: Option<Widget>,
     pub buttons: Vec<Button>,
     /// Whether the part of the address after `#` goes along.
     pub keeps_fragment: bool,
+}
+
+/// Turnstile's widget, which the page's script puts where this stands. Without scripts there is nothing.
+#[derive(Clone, Debug)]
+pub struct Widget {
+    /// The origin that its script and its frame come from.
+    pub service: String,
+    /// Its script.
+    pub script: String,
+    /// Which widget.
+    pub site_key: String,
+    /// What it is for.
+    pub action: &'static str,
+    /// What its token is tied to.
+    pub data: String,
 }
 
 /// A field. The server is the judge of what is in it: browsers' own checks are off, for they refuse good addresses.

@@ -4,7 +4,9 @@ use super::view::{Block, Link};
 use super::{Frame, Page};
 use crate::http::percent::encode_component;
 use crate::http::return_path::ReturnPath;
-use crate::i18n::Phrase;
+use crate::i18n::{Catalogue, Part, Phrase};
+use askama::filters::{Html, escape};
+use std::fmt::Write;
 
 /// How long it takes until a customer's turn comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,15 +42,25 @@ pub struct WaitingPage {
 pub(super) const SCRIPT: &str =
     concat!(include_str!("templates/fragment.js"), include_str!("templates/waiting.js"));
 
+/// How a line begins that changes while the page is looked at.
+const STATUS: &str = "<p class=\"status\" role=\"status\">";
+
+/// What stands before the lines of [`WaitingPage::status_html`] in a page, and what stands behind them. What comes from
+/// outside is escaped, so nothing of it is taken for a line.
+pub fn around_status(html: &str) -> Option<(&str, &str)> {
+    let (first, last) = (html.find(STATUS)?, html.rfind(STATUS)?);
+    let end = html.get(last..)?.find("</p>")?.checked_add(last)?.checked_add("</p>".len())?;
+    Some((html.get(..first)?, html.get(end..)?))
+}
+
 /// What takes longer is told in hours.
 const MOST_MINUTES: u64 = 90;
 
 impl WaitingPage {
     /// What changes while the page is looked at.
-    fn status(&self, frame: &Frame<'_>) -> Vec<Phrase> {
-        let words = &*frame.words;
-        let place = self.place.map(|place| words.waiting_place(u64::from(place)));
-        let turn = match self.turn {
+    fn status(words: &Catalogue, place: Option<u32>, turn: Turn, at_most: Option<u64>) -> Vec<Phrase> {
+        let place = place.map(|place| words.waiting_place(u64::from(place)));
+        let turn = match turn {
             Turn::Soon => Some(words.waiting_soon().into()),
             Turn::Minutes(minutes) if minutes > MOST_MINUTES => {
                 Some(words.waiting_hours(minutes.div_ceil(60)))
@@ -57,17 +69,39 @@ impl WaitingPage {
             Turn::Opens(minutes) => Some(words.waiting_opens(minutes)),
             Turn::Unknown => None,
         };
-        let at_most = self.at_most.map(|minutes| match minutes {
+        let at_most = at_most.map(|minutes| match minutes {
             0..=MOST_MINUTES => words.waiting_at_most_minutes(minutes.max(1)),
             _ => words.waiting_at_most_hours(minutes.div_ceil(60)),
         });
         place.into_iter().chain(turn).chain(at_most).collect()
     }
 
+    /// The same as it stands in the page.
+    pub fn status_html(words: &Catalogue, place: Option<u32>, turn: Turn, at_most: Option<u64>) -> String {
+        let mut html = String::new();
+        for (index, line) in Self::status(words, place, turn, at_most).iter().enumerate() {
+            html.push_str(if index > 0 { "\n" } else { "" });
+            html.push_str(STATUS);
+            for part in &line.0 {
+                // Writing to a text cannot fail.
+                let _always = match part {
+                    Part::Words(words) => escape(words, Html).map(|words| write!(html, "{words}")),
+                    Part::Value(value) => escape(value, Html).map(|value| write!(html, "<bdi>{value}</bdi>")),
+                    Part::Region(code) => {
+                        escape(code, Html).map(|code| write!(html, "<bdi data-region>{code}</bdi>"))
+                    }
+                };
+            }
+            html.push_str("</p>");
+        }
+        html
+    }
+
     /// The same as plain text.
     pub fn lines(&self, frame: &Frame<'_>) -> Vec<String> {
         let right_to_left = frame.words.language().direction() == "rtl";
-        self.status(frame).iter().map(|line| line.plain(right_to_left)).collect()
+        let status = Self::status(&frame.words, self.place, self.turn, self.at_most);
+        status.iter().map(|line| line.plain(right_to_left)).collect()
     }
 }
 
@@ -86,7 +120,8 @@ impl Page {
     pub fn waiting(frame: &Frame<'_>, page: &WaitingPage) -> Self {
         let words = &*frame.words;
         let mut blocks = vec![Block::Text(words.waiting_lead().into())];
-        blocks.extend(page.status(frame).into_iter().map(Block::Status));
+        let status = WaitingPage::status(words, page.place, page.turn, page.at_most);
+        blocks.extend(status.into_iter().map(Block::Status));
         blocks.push(Block::Text(words.waiting_by_itself().into()));
         blocks.push(Block::Action(Link::new(words.waiting_look(), "")));
         if page.is_guest {

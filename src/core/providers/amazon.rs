@@ -1,6 +1,6 @@
 //! Amazon: Login with Amazon for websites.
 
-use super::{Claims, ClientAuthMethod, Definition, Protocol, Verified};
+use super::{Claims, ClientAuthMethod, Definition, Pkce, Protocol, Verified};
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "amazon",
@@ -14,7 +14,7 @@ pub(super) const DEFINITION: Definition = Definition {
     },
     scopes: &["profile"],
     client_auth: ClientAuthMethod::Post,
-    pkce: true,
+    pkce: Pkce::Checked,
     nonce: false,
     claims: Claims {
         subject: "/user_id",

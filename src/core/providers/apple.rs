@@ -1,6 +1,6 @@
 //! Apple: Sign in with Apple for the web. The name comes with the very first sign-in and never again.
 
-use super::{Claims, ClientAuthMethod, Definition, Protocol, Quirk, STANDARD, Verified};
+use super::{Claims, ClientAuthMethod, Definition, Pkce, Protocol, Quirk, STANDARD, Verified};
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "apple",
@@ -9,7 +9,7 @@ pub(super) const DEFINITION: Definition = Definition {
     protocol: Protocol::OpenId { issuer: "https://appleid.apple.com" },
     scopes: &["openid", "email", "name"],
     client_auth: ClientAuthMethod::SignedSecret,
-    pkce: false,
+    pkce: Pkce::NotSaid,
     nonce: true,
     claims: Claims { verified: Verified::ClaimOrText("/email_verified"), name: &[], ..STANDARD },
     // Required as soon as a scope is asked for.

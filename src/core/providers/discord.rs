@@ -1,6 +1,6 @@
 //! Discord.
 
-use super::{Claims, ClientAuthMethod, Definition, Protocol, Verified};
+use super::{Claims, ClientAuthMethod, Definition, Pkce, Protocol, Verified};
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "discord",
@@ -14,7 +14,7 @@ pub(super) const DEFINITION: Definition = Definition {
     },
     scopes: &["identify", "email"],
     client_auth: ClientAuthMethod::Basic,
-    pkce: true,
+    pkce: Pkce::Checked,
     nonce: false,
     claims: Claims {
         subject: "/id",

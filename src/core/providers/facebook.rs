@@ -1,6 +1,6 @@
 //! Facebook: the Graph API. Its subjects are different for every app.
 
-use super::{Claims, ClientAuthMethod, Definition, Protocol, Quirk, Verified};
+use super::{Claims, ClientAuthMethod, Definition, Pkce, Protocol, Quirk, Verified};
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "facebook",
@@ -8,13 +8,13 @@ pub(super) const DEFINITION: Definition = Definition {
     reference: "https://developers.facebook.com/docs/facebook-login/guides/advanced/manual-flow",
     protocol: Protocol::OAuth2 {
         namespace: "https://www.facebook.com",
-        authorization_endpoint: "https://www.facebook.com/v23.0/dialog/oauth",
-        token_endpoint: "https://graph.facebook.com/v23.0/oauth/access_token",
-        userinfo_endpoint: "https://graph.facebook.com/v23.0/me?fields=id,name,email",
+        authorization_endpoint: "https://www.facebook.com/v24.0/dialog/oauth",
+        token_endpoint: "https://graph.facebook.com/v24.0/oauth/access_token",
+        userinfo_endpoint: "https://graph.facebook.com/v24.0/me?fields=id,name,email",
     },
     scopes: &["public_profile", "email"],
     client_auth: ClientAuthMethod::Post,
-    pkce: false,
+    pkce: Pkce::NotSaid,
     nonce: false,
     claims: Claims {
         subject: "/id",

@@ -1,6 +1,6 @@
 //! GitHub. The address of the profile is what its owner likes to show; the verified ones are listed elsewhere.
 
-use super::{Claims, ClientAuthMethod, Definition, Protocol, Quirk, Verified};
+use super::{Claims, ClientAuthMethod, Definition, Pkce, Protocol, Quirk, Verified};
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "github",
@@ -14,7 +14,7 @@ pub(super) const DEFINITION: Definition = Definition {
     },
     scopes: &["read:user", "user:email"],
     client_auth: ClientAuthMethod::Post,
-    pkce: true,
+    pkce: Pkce::Checked,
     nonce: false,
     claims: Claims {
         subject: "/id",

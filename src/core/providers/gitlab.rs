@@ -1,6 +1,6 @@
 //! GitLab. One of your own: the same with `issuer`.
 
-use super::{ClientAuthMethod, Definition, Protocol, STANDARD};
+use super::{ClientAuthMethod, Definition, Pkce, Protocol, STANDARD};
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "gitlab",
@@ -9,7 +9,7 @@ pub(super) const DEFINITION: Definition = Definition {
     protocol: Protocol::OpenId { issuer: "https://gitlab.com" },
     scopes: &["openid", "profile", "email"],
     client_auth: ClientAuthMethod::Basic,
-    pkce: true,
+    pkce: Pkce::Checked,
     nonce: true,
     claims: STANDARD,
     parameters: &[],

@@ -1,6 +1,6 @@
 //! Google. It knows who owns an address only where it runs the mailbox: at Gmail, and for organisations (`hd`).
 
-use super::{Claims, ClientAuthMethod, Definition, Protocol, Quirk, STANDARD, Verified};
+use super::{Claims, ClientAuthMethod, Definition, Pkce, Protocol, Quirk, STANDARD, Verified};
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "google",
@@ -9,7 +9,7 @@ pub(super) const DEFINITION: Definition = Definition {
     protocol: Protocol::OpenId { issuer: "https://accounts.google.com" },
     scopes: &["openid", "email", "profile"],
     client_auth: ClientAuthMethod::Post,
-    pkce: true,
+    pkce: Pkce::Checked,
     nonce: true,
     claims: Claims {
         verified: Verified::Hosted { claim: "/email_verified", domain: "@gmail.com", organisation: "/hd" },

@@ -1,7 +1,7 @@
 //! LINE. Its ID tokens for websites are signed with the client secret (HS256), which proves nothing to anyone else and
 //! is no algorithm of ours: the customer is asked for at the UserInfo endpoint.
 
-use super::{Claims, ClientAuthMethod, Definition, Protocol, Verified};
+use super::{Claims, ClientAuthMethod, Definition, Pkce, Protocol, Verified};
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "line",
@@ -15,7 +15,7 @@ pub(super) const DEFINITION: Definition = Definition {
     },
     scopes: &["openid", "profile"],
     client_auth: ClientAuthMethod::Post,
-    pkce: true,
+    pkce: Pkce::Checked,
     nonce: false,
     claims: Claims { subject: "/sub", email: "", verified: Verified::Never, name: &["/name"], locale: "" },
     parameters: &[],

@@ -1,7 +1,7 @@
 //! Microsoft: accounts of every organisation, and personal ones. For one organisation alone: the same with its
 //! `issuer`. Whoever administers an organisation writes any address into a profile (nOAuth), so no address counts.
 
-use super::{Claims, ClientAuthMethod, Definition, Protocol, Quirk, STANDARD, Verified};
+use super::{Claims, ClientAuthMethod, Definition, Pkce, Protocol, Quirk, STANDARD, Verified};
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "microsoft",
@@ -10,7 +10,7 @@ pub(super) const DEFINITION: Definition = Definition {
     protocol: Protocol::OpenId { issuer: "https://login.microsoftonline.com/common/v2.0" },
     scopes: &["openid", "profile", "email"],
     client_auth: ClientAuthMethod::Post,
-    pkce: true,
+    pkce: Pkce::Checked,
     nonce: true,
     claims: Claims { subject: "/oid", verified: Verified::Never, ..STANDARD },
     parameters: &[],

@@ -44,8 +44,8 @@ pub struct Definition {
     pub scopes: &'static [&'static str],
     /// How we authenticate at its token endpoint.
     pub client_auth: ClientAuthMethod,
-    /// Whether it checks PKCE (RFC 7636), as far as it says. S256 is sent in any case; who does not know it ignores it.
-    pub pkce: bool,
+    /// What it makes of PKCE (RFC 7636).
+    pub pkce: Pkce,
     /// Whether its ID tokens carry the nonce back (OpenID Connect Core §3.1.2.1). Where they do, it must be there.
     pub nonce: bool,
     /// Where in its answers the customer is.
@@ -77,6 +77,17 @@ pub enum Protocol {
     },
 }
 
+/// What a provider makes of PKCE (RFC 7636). S256 is sent wherever it does no harm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pkce {
+    /// It checks it.
+    Checked,
+    /// It does not say so. What it does not know it ignores (RFC 6749 §3.1).
+    NotSaid,
+    /// It signs nobody in who brings it, so it is not sent.
+    NotSent,
+}
+
 /// How we prove at the token endpoint that we are the client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ClientAuthMethod {
@@ -93,7 +104,8 @@ pub enum ClientAuthMethod {
 /// Where in a provider's answer the customer is: JSON pointers (RFC 6901).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Claims {
-    /// Who they are: a text or a whole number, never reassigned. For ID tokens it is `/sub`, and this adds nothing.
+    /// Who they are: a text or a whole number, never reassigned. For ID tokens it is mostly `/sub`, and this adds nothing.
+    /// Several pointers with spaces between are all of them, with slashes between.
     pub subject: &'static str,
     /// The e-mail address; empty: there is none.
     pub email: &'static str,
@@ -150,10 +162,13 @@ pub enum Quirk {
     /// Metadata and tokens have an issuer per tenant; the claims `tid` and `oid` are the key, and no address is.
     IssuerPerTenant,
     /// Calls its client id `appid` and the secret `secret`, takes both in the query of a GET, and wants `openid` where
-    /// the customer is asked for.
+    /// the customer is asked for. Its authorization request ends with `#wechat_redirect`; a customer who says no comes
+    /// back without a code, and without an error.
     AppId,
     /// Forgets a `state` longer than 128 bytes: ours goes into the query of the redirect URI.
     ShortState,
+    /// Takes no `state` longer than so many bytes.
+    StateAtMost(usize),
     /// Wants the state again in the token request.
     StateInTokenRequest,
     /// Gives the device an id in the response that the token request must repeat.
@@ -245,7 +260,7 @@ mod tests {
                 }
             }
             let claims = definition.claims;
-            for pointer in [&[claims.subject], claims.name].concat() {
+            for pointer in [&[claims.subject], claims.name].concat().iter().flat_map(|all| all.split(' ')) {
                 assert!(pointer.starts_with('/'), "{}: {pointer}", definition.name);
             }
         }

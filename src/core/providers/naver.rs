@@ -1,6 +1,6 @@
 //! Naver. It answers refusals with status 200 and numbers as texts.
 
-use super::{Claims, ClientAuthMethod, Definition, Protocol, Quirk, Verified};
+use super::{Claims, ClientAuthMethod, Definition, Pkce, Protocol, Quirk, Verified};
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "naver",
@@ -14,7 +14,7 @@ pub(super) const DEFINITION: Definition = Definition {
     },
     scopes: &[],
     client_auth: ClientAuthMethod::Post,
-    pkce: false,
+    pkce: Pkce::NotSaid,
     nonce: false,
     claims: Claims {
         subject: "/response/id",

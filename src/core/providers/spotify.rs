@@ -1,6 +1,6 @@
 //! Spotify. Its documentation warns that the address is not verified.
 
-use super::{Claims, ClientAuthMethod, Definition, Protocol, Verified};
+use super::{Claims, ClientAuthMethod, Definition, Pkce, Protocol, Verified};
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "spotify",
@@ -12,9 +12,9 @@ pub(super) const DEFINITION: Definition = Definition {
         token_endpoint: "https://accounts.spotify.com/api/token",
         userinfo_endpoint: "https://api.spotify.com/v1/me",
     },
-    scopes: &["user-read-email", "user-read-private"],
+    scopes: &["user-read-email"],
     client_auth: ClientAuthMethod::Basic,
-    pkce: true,
+    pkce: Pkce::Checked,
     nonce: false,
     claims: Claims {
         subject: "/id",

@@ -1,6 +1,6 @@
 //! Twitch. The address is in the ID token only for who asks for the claim by name (OpenID Connect Core §5.5).
 
-use super::{Claims, ClientAuthMethod, Definition, Protocol, STANDARD};
+use super::{Claims, ClientAuthMethod, Definition, Pkce, Protocol, STANDARD};
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "twitch",
@@ -9,7 +9,7 @@ pub(super) const DEFINITION: Definition = Definition {
     protocol: Protocol::OpenId { issuer: "https://id.twitch.tv/oauth2" },
     scopes: &["openid", "user:read:email"],
     client_auth: ClientAuthMethod::Post,
-    pkce: false,
+    pkce: Pkce::NotSaid,
     nonce: true,
     claims: Claims { name: &["/preferred_username"], ..STANDARD },
     parameters: &[(

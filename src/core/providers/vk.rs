@@ -1,20 +1,20 @@
-//! VK ID (OAuth 2.1): PKCE is what authenticates us, and the device has an id.
+//! VK ID (OAuth 2.1): PKCE is what authenticates us, and the device has an id. It moved to vk.ru; its subjects did not.
 
-use super::{Claims, ClientAuthMethod, Definition, Protocol, Quirk, Verified};
+use super::{Claims, ClientAuthMethod, Definition, Pkce, Protocol, Quirk, Verified};
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "vk",
     label: "VK",
-    reference: "https://id.vk.com/about/business/go/docs/ru/vkid/latest/vk-id/connection/api-integration/api-description",
+    reference: "https://id.vk.ru/about/business/go/docs/ru/vkid/latest/vk-id/connection/api-integration/api-description",
     protocol: Protocol::OAuth2 {
         namespace: "https://id.vk.com",
-        authorization_endpoint: "https://id.vk.com/authorize",
-        token_endpoint: "https://id.vk.com/oauth2/auth",
-        userinfo_endpoint: "https://id.vk.com/oauth2/user_info",
+        authorization_endpoint: "https://id.vk.ru/authorize",
+        token_endpoint: "https://id.vk.ru/oauth2/auth",
+        userinfo_endpoint: "https://id.vk.ru/oauth2/user_info",
     },
     scopes: &["vkid.personal_info", "email"],
     client_auth: ClientAuthMethod::Public,
-    pkce: true,
+    pkce: Pkce::Checked,
     nonce: false,
     claims: Claims {
         subject: "/user/user_id",

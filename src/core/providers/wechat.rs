@@ -1,6 +1,6 @@
 //! WeChat: login for websites by QR code. Its own names for nearly everything; the `openid` is the customer to one app.
 
-use super::{Claims, ClientAuthMethod, Definition, Protocol, Quirk, Verified};
+use super::{Claims, ClientAuthMethod, Definition, Pkce, Protocol, Quirk, Verified};
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "wechat",
@@ -14,7 +14,7 @@ pub(super) const DEFINITION: Definition = Definition {
     },
     scopes: &["snsapi_login"],
     client_auth: ClientAuthMethod::Post,
-    pkce: false,
+    pkce: Pkce::NotSent,
     nonce: false,
     claims: Claims {
         subject: "/openid",

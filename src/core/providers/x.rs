@@ -1,6 +1,6 @@
 //! X, formerly Twitter: OAuth 2.0 with PKCE.
 
-use super::{Claims, ClientAuthMethod, Definition, Protocol, Verified};
+use super::{Claims, ClientAuthMethod, Definition, Pkce, Protocol, Quirk, Verified};
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "x",
@@ -14,7 +14,7 @@ pub(super) const DEFINITION: Definition = Definition {
     },
     scopes: &["users.read", "tweet.read"],
     client_auth: ClientAuthMethod::Basic,
-    pkce: true,
+    pkce: Pkce::Checked,
     nonce: false,
     claims: Claims {
         subject: "/data/id",
@@ -24,5 +24,5 @@ pub(super) const DEFINITION: Definition = Definition {
         locale: "",
     },
     parameters: &[],
-    quirks: &[],
+    quirks: &[Quirk::StateAtMost(500)],
 };

@@ -1,6 +1,6 @@
 //! Yahoo! JAPAN: Yahoo! ID Federation.
 
-use super::{ClientAuthMethod, Definition, Protocol, STANDARD};
+use super::{ClientAuthMethod, Definition, Pkce, Protocol, STANDARD};
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "yahoo-japan",
@@ -9,7 +9,7 @@ pub(super) const DEFINITION: Definition = Definition {
     protocol: Protocol::OpenId { issuer: "https://auth.login.yahoo.co.jp/yconnect/v2" },
     scopes: &["openid", "profile", "email"],
     client_auth: ClientAuthMethod::Basic,
-    pkce: true,
+    pkce: Pkce::Checked,
     nonce: true,
     claims: STANDARD,
     parameters: &[],

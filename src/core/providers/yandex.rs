@@ -1,6 +1,6 @@
 //! Yandex ID.
 
-use super::{Claims, ClientAuthMethod, Definition, Protocol, Quirk, Verified};
+use super::{Claims, ClientAuthMethod, Definition, Pkce, Protocol, Quirk, Verified};
 
 pub(super) const DEFINITION: Definition = Definition {
     name: "yandex",
@@ -14,7 +14,7 @@ pub(super) const DEFINITION: Definition = Definition {
     },
     scopes: &["login:info", "login:email"],
     client_auth: ClientAuthMethod::Basic,
-    pkce: true,
+    pkce: Pkce::Checked,
     nonce: false,
     claims: Claims {
         subject: "/id",
@@ -24,5 +24,5 @@ pub(super) const DEFINITION: Definition = Definition {
         locale: "",
     },
     parameters: &[],
-    quirks: &[Quirk::OAuthScheme, Quirk::NamesClient("/client_id")],
+    quirks: &[Quirk::StateAtMost(1024), Quirk::OAuthScheme, Quirk::NamesClient("/client_id")],
 };

@@ -4,4 +4,4 @@ mod pattern;
 mod table;
 
 pub use pattern::{PathPattern, PatternError};
-pub use table::{Access, Matched, Route, RouteError, RouteLimit, RouteTable, Tie};
+pub use table::{Access, Matched, Route, RouteError, RouteLimit, RouteTable, Share, Tie};

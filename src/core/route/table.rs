@@ -1,7 +1,7 @@
 //! The routes of a gateway, and how one of them is chosen.
 
 use super::PathPattern;
-use crate::base::Quota;
+use crate::base::{Quota, Span};
 use crate::http::{PathError, RouteKind, check_spelling};
 use std::fmt;
 
@@ -45,6 +45,17 @@ pub struct Route {
     pub room: Option<usize>,
     /// Whether whoever comes here is in the middle of a purchase, which has a share of the room of its own.
     pub checkout: bool,
+    /// What identical requests of anonymous visitors may share.
+    pub share: Share,
+}
+
+/// What identical requests share: GET of a public route, without cookies or credentials.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Share {
+    /// Whether those that come at the same moment share one answer of the origin.
+    pub coalesce: bool,
+    /// For how long an answer may stand in for an origin that is down.
+    pub stale: Option<Span>,
 }
 
 /// How many requests a client may send to a route.
@@ -204,6 +215,7 @@ mod tests {
             provider_token: None,
             room: None,
             checkout: false,
+            share: Share::default(),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::World;
 use crate::base::Timestamp;
-use crate::gateway::{Forward, Gateway, Head, Outcome};
+use crate::gateway::{Forward, Gateway, Head, Hot, Outcome};
 use crate::limit::client::HEADER;
 use crate::limit::lease::Spend;
 use crate::ports::Platform;
@@ -98,6 +98,20 @@ impl Isolate {
         }
     }
 
+    /// The page of somebody who looks again, put together as the rim does it.
+    fn still_waits(&self, head: &Head, now: Timestamp) -> Option<Outcome> {
+        let names: String = head.names().map(|name| format!("{name},")).collect();
+        let cookie = head.header("cookie").unwrap_or_default();
+        let hot = self.gateway.hot(&head.url, &head.method, &names, cookie, head.header(HEADER), now);
+        let Hot::Waits(waits) = hot else { return None };
+        let (mut answer, behind) = self.gateway.waiting_pieces(head, waits, now)?;
+        let language = answer.headers.iter().find(|(name, _)| *name == "content-language")?;
+        let lines = self.gateway.waiting_lines(&language.1, waits);
+        answer.body.push_str(&lines);
+        answer.body.push_str(&behind);
+        Some(Outcome::Answer(answer))
+    }
+
     /// The answer to a client that has used up its budget, as the rim gives it. Leases are taken while it is decided.
     async fn over_budget(&self, world: &World, head: &Head) -> Option<Outcome> {
         if self.gateway.is_exact(&head.url, &head.method) {
@@ -126,6 +140,10 @@ impl Serve for Isolate {
         match self.recall(head, world.now()) {
             Recalled::Again(forward) | Recalled::First(forward) => Outcome::Forward(Box::new(forward)),
             Recalled::Cold => {
+                if let Some(waits) = self.still_waits(head, world.now()) {
+                    self.tell_rooms(world).await;
+                    return waits;
+                }
                 let outcome = self.gateway.handle(world, head).await;
                 self.tell_rooms(world).await;
                 outcome

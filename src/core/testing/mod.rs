@@ -4,6 +4,7 @@
 mod browser;
 mod executor;
 mod isolate;
+pub mod jws;
 mod keeping;
 mod ports;
 mod provider;
@@ -14,7 +15,7 @@ pub use executor::{run, run_all};
 pub use isolate::{Isolate, Recalled, Serve};
 pub use provider::{FakeProvider, ISSUER, OTHER_ISSUER, ProviderFault, Signer};
 
-use crate::account::{self, MemoryIdentifier, MemoryRows, Office, outbox};
+use crate::account::{self, Kind, MemoryIdentifier, MemoryRows, Office, Rows, outbox};
 use crate::base::{AccountId, SeededEntropy, SessionId, Text, Timestamp};
 use crate::config::Config;
 use crate::crypto::{Keyring, MasterSecret};
@@ -249,7 +250,14 @@ impl World {
         let mut accounts = self.accounts.borrow_mut();
         match accounts.get_mut(&account) {
             None if !request.may_begin() => account::answer(&mut MemoryRows::default(), request, &mut office),
-            _ => account::answer(accounts.entry(account).or_default(), request, &mut office),
+            _ => {
+                let (rows, may_post) = (accounts.entry(account).or_default(), request.may_post());
+                let before = rows.all(Kind::Mail)?.len();
+                let reply = account::answer(rows, request, &mut office);
+                // The object wakes for no mail that this does not announce.
+                assert!(may_post || rows.all(Kind::Mail)?.len() == before, "a mail nobody sends");
+                reply
+            }
         }
     }
 

@@ -71,6 +71,8 @@ pub struct FakeProvider {
     pub loses_refresh: Cell<bool>,
     /// The generation of the grant, and whether its present refresh token has been used.
     generation: Cell<u64>,
+    /// Whether it signs nobody in who brings PKCE.
+    pub refuses_pkce: Cell<bool>,
     /// How many refreshes were carried out.
     pub refreshed: Cell<u64>,
     /// Whether all but the subject is told at the UserInfo endpoint only.
@@ -96,6 +98,7 @@ impl FakeProvider {
             codes_last: Cell::new(false),
             refreshes: Cell::new(None),
             loses_refresh: Cell::new(false),
+            refuses_pkce: Cell::new(false),
             generation: Cell::new(0),
             refreshed: Cell::new(0),
             tells_at_userinfo: Cell::new(false),
@@ -206,8 +209,9 @@ impl FakeProvider {
             |name: &str| Query::new(query).get(name).map(|value| value.into_owned()).unwrap_or_default();
         assert!(url.starts_with(&format!("{}/authorize?", self.issuer)), "{url}");
         assert_eq!(get("response_type"), "code");
-        assert_eq!(get("code_challenge_method"), "S256");
-        assert_eq!(get("code_challenge").len(), 43);
+        let sends_pkce = !self.refuses_pkce.get();
+        assert_eq!(get("code_challenge_method"), if sends_pkce { "S256" } else { "" });
+        assert_eq!(get("code_challenge").len(), if sends_pkce { 43 } else { 0 });
         assert_eq!(get("nonce").len(), 43);
         assert!(get("scope").split(' ').any(|scope| scope == "openid"));
         let code = FlowId::random(&mut *self.entropy.borrow_mut()).to_string();
@@ -286,7 +290,13 @@ impl FakeProvider {
             true => self.grants.borrow().get(&get("code")).cloned(),
             false => self.grants.borrow_mut().remove(&get("code")),
         };
-        let challenge = URL_SAFE_NO_PAD.encode(Sha256::digest(get("code_verifier")));
+        if self.refuses_pkce.get() && !get("code_verifier").is_empty() {
+            return reply(401, &json!({ "error": "invalid_client" }));
+        }
+        let challenge = match self.refuses_pkce.get() {
+            true => String::new(),
+            false => URL_SAFE_NO_PAD.encode(Sha256::digest(get("code_verifier"))),
+        };
         let redirect_uri = get("redirect_uri");
         let good = |grant: &Grant| grant.challenge == challenge && grant.redirect_uri == redirect_uri;
         match grant.filter(good) {

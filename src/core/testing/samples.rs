@@ -279,7 +279,14 @@ impl Samples<'_> {
         let by_code = ByCode { email: values.address, return_to: &home };
         self.add("too_many by code", Page::too_many(frame, 200, Some(by_code)));
         for is_again in [false, true] {
-            let page = ChallengePage { by_code, challenge: "abc", bits: 17, offers_codes: true, is_again };
+            let page = ChallengePage {
+                by_code,
+                challenge: "abc",
+                bits: 17,
+                offers_codes: true,
+                is_again,
+                widget: None,
+            };
             self.add(format!("challenge {is_again}"), Page::challenge(frame, &page));
         }
         self.add("disown", Page::disown(frame, "abc"));
@@ -307,7 +314,7 @@ fn named(state: &Option<impl std::fmt::Debug>) -> String {
 }
 
 /// What the mails are that `letters` writes.
-pub const LETTERS: [&str; 11] = [
+pub const LETTERS: [&str; 12] = [
     "verify",
     "already_registered",
     "sign_in",
@@ -317,6 +324,7 @@ pub const LETTERS: [&str; 11] = [
     "password_set",
     "password_changed",
     "sign_in_linked",
+    "sign_in_added",
     "new_sign_in",
     "new_sign_in_unknown",
 ];
@@ -325,6 +333,14 @@ pub const LETTERS: [&str; 11] = [
 pub fn letters(brand: &Brand, language: Language, provider: &str) -> Vec<Message> {
     let (code, link) = ("12345678", "https://shop.example/auth/verify?flow=abc&code=12345678");
     let recover = "https://shop.example/auth/recover?return=%2F";
+    let disown = "https://shop.example/auth/disown?token=abc";
+    let notice = |change, is_known: bool| Content::Notice {
+        change,
+        at: SENT,
+        device: Some("Firefox on Linux").filter(|_| is_known),
+        country: Some("DE").filter(|_| is_known),
+        link: Some(disown),
+    };
     let contents: [Content<'_>; LETTERS.len()] = [
         Content::Verify { code, link },
         Content::AlreadyRegistered { code, link, recover },
@@ -332,11 +348,12 @@ pub fn letters(brand: &Brand, language: Language, provider: &str) -> Vec<Message
         Content::NoAccount { code, link },
         Content::Recover { code, link },
         Content::Link { provider, code, link },
-        Content::Notice(Change::PasswordSet),
-        Content::Notice(Change::PasswordChanged),
-        Content::Notice(Change::SignInLinked { provider }),
-        Content::NewSignIn { device: Some("Firefox on Linux"), country: Some("DE"), link },
-        Content::NewSignIn { device: None, country: None, link },
+        notice(Change::PasswordSet, true),
+        notice(Change::PasswordChanged, false),
+        notice(Change::SignInLinked { provider }, true),
+        notice(Change::SignInAdded { provider }, true),
+        notice(Change::NewSignIn, true),
+        notice(Change::NewSignIn, false),
     ];
     let address = |text| MailAddress::parse(text).ok();
     let (Some(from), Some(to)) = (address("hello@shop.example"), address("ada@shop.example")) else {

@@ -1,7 +1,7 @@
 //! What is asked of `Account` objects.
 
 use super::limiter::Solved;
-use super::{CodePurpose, EmailCode, Identity, Opening, ProviderTokens};
+use super::{CodePurpose, EmailCode, Identity, Opening, ProviderTokens, Whereabouts};
 use crate::address::EmailAddress;
 use crate::base::{SessionId, Span, Text, Timestamp};
 use crate::i18n::Language;
@@ -166,6 +166,15 @@ pub struct AddSignIn {
     pub session: SessionId,
     /// The sign-in.
     pub identity: Identity,
+    /// What customers know the provider by.
+    #[serde(default)]
+    pub label: Option<Text<64>>,
+    /// Where from: the owner is told.
+    #[serde(default)]
+    pub whereabouts: Option<Whereabouts>,
+    /// The language of the mail about it.
+    #[serde(default)]
+    pub language: Option<Language>,
 }
 
 /// A sign-in that its customer removes from their account.
@@ -216,11 +225,15 @@ pub enum AccountRequest {
         #[serde(default)]
         attempt: Attempt,
     },
-    /// Undoes a sign-in that was not the owner's: ends every session, forgets the browsers, and the password if it is
-    /// the one that was used.
+    /// Undoes what was not the owner's doing: ends every session, forgets the browsers, and the password if it is not
+    /// younger. The sign-ins that were added then or later are told of, and go once they are `released`.
     Disown {
-        /// When the sign-in was.
-        signed_in_at: Timestamp,
+        /// When it was done: when somebody signed in, or added a way to sign in.
+        #[serde(rename = "signed_in_at")]
+        done_at: Timestamp,
+        /// Whether the `Identifier` objects of those sign-ins are nobody's any more.
+        #[serde(default)]
+        released: bool,
     },
     /// Chooses a password.
     SetPassword(Box<SetPassword>),
@@ -287,5 +300,10 @@ impl AccountRequest {
     /// answers like one that has nothing, and stays unwritten: nobody fills the storage by asking.
     pub const fn may_begin(&self) -> bool {
         matches!(self, Self::SignIn(_) | Self::SendCode(_) | Self::PasswordSignIn { .. })
+    }
+
+    /// Whether it can leave a mail in the outbox, so that the object must be woken to send it.
+    pub const fn may_post(&self) -> bool {
+        self.may_begin() || matches!(self, Self::Redeem(_) | Self::SetPassword(_) | Self::AddSignIn(_))
     }
 }

@@ -94,10 +94,13 @@ pub enum AccountReply {
         /// Milliseconds until one is.
         millis: u64,
     },
-    /// The sign-in was undone.
+    /// It was undone.
     Disowned {
         /// Where a code for a new password can be sent.
         address: Option<EmailAddress>,
+        /// The sign-ins that were added then or later, and are still there.
+        #[serde(default)]
+        added: Vec<Identity>,
     },
     /// The new password will not do.
     PasswordRefused(PasswordError),

@@ -29,39 +29,41 @@ impl Class {
     }
 }
 
-/// One number for each class, in the order of [`Class::ALL`].
+/// One number for each class.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PerClass<T>([T; 3]);
+pub struct PerClass<T> {
+    checkout: T,
+    signed_in: T,
+    guest: T,
+}
 
 impl<T: Copy> PerClass<T> {
-    /// These numbers.
-    pub const fn new(values: [T; 3]) -> Self {
-        Self(values)
+    /// These numbers, in the order of [`Class::ALL`].
+    pub const fn new([checkout, signed_in, guest]: [T; 3]) -> Self {
+        Self { checkout, signed_in, guest }
     }
 
     /// The number of a class.
     pub const fn of(&self, class: Class) -> T {
-        let [checkout, signed_in, guest] = self.0;
         match class {
-            Class::Checkout => checkout,
-            Class::SignedIn => signed_in,
-            Class::Guest => guest,
+            Class::Checkout => self.checkout,
+            Class::SignedIn => self.signed_in,
+            Class::Guest => self.guest,
         }
     }
 
     /// The number of a class, to be changed.
     pub const fn of_mut(&mut self, class: Class) -> &mut T {
-        let [checkout, signed_in, guest] = &mut self.0;
         match class {
-            Class::Checkout => checkout,
-            Class::SignedIn => signed_in,
-            Class::Guest => guest,
+            Class::Checkout => &mut self.checkout,
+            Class::SignedIn => &mut self.signed_in,
+            Class::Guest => &mut self.guest,
         }
     }
 
-    /// The numbers.
+    /// The numbers, in the order of [`Class::ALL`].
     pub const fn values(&self) -> [T; 3] {
-        self.0
+        [self.checkout, self.signed_in, self.guest]
     }
 }
 

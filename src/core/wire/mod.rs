@@ -26,7 +26,7 @@ pub use lobby::{
     Class, Health, LobbyOrder, LobbyReply, LobbyRequest, LobbyStanding, LobbyView, LobbyVisit, OriginUse,
     PerClass, Told,
 };
-pub use session::{EMAIL, FLOW_LIFETIME, Identity, Method, Opening, SessionRecord, Visitor};
+pub use session::{EMAIL, FLOW_LIFETIME, Identity, Method, Opening, SessionRecord, Visitor, Whereabouts};
 pub use tokens::{ProviderTokens, Refreshed, TokenLease};
 
 #[cfg(test)]

@@ -70,6 +70,32 @@ impl std::fmt::Debug for Visitor {
     }
 }
 
+impl Opening {
+    /// Where the session is opened from, for a mail about what is done with it.
+    pub fn whereabouts(&self) -> Option<Whereabouts> {
+        let visitor = self.visitor.as_ref()?;
+        Some(Whereabouts {
+            device: self.device.clone(),
+            country: self.country.clone(),
+            account: visitor.account,
+            pages: visitor.pages.clone(),
+        })
+    }
+}
+
+/// Where something was done from, and what the mail about it needs to lead to the page that undoes it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Whereabouts {
+    /// See [`Opening::device`].
+    pub device: Option<Text<64>>,
+    /// See [`Opening::country`].
+    pub country: Option<Text<2>>,
+    /// See [`Visitor::account`].
+    pub account: AccountId,
+    /// See [`Visitor::pages`].
+    pub pages: String,
+}
+
 /// How a customer proved who they are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

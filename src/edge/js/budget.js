@@ -1,5 +1,5 @@
 // What each client may ask, counted in this isolate: the module decides, by numbers, and nobody waits for anybody.
-import { client, forget_clients, refused, spend, take_lease } from "../../../build/bindgen/vestibule.js";
+import { client, forget_clients, refusal_language, refused, spend, take_lease } from "../../../build/bindgen/vestibule.js";
 import { headOf } from "./respond.js";
 import { sound } from "./instance.js";
 
@@ -12,6 +12,8 @@ const MAX_REFUSALS = 256;
 const clients = new Map();
 /** What a refusal depends on → its answer. */
 const refusals = new Map();
+/** Everything that tells a language → the language. */
+const languages = new Map();
 let instance = 0;
 
 /** Counts a request. Nothing if it passes; else the answer. */
@@ -38,6 +40,7 @@ export function forget() {
   instance = sound();
   clients.clear();
   refusals.clear();
+  languages.clear();
   forget_clients();
 }
 
@@ -56,10 +59,25 @@ function refusal(request, place, seconds) {
 }
 
 /** Who asks, as far as the kind and the language of the answer depend on it. */
-function dependsOn({ headers, method, url }, place, seconds) {
+export function dependsOn({ headers, method, url }, place, seconds) {
   const asks = (name) => headers.get(name) ?? "";
   const kind = `${asks("sec-fetch-mode")}\n${asks("sec-fetch-dest")}\n${asks("accept")}\n${asks("origin")}\n${asks("x-requested-with")}`;
-  const chosen = /browser=[^;]*\.([\w-]+)/.exec(asks("cookie"))?.[1] ?? "";
-  const asked = /[?&]ui_locales=([^&]*)/.exec(url)?.[1] ?? "";
-  return `${seconds}\n${place}\n${method}\n${kind}\n${asks("accept-language")}\n${asks("cf-ipcountry")}\n${chosen}\n${asked}`;
+  const about = `${languageAsked(url)}\n${asks("cookie")}\n${asks("accept-language")}\n${asks("cf-ipcountry")}`;
+  return `${seconds}\n${place}\n${method}\n${kind}\n${languages.get(about) ?? learnLanguage(about)}`;
+}
+
+/** The query, if it may ask for a language: whoever spells `ui_locales` in another way needs a per cent sign for it. */
+function languageAsked(url) {
+  const start = url.indexOf("?");
+  if (start < 0) return "";
+  const query = url.slice(start);
+  return query.includes("ui_locales") || query.includes("%") ? query : "";
+}
+
+/** In which language somebody is answered, as the module says. */
+function learnLanguage(about) {
+  const language = refusal_language(about);
+  if (languages.size >= MAX_REFUSALS) languages.clear();
+  if (about.length < 4000) languages.set(about, language);
+  return language;
 }

@@ -1,12 +1,13 @@
 // The Worker: receives requests, asks the module what to do, does it. Every decision is made in Rust; here a decision
 // is remembered for as long as the module says it is good, so that a request like the last one crosses nothing.
 import * as module from "../../../build/bindgen/vestibule.js";
-import tables from "../../../tables.toml";
+import tables from "../../../tables.json";
 import { forward } from "./forward.js";
 import { durable, isTrap, sound } from "./instance.js";
 import { admits, forget } from "./budget.js";
 import { tellRooms } from "./rooms.js";
 import { formOf, headOf, log, respond } from "./respond.js";
+import { forgetPages, stillWaits } from "./waiting.js";
 
 export const Account = durable(module.Account, ready);
 export const Identifier = durable(module.Identifier, ready);
@@ -86,7 +87,16 @@ function decide(request, env, ctx, started) {
     if (template) template.address = from;
   }
   if (!template) return cold(request, env, ctx, started);
+  if (template.waits !== undefined) return waits(request, env, ctx, place, template.waits, started);
   return forward(request, env, ctx, template, logsForwarded, started);
+}
+
+/** Somebody looks again whether it is their turn, and it is not. */
+function waits(request, env, ctx, place, told, started) {
+  const answer = stillWaits(request, place, told, started);
+  if (answer === undefined) return cold(request, env, ctx, started);
+  tellRooms(env, ctx, started);
+  return answer;
 }
 
 /** Whether the module has to refuse a request for its length: the other fields of a head are weighed by the platform. */
@@ -107,9 +117,11 @@ function learnPlace(address, url, method) {
 }
 
 function learnTemplate(key, head, now) {
-  const json = module.template(head, now);
-  if (json === "") return undefined;
-  const template = JSON.parse(json);
+  const text = module.template(head, now);
+  if (text === "") return undefined;
+  // How long somebody waits is another matter each time.
+  if (text[0] !== "{") return { waits: text };
+  const template = JSON.parse(text);
   if (templates.size >= MAX_TEMPLATES) templates.clear();
   if (key.length <= MAX_KEY) templates.set(key, template);
   return template;
@@ -143,6 +155,7 @@ function open(env) {
   places.clear();
   templates.clear();
   forget();
+  forgetPages();
   opened = sound();
 }
 
@@ -158,7 +171,7 @@ async function cold(request, env, ctx, started) {
   try {
     const form = isForm(request) ? await formOf(request, maxForm) : undefined;
     const outcome = await module.handle(headOf(request, form), env);
-    if (hasRooms) tellRooms(env, ctx);
+    if (hasRooms) tellRooms(env, ctx, Date.now());
     if (typeof outcome !== "string") return await respond(outcome, request, started);
     return forward(request, env, ctx, JSON.parse(outcome), logsForwarded, started);
   } catch (error) {

@@ -1,8 +1,11 @@
 // Forwarding: does with a request what the module said, and streams back what the origin answers.
 import { cache_control, failed, may_set_cookie } from "../../../build/bindgen/vestibule.js";
 import { guardSocket, guardStream } from "./closing.js";
+import { isUntold, measured } from "./measure.js";
+import { mayTry, noteAnswer, noteSilence } from "./origins.js";
 import { headOf, log, respond } from "./respond.js";
-import { turnAt } from "./rooms.js";
+import { turnInLine, turnNow } from "./rooms.js";
+import { shared } from "./share.js";
 import { answered, expect } from "./watch.js";
 
 /** Headers by which an origin tells shared caches what `Cache-Control` does not (RFC 9213). */
@@ -10,66 +13,93 @@ const CACHE_OVERRIDES = ["cdn-cache-control", "cloudflare-cdn-cache-control", "s
 /** What the module made of a `Cache-Control`; origins send few different ones. */
 const cacheControls = new Map();
 const MAX_CACHE_CONTROLS = 256;
+/** Why a request did not reach its origin: it is left alone for now. */
+const LEFT_ALONE = Symbol("left alone");
 
 /**
  * Forwards `request` as `template` says. Nothing of a body is read in either direction, and the origin's redirects
  * are the customer's to follow. `started` is when the request came, in milliseconds.
  */
 export function forward(request, env, ctx, template, logs, started) {
-  if (template.room === null) return forwarded(request, env, ctx, template, logs, started, sent);
-  return throughRoom(request, env, ctx, template, logs, started);
+  if (template.room === null) return forwarded(request, env, ctx, template, logs, started);
+  const turn = turnNow(template.room);
+  if (turn !== undefined) return forwarded(request, env, ctx, template, logs, started, turn);
+  return inLine(request, env, ctx, template, logs, started);
 }
 
-/** The same when the origin has a waiting room in front of it: when it is the request's turn. */
-async function throughRoom(request, env, ctx, template, logs, started) {
-  const turn = await turnAt(template.room, env, ctx);
+/** The same when the room in front of the origin has no turn for the request yet: when it has. */
+async function inLine(request, env, ctx, template, logs, started) {
+  const turn = await turnInLine(template.room, env, ctx);
   if (turn === undefined) return respond(failed(headOf(request), "busy"), request, started);
-  const inTurn = () => turn.take(template.timeout, env, ctx, (signal) => sent(request, env, template, signal));
-  return forwarded(request, env, ctx, template, logs, started, inTurn, () => turn.giveUp());
+  return forwarded(request, env, ctx, template, logs, started, turn);
 }
 
-function forwarded(request, env, ctx, template, logs, started, send, giveUp) {
+function forwarded(request, env, ctx, template, logs, started, turn) {
   return new Promise((resolve) => {
-    let isLate = false;
-    const trouble = (how) => resolve(respond(failed(headOf(request), how), request, started));
+    let waits = true;
+    const settle = (answer) => {
+      if (waits) resolve(answer());
+      waits = false;
+      answered(expected);
+    };
+    const trouble = (how) => settle(() => respond(failed(headOf(request), how), request, started));
     const expected = expect(template.timeout, ctx, () => {
-      isLate = true;
+      noteSilence(template.origin);
       trouble("timeout");
-      giveUp?.();
+      turn?.giveUp();
     });
-    send(request, env, template).then(
+    // Once the origin has answered, all that is left to do is that it never gets the whole.
+    const tooLarge = () =>
+      waits ? trouble("too_large") : console.log(JSON.stringify({ event: "body_cut", route: template.route }));
+    const ask = (signal) => sent(request, env, ctx, template, tooLarge, signal);
+    onItsWay(request, env, ctx, template, ask, turn).then(
       (response) => {
-        answered(expected);
-        if (isLate) return;
         if (!isStatus(response.status)) return trouble("unreachable");
-        if (logs) log(request, response.status, "forwarded", started, undefined, template.route);
-        resolve(guarded(checked(response, template), template, env));
+        noteAnswer(template.origin);
+        settle(() => {
+          if (logs) log(request, response.status, "forwarded", started, undefined, template.route);
+          return guarded(checked(response, template), template, env);
+        });
       },
-      () => {
-        answered(expected);
-        if (!isLate) trouble("unreachable");
+      (error) => {
+        if (error !== LEFT_ALONE && waits) noteSilence(template.origin);
+        trouble("unreachable");
       },
     );
   });
 }
 
+/** The promise of the answer: of the origin, unless it is left alone, or of another request like this one. */
+function onItsWay(request, env, ctx, template, ask, turn) {
+  const send = () => {
+    if (!mayTry(template.origin)) return Promise.reject(LEFT_ALONE);
+    return turn === undefined ? ask() : turn.take(template.timeout, env, ctx, ask);
+  };
+  if (template.share === null && turn === undefined) return send();
+  const answer = template.share === null ? send() : shared(request, ctx, template, send);
+  return answer.finally(() => turn?.leave());
+}
+
 /** What `send` gives; a rejection also when it cannot begin, as with a service binding that does not exist. */
-function sent(request, env, template, signal) {
+function sent(request, env, ctx, template, tooLarge, signal) {
   try {
-    return send(request, env, template, signal);
+    return send(request, env, ctx, template, tooLarge, signal);
   } catch (error) {
     console.error(JSON.stringify({ event: "forward_failed", route: template.route, error: String(error) }));
     return Promise.reject(error);
   }
 }
 
-function send(request, env, { base, binding, remove, set }, signal) {
+function send(request, env, ctx, { base, binding, remove, set, body_bytes }, tooLarge, signal) {
   const { method, url } = request;
   const target = base === null ? url : base + url.slice(url.indexOf("/", 8));
-  // Without a body there is nothing to copy but the headers, which is cheaper than a copy of the request.
-  const bare = (method === "GET" || method === "HEAD") && request.body === null;
+  const untold = body_bytes !== null && request.body !== null && isUntold(request);
+  // Without a body there is nothing to copy but the headers, which is cheaper than a copy of the request. (One whose
+  // length is not told means nothing here: RFC 9110 §9.3.1. Over HTTP/1.1 the platform drops it itself.)
+  const bare = (method === "GET" || method === "HEAD") && (request.body === null || untold);
   const headers = bare ? new Headers(request.headers) : undefined;
-  const copy = bare ? undefined : new Request(target, request);
+  const whole = () => (untold ? measured(target, request, body_bytes, tooLarge, ctx) : new Request(target, request));
+  const copy = bare ? undefined : whole();
   edit(headers ?? copy.headers, remove, set);
   const init = bare ? { method, headers, redirect: "manual", signal } : signal && { signal };
   const input = copy ?? target;

@@ -18,8 +18,8 @@ const lines = new Map();
 const open = new Set();
 
 /** Tells the object of a room what there is to tell, if it is time to. */
-export function tellRooms(env, ctx) {
-  const room = room_due(Date.now());
+export function tellRooms(env, ctx, now = Date.now()) {
+  const room = room_due(now);
   if (room >= 0) ctx.waitUntil(sync_room(room, env).then(() => callNext(room)));
 }
 
@@ -33,6 +33,7 @@ class Turn {
 
   /** Sends the request; `send` gets the signal that it was given up, and gives the promise of its answer. */
   async take(timeout, env, ctx, send) {
+    this.isTaken = true;
     const began = Date.now();
     this.until = began + timeout + LINGER;
     this.aborter = this.limited ? new AbortController() : undefined;
@@ -52,6 +53,11 @@ class Turn {
     if (this.limited) ctx.waitUntil(sent.catch(() => {}));
     tellRooms(env, ctx);
     return sent;
+  }
+
+  /** It is not needed, unless it was taken. */
+  leave() {
+    if (!this.isTaken) this.end();
   }
 
   /** The origin has not answered in time: it is not to go on with it. */
@@ -94,17 +100,18 @@ class Turn {
   }
 }
 
-/**
- * Waits until a request may go to the origin of a room, for `patience` milliseconds at most. Zero: any number may be
- * there. Resolves to its turn, or to nothing if that did not come in time.
- */
-export async function turnAt([room, patience], env, ctx) {
+/** The turn of a request that may go to the origin of a room at once: any number may, or there is a permit and no line. */
+export function turnNow([room, patience]) {
   if (patience === 0) return new Turn(room, false);
   endTheLost();
   callNext(room);
-  const line = lines.get(room);
   // Whoever came before goes first.
-  if ((line === undefined || line.length === 0) && begin_at_origin(room, Date.now())) return new Turn(room, true);
+  const isFirst = (lines.get(room)?.length ?? 0) === 0;
+  return isFirst && begin_at_origin(room, Date.now()) ? new Turn(room, true) : undefined;
+}
+
+/** Waits for the turn of a request, for `patience` milliseconds at most; then there is none. */
+export async function turnInLine([room, patience], env, ctx) {
   const turn = await called(room, patience, env, ctx);
   if (turn === undefined) tellRooms(env, ctx);
   return turn;

@@ -53,9 +53,9 @@ impl Gateway {
         if password.is_empty() {
             return wrong(FieldError::Missing, &typed);
         }
-        let solved = self.solution(platform, head, &form, &address);
-        let is_retry = form.get("solution").is_some();
-        match self.sign_in_with(platform, head, &address, Typed(password.as_ref().to_owned()), solved).await {
+        let proof = self.proof(platform, head, &form, &address).await;
+        let (typed_password, solved) = (Typed(password.as_ref().to_owned()), proof.solved.clone());
+        match self.sign_in_with(platform, head, &address, typed_password, solved).await {
             Ok(Tried::Welcome { cookie, browser_cookie, weak }) => {
                 let is_out = !weak && self.is_breached(platform, &password).await;
                 let answer = match (weak, is_out) {
@@ -71,7 +71,9 @@ impl Gateway {
                 answer.with_detail("password_must_prove")
             }
             Ok(Tried::Challenge { bits }) => {
-                self.challenge(platform, head, &address, &return_to, bits, is_retry).held()
+                let email = address.display();
+                let by_code = ByCode { email: &email, return_to: &return_to };
+                self.challenge(platform, head, by_code, &address, bits, &proof).held()
             }
             Ok(Tried::SlowDown { millis }) => {
                 self.give_back(platform, passage).await;

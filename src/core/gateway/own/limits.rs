@@ -1,19 +1,21 @@
 //! Before a sensitive endpoint does anything: may this client, its network and its browser try at all?
 //!
-//! One `Limiter` object keeps the counters of everybody in a network, so one call decides all dimensions, together.
+//! One `Limiter` object keeps the counters of everybody in a network, so one call decides all dimensions, together. Those
+//! of a country, where the operator wants them, are in another: it is asked when the first has let an attempt pass, and
+//! what it refuses is given back there.
 //! Whoever is refused is refused here, by what is remembered, until the time has come.
 
 use super::{Answer, Gateway, Head};
 use crate::base::{Quota, Timestamp};
 use crate::http::{Asker, RouteKind};
 use crate::limit::gcra::{self, Decision};
-use crate::limit::{Client, Dimension, Endpoint, Keys, client};
+use crate::limit::{Client, Dimension, Endpoint, Keys, client, country};
 use crate::pages::{ByCode, Frame, Page};
 use crate::ports::{Platform, Unreachable};
 use crate::refusal::Refusal;
 use crate::wire::{Counter, LimitReply, LimitRequest, Standing};
 
-/// The dimensions that a `Limiter` object decides. That of the account is decided where the account is.
+/// The dimensions that a network's `Limiter` object decides. That of the account is decided where the account is.
 const DIMENSIONS: [Dimension; 3] = [Dimension::Client, Dimension::Network, Dimension::Device];
 /// So many attempts are given back to a client, by one isolate.
 const GIVE_BACK: Quota = Quota::per(10, 600);
@@ -51,6 +53,7 @@ impl Limit {
             Dimension::Client => "limit_client",
             Dimension::Network => "limit_network",
             Dimension::Device => "limit_device",
+            Dimension::Country => "limit_country",
             Dimension::Account => "limit_account",
         }
     }
@@ -64,13 +67,20 @@ pub struct Shut {
     until: u64,
 }
 
+/// Counters that one object keeps.
+#[derive(Default)]
+struct Counted {
+    object: String,
+    limits: Vec<Limit>,
+    counters: Vec<Counter>,
+}
+
 /// An attempt that passed: what its answer tells of the limits, and what can be taken back.
 #[derive(Default)]
 pub(super) struct Passage {
-    object: String,
-    counters: Vec<Counter>,
-    policies: String,
-    left: String,
+    charged: Vec<(String, Vec<Counter>)>,
+    policies: Vec<String>,
+    left: Vec<String>,
 }
 
 impl Passage {
@@ -79,7 +89,19 @@ impl Passage {
         if self.policies.is_empty() || answer.header("ratelimit").is_some() {
             return answer;
         }
-        answer.with("ratelimit-policy", &*self.policies).with("ratelimit", &*self.left)
+        answer.with("ratelimit-policy", self.policies.join(", ")).with("ratelimit", self.left.join(", "))
+    }
+
+    /// With what one object has let pass.
+    fn add(&mut self, counted: Counted, standings: &[Standing]) {
+        let Counted { object, limits, counters } = counted;
+        // How much a network or a country has left is nobody's business but the operator's: it tells what others do.
+        let is_own = |limit: &Limit| !matches!(limit.dimension, Dimension::Network | Dimension::Country);
+        for (limit, standing) in limits.iter().zip(standings).filter(|(limit, _)| is_own(limit)) {
+            self.policies.push(limit.policy());
+            self.left.push(limit.left(standing.remaining, standing.full_in));
+        }
+        self.charged.push((object, counters));
     }
 }
 
@@ -92,71 +114,89 @@ impl Gateway {
         endpoints: &[Endpoint],
     ) -> Result<Passage, Box<Answer>> {
         let now = platform.now();
-        let Some((object, limits, counters)) = self.counters(head, endpoints, now) else {
-            return Ok(Passage::default());
-        };
+        let all = self.counters(head, endpoints, now);
         let millis = now.secs().saturating_mul(1_000);
-        let shut = counters.iter().find_map(|counter| {
+        let shut = all.iter().flat_map(|counted| &counted.counters).find_map(|counter| {
             self.shut.borrow().get(&counter.name).filter(|shut| millis < shut.until).copied()
         });
         if let Some(Shut { limit, until }) = shut {
             return Err(Box::new(self.too_many(head, &limit, until.saturating_sub(millis), None)));
         }
-        let request = LimitRequest::Charge { counters };
-        let reply = platform.limiter(&object, &request).await;
-        let LimitRequest::Charge { counters } = request else { return Ok(Passage::default()) };
-        match reply {
-            Ok(LimitReply::Standings { standings }) => Ok(passage(object, counters, &limits, &standings)),
-            Ok(LimitReply::Refused { which, millis: wait }) => {
-                let Some((limit, counter)) = limits.get(which).zip(counters.get(which)) else {
-                    return Err(Box::new(self.limiter_unavailable(head)));
-                };
-                let shut = Shut { limit: *limit, until: millis.saturating_add(wait) };
-                self.shut.borrow_mut().insert(counter.name.clone(), shut);
-                Err(Box::new(self.too_many(head, limit, wait, None)))
-            }
-            // Nobody can count: what attackers would use stays closed.
-            Ok(LimitReply::Leased { .. }) | Err(Unreachable) => Err(Box::new(self.limiter_unavailable(head))),
+        let mut passage = Passage::default();
+        for counted in all {
+            let request = LimitRequest::Charge { counters: counted.counters.clone() };
+            let refused = match platform.limiter(&counted.object, &request).await {
+                Ok(LimitReply::Standings { standings }) => {
+                    passage.add(counted, &standings);
+                    continue;
+                }
+                Ok(LimitReply::Refused { which, millis: wait }) => {
+                    self.refused_by(head, &counted, which, millis, wait)
+                }
+                // Nobody can count: what attackers would use stays closed.
+                Ok(LimitReply::Leased { .. }) | Err(Unreachable) => self.limiter_unavailable(head),
+            };
+            self.take_back(platform, &passage).await;
+            return Err(Box::new(refused));
         }
+        Ok(passage)
+    }
+
+    /// The answer to an attempt that a counter refuses, which is remembered until it opens.
+    fn refused_by(&self, head: &Head, counted: &Counted, which: usize, now: u64, wait: u64) -> Answer {
+        let Some((limit, counter)) = counted.limits.get(which).zip(counted.counters.get(which)) else {
+            return self.limiter_unavailable(head);
+        };
+        let shut = Shut { limit: *limit, until: now.saturating_add(wait) };
+        self.shut.borrow_mut().insert(counter.name.clone(), shut);
+        self.too_many(head, limit, wait, None)
     }
 
     /// Takes an attempt back: an account refused it, and this client was not the reason. At worst it stays counted, and
     /// so do those of a client that comes again and again.
     pub(super) async fn give_back(&self, platform: &impl Platform, passage: &Passage) {
-        let Some(counter) = passage.counters.first() else { return };
+        let Some(counter) = passage.charged.first().and_then(|(_, counters)| counters.first()) else {
+            return;
+        };
         let now = platform.now().secs().saturating_mul(1_000);
         let before = self.given_back.borrow().get(&counter.name).copied().unwrap_or_default();
         if let Decision::Pass { tat, .. } = gcra::decide(before, now, GIVE_BACK) {
             self.given_back.borrow_mut().insert(counter.name.clone(), tat);
-            let request = LimitRequest::GiveBack { counters: passage.counters.clone() };
-            let _at_worst_it_stays = platform.limiter(&passage.object, &request).await;
+            self.take_back(platform, passage).await;
         }
     }
 
-    /// The counters of an attempt, and the object that keeps them. Nothing when it is not known who asks: then what an
-    /// account allows is the only limit (docs/LIMITS.md).
-    fn counters(
-        &self,
-        head: &Head,
-        endpoints: &[Endpoint],
-        now: Timestamp,
-    ) -> Option<(String, Vec<Limit>, Vec<Counter>)> {
-        let client = Client::parse(head.header(client::HEADER)?)?;
-        let browser = self.browser(head);
-        let keys = Keys::new(&self.config().keyring, now);
-        let (mut limits, mut counters) = (Vec::new(), Vec::new());
-        for endpoint in endpoints {
-            for dimension in DIMENSIONS {
-                let quota = self.config().limits.at(*endpoint).of(dimension);
-                let what = client
-                    .counted_by(dimension, browser.as_ref().map(|browser| browser.as_bytes().as_slice()));
-                let (Some(quota), Some(what)) = (quota, what) else { continue };
-                let name = keys.counter(dimension, *endpoint, &what);
-                limits.push(Limit { endpoint: *endpoint, dimension, quota });
-                counters.push(Counter { name: name.now, before: name.before, quota, count: 1 });
-            }
+    async fn take_back(&self, platform: &impl Platform, passage: &Passage) {
+        for (object, counters) in &passage.charged {
+            let request = LimitRequest::GiveBack { counters: counters.clone() };
+            let _at_worst_it_stays = platform.limiter(object, &request).await;
         }
-        (!counters.is_empty()).then(|| (keys.object(&client), limits, counters))
+    }
+
+    /// The counters of an attempt, by the objects that keep them. None when it is not known who asks: then what an
+    /// account allows is the only limit (docs/LIMITS.md).
+    fn counters(&self, head: &Head, endpoints: &[Endpoint], now: Timestamp) -> Vec<Counted> {
+        let Some(client) = head.header(client::HEADER).and_then(Client::parse) else { return Vec::new() };
+        let browser = self.browser(head);
+        let browser = browser.as_ref().map(|browser| browser.as_bytes().as_slice());
+        let keys = Keys::new(&self.config().keyring, now);
+        let mut own = Counted { object: keys.object(&client), ..Counted::default() };
+        let code = country::counted(head.header(country::HEADER));
+        let mut countrys = Counted { object: keys.country(code.unwrap_or_default()), ..Counted::default() };
+        for endpoint in endpoints {
+            let count = |counted: &mut Counted, dimension: Dimension, what: Option<Vec<u8>>| {
+                let quota = self.config().limits.at(*endpoint).of(dimension);
+                let (Some(quota), Some(what)) = (quota, what) else { return };
+                let name = keys.counter(dimension, *endpoint, &what);
+                counted.limits.push(Limit { endpoint: *endpoint, dimension, quota });
+                counted.counters.push(Counter { name: name.now, before: name.before, quota, count: 1 });
+            };
+            for dimension in DIMENSIONS {
+                count(&mut own, dimension, client.counted_by(dimension, browser));
+            }
+            count(&mut countrys, Dimension::Country, code.map(|code| code.as_bytes().to_vec()));
+        }
+        [own, countrys].into_iter().filter(|counted| !counted.counters.is_empty()).collect()
     }
 
     /// An attempt that a limit refuses, in kind: a page with the time in words, or a problem.
@@ -283,16 +323,17 @@ impl Gateway {
         let now = platform.now();
         let sensitive: Vec<Endpoint> =
             Endpoint::ALL.iter().copied().filter(|endpoint| *endpoint != Endpoint::Requests).collect();
-        let mut found: Vec<_> = self.counters(&asked, &sensitive, now).into_iter().collect();
+        let mut found = self.counters(&asked, &sensitive, now);
         if let (Some(client), Some((_, quota))) = (Client::parse(address), self.quota_of(0)) {
             let keys = Keys::new(&self.config().keyring, now);
             let name = keys.counter(Dimension::Client, Endpoint::Requests, b"");
             let limit = Limit { endpoint: Endpoint::Requests, dimension: Dimension::Client, quota };
             let counter = Counter { name: name.now, before: name.before, quota, count: 1 };
-            found.push((keys.leases(&client), vec![limit], vec![counter]));
+            let (limits, counters) = (vec![limit], vec![counter]);
+            found.push(Counted { object: keys.leases(&client), limits, counters });
         }
         let mut lines = Vec::new();
-        for (object, limits, counters) in found {
+        for Counted { object, limits, counters } in found {
             let LimitReply::Standings { standings } =
                 platform.limiter(&object, &LimitRequest::Look { counters }).await?
             else {
@@ -302,15 +343,6 @@ impl Gateway {
         }
         Ok(lines)
     }
-}
-
-fn passage(object: String, counters: Vec<Counter>, limits: &[Limit], standings: &[Standing]) -> Passage {
-    // How much a network has left is nobody's business but the operator's: it tells what the neighbours do.
-    let own = || limits.iter().zip(standings).filter(|(limit, _)| limit.dimension != Dimension::Network);
-    let policies: Vec<String> = own().map(|(limit, _)| limit.policy()).collect();
-    let left: Vec<String> =
-        own().map(|(limit, standing)| limit.left(standing.remaining, standing.full_in)).collect();
-    Passage { object, counters, policies: policies.join(", "), left: left.join(", ") }
 }
 
 fn in_words(limit: &Limit, standing: Standing) -> String {

@@ -2,6 +2,7 @@
 
 mod account;
 mod callback;
+mod challenge;
 mod code;
 mod disown;
 mod email;
@@ -11,6 +12,7 @@ mod mailbox;
 mod offer;
 mod operator;
 mod provider_logout;
+mod rooms;
 mod sessions;
 mod sign_in;
 mod sign_ins;
@@ -57,7 +59,7 @@ fn methods(name: &str, rest: Option<&str>) -> Option<&'static str> {
         ("callback", Some(_)) => Some("GET, HEAD, POST"),
         ("logout", Some(rest)) if rest.starts_with("backchannel/") => Some("POST"),
         ("logout", Some(rest)) if rest.starts_with("frontchannel/") => Some("GET, HEAD"),
-        ("session" | "jwks.json" | "health" | "account" | "start" | "arrive" | "queue", None)
+        ("session" | "jwks.json" | "health" | "account" | "start" | "arrive" | "queue" | "metrics", None)
         | ("with", Some(_))
         | ("account", Some("sessions" | "sign-ins"))
         | ("dev", Some(_)) => Some("GET, HEAD"),
@@ -96,6 +98,7 @@ impl Gateway {
                 ("logout", Some(rest)) => self.told_by_page(platform, head, after_slash(rest)).await,
                 ("logout", None) => self.sign_out_page(platform, head).await,
                 ("session", _) => self.who_am_i(platform, head).await,
+                ("metrics", _) => self.metrics(platform, head).await,
                 ("queue", _) => self.queue(platform, head).await,
                 ("start", _) => self.start(platform, head).await,
                 ("arrive", _) => self.arrive(platform, head).await,
@@ -173,7 +176,7 @@ impl Gateway {
     fn has_page(&self, name: &str) -> bool {
         match name {
             "register" | "recover" | "verify" | "disown" => self.config().email.is_some(),
-            "admin" => self.config().admin_token.is_some(),
+            "admin" | "metrics" => self.config().admin_token.is_some(),
             "start" | "arrive" => self.config().hosts.callback.is_some(),
             "dev" => self.config().has_mailbox(),
             "queue" => !self.config().rooms.is_empty(),

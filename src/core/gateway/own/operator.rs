@@ -25,11 +25,11 @@ struct Order {
 
 impl Gateway {
     pub(super) async fn operate(&self, platform: &impl Platform, head: &Head) -> Answer {
-        let token = head.header("authorization").and_then(|value| value.strip_prefix("Bearer "));
-        let known = self.config().admin_token.as_ref();
-        if !known.zip(token).is_some_and(|(known, token)| known.is(token)) {
-            return Answer::json(401, &json!({ "error": "wrong or missing ADMIN_TOKEN" }), "admin_refused")
-                .with("www-authenticate", "Bearer realm=\"admin\"");
+        if !self.is_operator(head) {
+            return self.no_operator();
+        }
+        if let Some(answer) = self.operate_room(platform, &head.body).await {
+            return answer;
         }
         if let Some(lines) = self.explained(platform, &head.body).await {
             return match lines {
@@ -56,6 +56,18 @@ impl Gateway {
                 Answer::json(refusal.status(), &error, refusal.code()).with_retry(refusal)
             }
         }
+    }
+
+    /// Whether a request comes from somebody who has the operators' token.
+    pub(super) fn is_operator(&self, head: &Head) -> bool {
+        let token = head.header("authorization").and_then(|value| value.strip_prefix("Bearer "));
+        self.config().admin_token.as_ref().zip(token).is_some_and(|(known, token)| known.is(token))
+    }
+
+    /// The answer to somebody who has not.
+    pub(super) fn no_operator(&self) -> Answer {
+        Answer::json(401, &json!({ "error": "wrong or missing ADMIN_TOKEN" }), "admin_refused")
+            .with("www-authenticate", "Bearer realm=\"admin\"")
     }
 
     /// Which limits hold for whom, if that is asked: for the address of a client, or an e-mail address with or without
@@ -157,7 +169,7 @@ impl Parsed {
         let act =
             Act::ALL.iter().find(|(name, _)| *name == order.act).map(|(_, act)| *act).ok_or_else(|| {
                 let names: Vec<_> = Act::ALL.iter().map(|(name, _)| *name).collect();
-                format!("act: one of {}, explain", names.join(", "))
+                format!("act: one of {}, explain, lobby", names.join(", "))
             })?;
         let who = match AccountId::parse(&order.who) {
             Some(account) => Who::Account(account),

@@ -108,6 +108,7 @@ impl Gateway {
             attempt,
             joining,
             guest,
+            longest: provider.longest_state(),
         };
         let (state, sealed) = LoginState::begin(keyring, &mut platform.entropy(), start, platform.now());
         let request = AuthorizationRequest {
