@@ -108,6 +108,25 @@ test('F08 an origin that flaps costs nobody their session or pass', async () => 
   assert.ok((await shop.person().ask()).waits, 'the room is as full as before');
 });
 
+test('F08 whoever is let in just when the origin fails, or has no turn for them, is in all the same', async () => {
+  const shop = await world({ inside: 3, idle: '5m', origin_requests: 1, patience: '1s' });
+  const [broken, late, busy] = [shop.person(), shop.person(), shop.person()];
+  shop.sale.answer = (request) => request.socket.resetAndDestroy();
+  assert.equal((await broken.ask()).status, 502);
+  let release;
+  shop.sale.answer = (_request, response) => (release = () => response.end());
+  const held = late.ask();
+  while (!release) await sleep(20);
+  assert.ok((await busy.ask()).busy);
+  assert.equal((await held).status, 504);
+  release();
+  shop.sale.answer = sold(0);
+  assert.ok((await shop.person().ask()).waits, 'three are inside');
+  await sleep(2_000);
+  for (const one of [broken, late, busy]) assert.ok((await one.ask()).inside);
+  assert.equal(letIn(shop).length, 3);
+});
+
 /** How the object may fail, and how long a question to it then takes at most, in milliseconds. */
 const FAULTS = { 'lobby-throw': 1_500, 'lobby-overloaded': 1_500, 'lobby-500': 1_500, 'lobby-garbage': 1_500, 'lobby-hang': 9_000 };
 

@@ -30,7 +30,7 @@ export function forward(request, env, ctx, template, logs, started) {
 /** The same when the room in front of the origin has no turn for the request yet: when it has. */
 async function inLine(request, env, ctx, template, logs, started) {
   const turn = await turnInLine(template.room, env, ctx);
-  if (turn === undefined) return respond(failed(headOf(request), "busy"), request, started);
+  if (turn === undefined) return instead(request, "busy", template, started);
   return forwarded(request, env, ctx, template, logs, started, turn);
 }
 
@@ -42,7 +42,7 @@ function forwarded(request, env, ctx, template, logs, started, turn) {
       waits = false;
       answered(expected);
     };
-    const trouble = (how) => settle(() => respond(failed(headOf(request), how), request, started));
+    const trouble = (how) => settle(() => instead(request, how, template, started));
     const expected = expect(template.timeout, ctx, () => {
       noteSilence(template.origin);
       trouble("timeout");
@@ -67,6 +67,16 @@ function forwarded(request, env, ctx, template, logs, started, turn) {
       },
     );
   });
+}
+
+/**
+ * An answer in the place of the origin's. What the browser was to be given, it gets all the same: a pass that was taken for
+ * it just now would else be nobody's, and it would wait again.
+ */
+async function instead(request, how, template, started) {
+  const response = await respond(failed(headOf(request), how), request, started);
+  for (const cookie of template.cookies) response.headers.append("set-cookie", cookie);
+  return response;
 }
 
 /** The promise of the answer: of the origin, unless it is left alone, or of another request like this one. */
