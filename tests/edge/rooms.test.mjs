@@ -241,7 +241,8 @@ suite('Q02 no way around', { concurrency: true }, () => {
       }
     }
     for (const method of ['HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND']) {
-      const options = { method, body: ['HEAD', 'DELETE'].includes(method) ? undefined : 'a=1', headers: { accept: 'application/json' } };
+      // Node frames no body of the others, and it would be taken for the next request.
+      const options = { method, body: ['POST', 'PUT', 'PATCH', 'PROPFIND'].includes(method) ? 'a=1' : undefined, headers: { accept: 'application/json' } };
       const answer = await shop.send('/sale/cart', options);
       assert.equal(answer.status, 503, method);
       assert.equal((await shop.send('/sale/cart', { ...options, headers: { ...options.headers, 'x-http-method-override': 'OPTIONS' } })).status, 503, method);
