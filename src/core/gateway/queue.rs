@@ -68,7 +68,9 @@ impl Gateway {
                 Wait::Place(estimate) => {
                     members.insert("place".to_owned(), estimate.place.into());
                     members.insert("estimate".to_owned(), estimate.seconds.into());
-                    members.insert("at_most".to_owned(), estimate.at_most.into());
+                    if let Some(at_most) = estimate.at_most {
+                        members.insert("at_most".to_owned(), at_most.into());
+                    }
                 }
                 Wait::Opens(at) => {
                     members.insert("opens_at".to_owned(), at.secs().into());
@@ -88,7 +90,7 @@ impl Gateway {
         let (place, turn, at_most) = match wait {
             Wait::Place(estimate) if estimate.seconds < 60 => (Some(estimate.place), Turn::Soon, None),
             Wait::Place(estimate) => {
-                let at_most = Some(minutes(estimate.at_most));
+                let at_most = estimate.at_most.map(minutes);
                 (Some(estimate.place), Turn::Minutes(minutes(estimate.seconds)), at_most)
             }
             Wait::Opens(at) => (None, Turn::Opens(minutes(at.since(now).secs()).max(1)), None),

@@ -17,6 +17,9 @@ const SEEN: usize = 20_000;
 const KNOWN: usize = 2_048;
 /// A request that goes on before its ticket is renewed, or without one, comes back here after that.
 const SOON: Span = Span::from_secs(2);
+/// A pass of which no more than so many seconds are missing is a whole one: the object prolongs it only when it is worth
+/// it, and clocks differ.
+const NEARLY: u64 = 10;
 /// While the object cannot be asked, a pass is good for so much longer.
 const GRACE: Span = Span::from_mins(10);
 /// A message that was not answered in that time, in milliseconds, never will be.
@@ -217,11 +220,15 @@ impl Desk {
         own: bool,
         now: u64,
     ) -> Vec<Told> {
-        let LobbyReply::Synced { told, view, permits } = reply else { return Vec::new() };
+        let LobbyReply::Synced { told, mut view, permits } = reply else { return Vec::new() };
         for (holder, told) in holders.iter().zip(&told) {
             if let Some(stage) = Self::stage(room, *told, now) {
                 self.known.insert(*holder, stage);
             }
+        }
+        if let Some((_, known)) = &self.view {
+            // Answers overtake each other; a line never goes back.
+            view.called = view.called.with(known.called, Ord::max);
         }
         self.view = Some((now, view));
         if own {
@@ -272,7 +279,7 @@ impl Desk {
                 let secs = until / 1_000;
                 let left = secs.saturating_sub(now / 1_000);
                 // A pass that was just taken is made a whole one by the next request; a whole one is renewed in time.
-                let whole = left.saturating_add(1) >= room.idle.secs();
+                let whole = left.saturating_add(NEARLY) >= room.idle.secs();
                 let wait = if whole { room.idle.secs() / 4 } else { 2.min(left) };
                 let renew_at = Timestamp::from_secs(now / 1_000 + wait);
                 Some(Stage::Inside { until: Timestamp::from_secs(secs), renew_at })

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 pub const LEASE: u64 = 10_000;
 /// A lease is worth renewing when less than this is left of it.
 pub const RENEW: u64 = 6_000;
-/// Somebody has gone short: for so long, nobody gets more than their share.
+/// Somebody has gone short: for so long, nobody gets more than their share, in milliseconds.
 const SHORT: u64 = 5_000;
 
 /// What one isolate may have at the origin.
@@ -52,7 +52,7 @@ impl Permits {
         // A little more than was needed, so that the next customer need not wait for an answer.
         let wanted = if peak == 0 { 0 } else { peak.saturating_add(peak / 4).saturating_add(1) };
         // What was begun under a larger part is not over yet.
-        OriginUse { held: self.held.max(self.used), used: self.used, wanted }
+        OriginUse { held: self.held.max(self.used), used: self.used, wanted, until: self.until }
     }
 
     /// What was given.
@@ -85,7 +85,8 @@ pub(super) struct Grant {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Grants {
     leases: BTreeMap<u64, Grant>,
-    short_until: u64,
+    /// Isolates that got less than their share, and until when the others give way to them.
+    short: BTreeMap<u64, u64>,
     /// Which leases were changed since it was last asked.
     pub changed: Vec<u64>,
 }
@@ -111,7 +112,7 @@ impl Grants {
     pub fn give(
         &mut self,
         isolate: u64,
-        OriginUse { held, used, wanted }: OriginUse,
+        OriginUse { held, used, wanted, until: heard }: OriginUse,
         most: u32,
         linger: u64,
         now: u64,
@@ -127,14 +128,21 @@ impl Grants {
             self.changed.push(other);
         }
         let before = self.leases.remove(&isolate);
-        // Nobody holds more than was given.
-        let held = held.min(before.map_or(0, |lease| lease.count));
+        self.short.retain(|other, until| *other != isolate && *until > now);
+        // Nobody holds more than was given. What was given since and not heard of may still be.
+        let given = before.map_or(0, |before| before.count);
+        let held = if before.is_some_and(|before| before.until == heard) { held.min(given) } else { given };
         let left = most.saturating_sub(self.sum());
-        let share = (most / (self.leases.len() as u32).saturating_add(1)).max(1);
-        let fair = if now < self.short_until { share } else { most };
-        let target = wanted.min(fair).max(used.min(held)).min(left);
+        // Whoever went short has no lease perhaps, and a share all the same.
+        let waiting = self.short.keys().filter(|other| !self.leases.contains_key(other)).count();
+        let sharers = (self.leases.len() + waiting + 1) as u32;
+        let share = (most / sharers).max(1);
+        let fair = if self.short.is_empty() { most } else { share };
+        // Where there are fewer permits than isolates, each has one in turn.
+        let gives_way = given > 0 && sharers > most && !self.short.is_empty();
+        let target = if gives_way { 0 } else { wanted.min(fair).max(used.min(held)).min(left) };
         if target < wanted.min(share) {
-            self.short_until = now.saturating_add(SHORT);
+            self.short.insert(isolate, now.saturating_add(SHORT));
         }
         let until = now.saturating_add(LEASE);
         let count = target.max(held);
@@ -153,21 +161,79 @@ mod tests {
     use super::*;
 
     fn usage(held: u32, used: u32, wanted: u32) -> OriginUse {
-        OriginUse { held, used, wanted }
+        OriginUse { held, used, wanted, until: 0 }
+    }
+
+    /// One isolate, as the object's grants and the isolate itself have it.
+    fn ask(grants: &mut Grants, isolate: u64, permits: &mut Permits, now: u64) {
+        let (count, until) = grants.give(isolate, permits.ask(), 10, 0, now);
+        permits.given(count, until);
+    }
+
+    fn wanting(count: u32) -> Permits {
+        let mut permits = Permits::default();
+        permits.want(count);
+        permits
     }
 
     #[test]
     fn isolates_share_what_there_is_and_never_hold_more_together() {
+        let (mut grants, mut one, mut two) = (Grants::default(), wanting(7), wanting(7));
+        ask(&mut grants, 1, &mut one, 0);
+        assert_eq!(one.held, 9);
+        assert!(one.begin(0) && one.begin(0));
+        // The second one goes short, and the first has to give way when it next asks.
+        ask(&mut grants, 2, &mut two, 100);
+        assert_eq!(two.held, 1);
+        one.want(9);
+        ask(&mut grants, 1, &mut one, 200);
+        assert_eq!((one.held, grants.sum()), (5, 10), "until it has taken note, it may still use nine");
+        two.want(9);
+        ask(&mut grants, 2, &mut two, 300);
+        assert_eq!(two.held, 1);
+        one.want(9);
+        ask(&mut grants, 1, &mut one, 400);
+        two.want(9);
+        ask(&mut grants, 2, &mut two, 500);
+        assert_eq!((one.held, two.held, grants.sum()), (5, 5, 10));
+    }
+
+    #[test]
+    fn an_isolate_that_has_nothing_is_given_its_share_when_another_has_all() {
         let mut grants = Grants::default();
         assert_eq!(grants.give(1, usage(0, 0, 10), 10, 0, 0), (10, LEASE));
-        // The second one goes short, and the first has to give way when it next asks.
         assert_eq!(grants.give(2, usage(0, 0, 10), 10, 0, 100).0, 0);
-        assert_eq!(grants.give(1, usage(10, 2, 10), 10, 0, 200).0, 5.max(2));
-        assert_eq!(grants.sum(), 10, "until it has taken note, it may still use ten");
-        assert_eq!(grants.give(2, usage(0, 0, 10), 10, 0, 300).0, 0);
-        assert_eq!(grants.give(1, usage(5, 5, 10), 10, 0, 400).0, 5);
-        assert_eq!(grants.give(2, usage(0, 0, 10), 10, 0, 500).0, 5);
-        assert_eq!(grants.sum(), 10);
+        assert_eq!(grants.give(1, OriginUse { until: LEASE, ..usage(10, 2, 10) }, 10, 0, 200).0, 5);
+    }
+
+    #[test]
+    fn where_there_are_more_isolates_than_permits_each_has_one_in_turn() {
+        let (mut grants, mut all) = (Grants::default(), vec![Permits::default(); 40]);
+        let mut served = [0; 40];
+        for now in (0..400_000).step_by(10) {
+            let isolate = (now / 10 % 40) as usize;
+            let permits = &mut all[isolate];
+            permits.want(1);
+            ask(&mut grants, isolate as u64, permits, now);
+            if permits.begin(now) {
+                served[isolate] += 1;
+                permits.end();
+            }
+            assert!(grants.sum() <= 10);
+        }
+        let (least, most) = (served.iter().min().unwrap(), served.iter().max().unwrap());
+        assert!(*least > 0 && most < &(least * 3), "{served:?}");
+    }
+
+    #[test]
+    fn a_question_that_was_overtaken_takes_nothing_from_what_was_given_since() {
+        let mut grants = Grants::default();
+        let (_, first) = grants.give(1, usage(0, 0, 3), 10, 0, 0);
+        let late = OriginUse { until: first, ..usage(3, 1, 2) };
+        assert_eq!(grants.give(1, OriginUse { until: first, ..usage(3, 3, 10) }, 10, 0, 6_000).0, 10);
+        grants.give(1, late, 10, 0, 7_000);
+        assert_eq!(grants.sum(), 10, "the isolate may have heard of ten");
+        assert_eq!(grants.give(2, usage(0, 0, 1), 10, 0, 7_100).0, 0);
     }
 
     #[test]
