@@ -1,5 +1,6 @@
 //! What one isolate knows of a room: it answers what it can, and collects what the object is to hear.
 
+use super::estimate::Estimate;
 use super::permits::Permits;
 use super::settings::{Room, WhenUnreachable, millis};
 use super::ticket::{Admitted, Stage, Ticket};
@@ -123,7 +124,7 @@ impl Desk {
                 self.note(seen);
                 Look::Go(Admitted::until((now + SOON).min(until)))
             }
-            Some(Stage::Waiting { class, number }) => match self.view(now, VIEW_HOLDS) {
+            Some(Stage::Waiting { class, number, .. }) => match self.view(now, VIEW_HOLDS) {
                 Some(view) if self.still_waits(&view, visit, class, number) => {
                     self.note(seen);
                     Look::Wait(view, class, number)
@@ -148,7 +149,10 @@ impl Desk {
 
     /// Whether a number has not been called yet, as far as is known, and no better line is open to its holder.
     fn still_waits(&self, view: &LobbyView, visit: &LobbyVisit, class: Class, number: u32) -> bool {
-        let was_told = || self.known.get(&visit.holder) == Some(&Stage::Waiting { class, number });
+        let was_told = || {
+            let known = self.known.get(&visit.holder);
+            matches!(known, Some(Stage::Waiting { class: c, number: n, .. }) if (*c, *n) == (class, number))
+        };
         !view.is_free && number > view.called.of(class) && (visit.class >= class || was_told())
     }
 
@@ -257,6 +261,23 @@ impl Desk {
         (stays || room.unreachable == WhenUnreachable::Open).then_some(Admitted::until(now + SOON))
     }
 
+    /// What a customer who waits under a number is told, and a new stage for their ticket if that says another.
+    pub fn shown(
+        ticket: Option<&Ticket>,
+        mut estimate: Estimate,
+        class: Class,
+        number: u32,
+    ) -> (Estimate, Option<Stage>) {
+        let before = match ticket.map(|ticket| ticket.stage) {
+            Some(Stage::Waiting { class: c, number: n, place }) if (c, n) == (class, number) => Some(place),
+            _ => None,
+        };
+        estimate.place = before.map_or(estimate.place, |before| estimate.place.min(before));
+        let place = estimate.place;
+        let stage = (before != Some(place)).then_some(Stage::Waiting { class, number, place });
+        (estimate, stage)
+    }
+
     /// How the room stood when it was last heard of.
     pub fn last_view(&self) -> Option<LobbyView> {
         self.view.map(|(_, view)| view)
@@ -284,7 +305,7 @@ impl Desk {
                 let renew_at = Timestamp::from_secs(now / 1_000 + wait);
                 Some(Stage::Inside { until: Timestamp::from_secs(secs), renew_at })
             }
-            Told::Waiting { class, number } => Some(Stage::Waiting { class, number }),
+            Told::Waiting { class, number } => Some(Stage::Waiting { class, number, place: u32::MAX }),
             Told::Early | Told::Crowded | Told::Unknown => None,
         }
     }

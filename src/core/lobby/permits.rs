@@ -14,6 +14,8 @@ pub const LEASE: u64 = 10_000;
 pub const RENEW: u64 = 6_000;
 /// Somebody has gone short: for so long, nobody gets more than their share, in milliseconds.
 const SHORT: u64 = 5_000;
+/// How often what is over is taken out, in milliseconds.
+const SWEEP: u64 = 1_000;
 
 /// What one isolate may have at the origin.
 #[derive(Clone, Debug, Default)]
@@ -23,6 +25,10 @@ pub struct Permits {
     used: u32,
     /// How many were used or wanted at once since the last question.
     peak: u32,
+    /// How many the object was told that it has.
+    told: u32,
+    /// How many the object counts for it.
+    counted: u32,
 }
 
 impl Permits {
@@ -44,6 +50,10 @@ impl Permits {
     /// A request is over.
     pub fn end(&mut self) {
         self.used = self.used.saturating_sub(1);
+        if self.used == 0 {
+            // What nobody uses here is of use elsewhere.
+            self.peak = 0;
+        }
     }
 
     /// What to tell when asking for more, or for less.
@@ -51,13 +61,17 @@ impl Permits {
         let peak = std::mem::replace(&mut self.peak, self.used);
         // A little more than was needed, so that the next customer need not wait for an answer.
         let wanted = if peak == 0 { 0 } else { peak.saturating_add(peak / 4).saturating_add(1) };
+        // What is not wanted is given up before the object hears of it, so that it may count for others at once.
+        self.held = self.held.min(wanted);
         // What was begun under a larger part is not over yet.
-        OriginUse { held: self.held.max(self.used), used: self.used, wanted, until: self.until }
+        self.told = self.held.max(self.used);
+        OriginUse { held: self.told, used: self.used, wanted, until: self.until }
     }
 
     /// What was given.
     pub fn given(&mut self, count: u32, until: u64) {
         (self.held, self.until) = (count, until);
+        self.counted = self.told.max(count);
     }
 
     /// Whether more were wanted than there are.
@@ -65,10 +79,11 @@ impl Permits {
         self.peak > self.held
     }
 
-    /// Whether it is time to ask: some are used or wanted, and the lease is short or too small.
+    /// Whether it is time to ask: some are used or wanted, and the lease is short or too small; or some are to be given back.
     pub fn is_due(&self, now: u64) -> bool {
         let short = self.until < now.saturating_add(RENEW) || self.peak > self.held;
-        (short && self.peak > 0) || (self.peak == 0 && self.held > 0 && now < self.until)
+        let idle = (self.peak == 0 && self.held > 0) || self.counted > self.held.max(self.used);
+        (short && self.peak > 0) || (idle && now < self.until)
     }
 }
 
@@ -85,8 +100,14 @@ pub(super) struct Grant {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Grants {
     leases: BTreeMap<u64, Grant>,
+    /// How many that are together.
+    sum: u32,
+    /// Isolates that want some, and until when they count as such.
+    wanting: BTreeMap<u64, u64>,
     /// Isolates that got less than their share, and until when the others give way to them.
     short: BTreeMap<u64, u64>,
+    /// When what is over was last taken out.
+    swept_at: u64,
     /// Which leases were changed since it was last asked.
     pub changed: Vec<u64>,
 }
@@ -94,7 +115,8 @@ pub(super) struct Grants {
 impl Grants {
     /// The leases that were written down.
     pub fn restore(leases: BTreeMap<u64, Grant>) -> Self {
-        Self { leases, ..Self::default() }
+        let sum = leases.values().fold(0_u32, |sum, lease| sum.saturating_add(lease.count));
+        Self { leases, sum, ..Self::default() }
     }
 
     /// The lease of an isolate.
@@ -103,8 +125,8 @@ impl Grants {
     }
 
     /// How many all isolates may use together.
-    pub fn sum(&self) -> u32 {
-        self.leases.values().fold(0, |sum, lease| sum.saturating_add(lease.count))
+    pub const fn sum(&self) -> u32 {
+        self.sum
     }
 
     /// Gives an isolate, which `held` so many and uses some of them, up to `wanted` of `most`. What was begun under a
@@ -117,25 +139,20 @@ impl Grants {
         linger: u64,
         now: u64,
     ) -> (u32, u64) {
-        let over: Vec<u64> = self
-            .leases
-            .iter()
-            .filter(|(other, lease)| **other != isolate && lease.until.saturating_add(linger) <= now)
-            .map(|(other, _)| *other)
-            .collect();
-        for other in over {
-            self.leases.remove(&other);
-            self.changed.push(other);
-        }
+        self.sweep(linger, now);
         let before = self.leases.remove(&isolate);
-        self.short.retain(|other, until| *other != isolate && *until > now);
         // Nobody holds more than was given. What was given since and not heard of may still be.
         let given = before.map_or(0, |before| before.count);
+        self.sum = self.sum.saturating_sub(given);
         let held = if before.is_some_and(|before| before.until == heard) { held.min(given) } else { given };
-        let left = most.saturating_sub(self.sum());
+        let left = most.saturating_sub(self.sum);
+        self.short.remove(&isolate);
+        self.wanting.remove(&isolate);
+        if wanted > 0 {
+            self.wanting.insert(isolate, now.saturating_add(LEASE));
+        }
         // Whoever went short has no lease perhaps, and a share all the same.
-        let waiting = self.short.keys().filter(|other| !self.leases.contains_key(other)).count();
-        let sharers = (self.leases.len() + waiting + 1) as u32;
+        let sharers = u32::try_from(self.wanting.len()).unwrap_or(u32::MAX).max(1);
         let share = (most / sharers).max(1);
         let fair = if self.short.is_empty() { most } else { share };
         // Where there are fewer permits than isolates, each has one in turn.
@@ -148,11 +165,31 @@ impl Grants {
         let count = target.max(held);
         if count > 0 {
             self.leases.insert(isolate, Grant { count, until });
+            self.sum = self.sum.saturating_add(count);
         }
         if before.is_none_or(|before| before.count != count || before.until != until) {
             self.changed.push(isolate);
         }
         (target, until)
+    }
+
+    /// Takes out what is over; not with each question, of which there are many.
+    fn sweep(&mut self, linger: u64, now: u64) {
+        if now.saturating_sub(self.swept_at) < SWEEP {
+            return;
+        }
+        self.swept_at = now;
+        self.short.retain(|_, until| *until > now);
+        self.wanting.retain(|_, until| *until > now);
+        let (sum, changed) = (&mut self.sum, &mut self.changed);
+        self.leases.retain(|isolate, lease| {
+            let stays = lease.until.saturating_add(linger) > now;
+            if !stays {
+                *sum = sum.saturating_sub(lease.count);
+                changed.push(*isolate);
+            }
+            stays
+        });
     }
 }
 
@@ -242,6 +279,33 @@ mod tests {
         grants.give(1, usage(0, 0, 10), 10, 30_000, 0);
         assert_eq!(grants.give(2, usage(0, 0, 4), 10, 30_000, LEASE + 29_999).0, 0);
         assert_eq!(grants.give(2, usage(0, 0, 4), 10, 30_000, LEASE + 30_000).0, 4);
+    }
+
+    #[test]
+    fn what_nobody_uses_any_more_is_given_back_at_once() {
+        let (mut grants, mut permits) = (Grants::default(), wanting(1));
+        ask(&mut grants, 1, &mut permits, 0);
+        assert!(permits.begin(0) && !permits.is_due(1));
+        permits.end();
+        assert!(permits.is_due(1));
+        ask(&mut grants, 1, &mut permits, 1);
+        assert_eq!((grants.sum(), permits.is_due(2)), (0, false));
+    }
+
+    #[test]
+    fn what_was_taken_away_while_it_was_used_is_given_back_when_it_is_not() {
+        let mut permits = wanting(2);
+        permits.ask();
+        permits.given(2, LEASE);
+        assert!(permits.begin(0) && permits.begin(0));
+        assert_eq!(permits.ask().held, 2);
+        permits.given(1, LEASE);
+        permits.begin(0);
+        permits.end();
+        assert!(permits.is_due(1), "the object counts two, and one is used");
+        assert_eq!(permits.ask().held, 1);
+        permits.given(1, LEASE);
+        assert_eq!(permits.ask().held, 1);
     }
 
     #[test]

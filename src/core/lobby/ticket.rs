@@ -44,6 +44,9 @@ pub enum Stage {
         class: Class,
         /// Under which number.
         number: u32,
+        /// The place they were told last. Isolates know how far a line has come at different times; what a customer sees
+        /// never grows all the same.
+        place: u32,
     },
 }
 
@@ -140,7 +143,8 @@ mod tests {
         let keyring = keyring();
         let holder = Holder::account(AccountId::random(&mut SeededEntropy(7)));
         let bearer = Bearer { room: "sale", holder, network: Some(5) };
-        let ticket = Ticket::issue(&keyring, &bearer, Stage::Waiting { class: Class::Guest, number: 3 });
+        let ticket =
+            Ticket::issue(&keyring, &bearer, Stage::Waiting { class: Class::Guest, number: 3, place: 2 });
         assert!(Ticket::open(&keyring, &Bearer { network: Some(6), ..bearer }, &ticket.text).is_some());
     }
 }

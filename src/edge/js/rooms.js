@@ -32,11 +32,12 @@ export async function inTurn([room, patience], timeout, env, ctx, send) {
   const answered = send().then(
     (response) => {
       origin_answered(room, Date.now() - began, response.status, retryAfter(response));
-      return counted(response, request, ctx);
+      return counted(response, request, env, ctx);
     },
     (error) => {
       origin_answered(room, Date.now() - began, 0, 0);
       end(request);
+      tellRooms(env, ctx);
       throw error;
     },
   );
@@ -46,14 +47,19 @@ export async function inTurn([room, patience], timeout, env, ctx, send) {
 }
 
 /** The answer; its request is over with its body. */
-function counted(response, request, ctx) {
+function counted(response, request, env, ctx) {
   const length = response.headers.get("content-length");
   if (response.body === null || response.webSocket || (length !== null && length <= SHORT_BODY)) {
     end(request);
+    // Perhaps no other request comes: what nobody uses here is of use elsewhere.
+    tellRooms(env, ctx);
     return response;
   }
   const { readable, writable } = new IdentityTransformStream();
-  ctx.waitUntil(response.body.pipeTo(writable).catch(() => {}).finally(() => end(request)));
+  ctx.waitUntil(response.body.pipeTo(writable).catch(() => {}).finally(() => {
+    end(request);
+    tellRooms(env, ctx);
+  }));
   return new Response(readable, response);
 }
 

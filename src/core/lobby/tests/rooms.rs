@@ -240,3 +240,20 @@ fn a_room_that_was_written_down_goes_on_as_the_same() {
     }
     assert!(object.standing().admitted.values().iter().sum::<u64>() > 50);
 }
+
+#[test]
+fn a_place_that_is_shown_never_grows_from_one_isolate_to_the_next() {
+    let room = room(1);
+    let view = |called| LobbyView { called: PerClass::new([0, 0, called]), ..LobbyView::default() };
+    let shown = |ticket: Option<&Ticket>, called| {
+        let estimate = estimate(&room, &view(called), Class::Guest, 100);
+        let (estimate, stage) = Desk::shown(ticket, estimate, Class::Guest, 100);
+        (estimate.place, stage.map(|stage| Ticket { stage, text: String::new() }))
+    };
+    let (place, ticket) = shown(None, 60);
+    assert_eq!(place, 40);
+    let ticket = ticket.unwrap();
+    assert_eq!(shown(Some(&ticket), 55), (40, None), "this isolate has not heard of the last five");
+    let (place, ticket) = shown(Some(&ticket), 70);
+    assert_eq!((place, ticket.is_some()), (30, true));
+}
