@@ -39,7 +39,8 @@ fn main() {
         ("a template, an asset", &asset),
     ] {
         let names: String = head.names().map(|name| format!("{name},")).collect();
-        let template = || gateway.template(black_box(&head.url), &head.method, &names, cookie(head), None, now);
+        let template =
+            || gateway.template(black_box(&head.url), &head.method, &names, cookie(head), None, now);
         measure(name, || assert!(template().is_some()));
     }
     let mut visit = 0_u64;
