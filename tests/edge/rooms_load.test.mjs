@@ -15,16 +15,26 @@ for (const twin of [false, true]) {
     const [inside, cap] = [100, 20];
     const sale = await startCountingOrigin(40);
     const room = { inside, origin_requests: cap, patience: '10s', idle: '5m' };
-    const shop = await startWorld({ vars: withRoom(room, sale), twin });
+    // The origin has a thousand customers beside it in this process: it may take its time.
+    const vars = (made) => {
+      const settings = withRoom(room, sale)(made);
+      settings.ORIGINS.slow.timeout = '30s';
+      return settings;
+    };
+    const shop = await startWorld({ vars, twin });
     const at = (n) => (twin && n % 2 ? shop.gateway.twinUrl : shop.url);
     const people = Array.from({ length: SURGE + 200 }, (_, n) => new Person(shop, { at: at(n) }));
     const first = await many(people.length, (n) => people[n].ask());
-    const isIn = people.filter((_, n) => first[n].inside);
+    // Whoever was let in and had no turn at the origin in time is told so; they ask again.
+    const hasPass = (one) => one.inside || (one.busy && one.again > 0);
+    const others = first.filter((one) => !hasPass(one) && !one.waits).map(({ status, answer }) => `${status} ${answer.text.slice(0, 200)}`);
+    assert.deepEqual(others, [], 'nobody meets anything else');
+    const isIn = people.filter((_, n) => hasPass(first[n]));
     assert.equal(isIn.length, inside);
+    for (const one of isIn) for (let tries = 0; !sale.whoCame().has(one.name); tries += 1) assert.ok(tries < 5 && hasPass(await one.ask()));
     assert.deepEqual(sale.whoCame(), new Set(isIn.map(({ name }) => name)));
-    assert.ok(first.every((one) => one.inside || one.waits), 'nobody meets anything else');
     if (twin) {
-      const sides = [0, 1].map((side) => people.filter((_, n) => n % 2 === side && first[n].inside).length);
+      const sides = [0, 1].map((side) => people.filter((_, n) => n % 2 === side && hasPass(first[n])).length);
       assert.ok(Math.min(...sides) > 0, `both let some in: ${sides}`);
     }
     // Everybody else has a place of their own, from the first to the last.
@@ -41,7 +51,7 @@ for (const twin of [false, true]) {
     }
     assert.ok(sale.counts.most <= cap, `${sale.counts.most} requests at the origin`);
     assert.ok(sale.counts.most > cap / 2, `${sale.counts.most} only`);
-    assert.ok(answers.every((one) => one.inside || (one.busy && one.again > 0)), 'those inside stay inside');
+    assert.ok(answers.every(hasPass), 'those inside stay inside');
     const served = answers.filter((one) => one.inside).length;
     console.log(`  ${served} of ${answers.length} requests served, ${sale.counts.most} at once of ${cap}`);
     assert.ok(twin ? served > answers.length / 2 : served === answers.length, `${served} of ${answers.length}`);
@@ -67,8 +77,8 @@ async function customer(person, { signal, seen, pages }) {
   }
 }
 
-test(`F39 ${SURGE} customers within ten seconds where a tenth was before, and the process killed in the middle`, { timeout: 115_000 }, async () => {
-  const [inside, cap] = [Math.round(SURGE / 20), 10];
+test(`F39 ${SURGE} customers within ten seconds where a tenth was before, and the process killed in the middle`, { timeout: 300_000 }, async () => {
+  const [inside, cap] = [Math.round(SURGE / 20), Math.round(SURGE / 100)];
   const sale = await startCountingOrigin(40);
   const room = { inside, origin_requests: cap, patience: '3s', idle: '20s', stay: '60s' };
   const shop = await startWorld({ vars: withRoom(room, sale) });
@@ -104,7 +114,10 @@ test(`F39 ${SURGE} customers within ten seconds where a tenth was before, and th
     }
   }
   await restarted;
-  await sleep(60_000);
+  // Until those who were inside have left, as many others came in, and some of these have left too.
+  const enough = () => sale.whoCame().size >= 2 * inside;
+  for (const from = Date.now(); !enough() && Date.now() - from < 240_000; ) await sleep(500);
+  await sleep(5_000);
   ends.abort();
   await Promise.all(lives);
 
@@ -117,7 +130,7 @@ test(`F39 ${SURGE} customers within ten seconds where a tenth was before, and th
   assert.ok(most <= inside, `${most} inside`);
   assert.ok(most > inside / 2, `only ${most} inside`);
   assert.ok(sale.counts.most <= cap, `${sale.counts.most} at the origin`);
-  assert.ok(sale.whoCame().size > inside * 1.5, 'others come in as those leave');
+  assert.ok(enough(), `others come in as those leave: ${sale.whoCame().size}`);
   // Nobody's place grows, across the kill too.
   for (const { places } of seen) {
     for (let n = 1; n < places.length; n += 1) assert.ok(places[n] <= places[n - 1], `${places}`);
@@ -132,7 +145,7 @@ test(`F39 ${SURGE} customers within ten seconds where a tenth was before, and th
   // Whoever had a place when the process died has that place, or was called since.
   const now = placesOnDisk(shop.gateway);
   const waited = [...before].filter(([, place]) => place.s.w);
-  assert.ok(waited.length > SURGE / 4, `${waited.length} waited when it was killed`);
+  assert.ok(waited.length > inside, `${waited.length} waited when it was killed`);
   for (const [holder, { c: line, n: number }] of waited) {
     const place = now.get(holder);
     const wasCalled = admitted.some(([name, called]) => name === line && called === number);
