@@ -249,7 +249,7 @@ fn token_md_has_the_sizes_of_tokens() {
         + 1
         + longest_tag().tag().len()
         + 1
-        + 40;
+        + 44;
     assert!(cookies < 1_024, "{cookies}");
     let shown = format!("sends {},{:03} bytes at most", cookies / 1_000, cookies % 1_000);
     assert!(document.contains(&shown), "{cookies}");

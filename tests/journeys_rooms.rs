@@ -31,7 +31,7 @@ struct Customer {
 
 enum Seen {
     Origin,
-    Page,
+    Page(String),
     Problem(Value),
 }
 
@@ -69,7 +69,7 @@ impl Customer {
             Outcome::Forward(_) => Seen::Origin,
             Outcome::Answer(answer) if navigates => {
                 assert_eq!(answer.status, 200, "{}", answer.reason);
-                Seen::Page
+                Seen::Page(answer.body)
             }
             Outcome::Answer(answer) => Seen::Problem(serde_json::from_str(&answer.body).unwrap()),
         }

@@ -76,13 +76,14 @@ impl Gateway {
         Desk::passes(caller.ticket.as_ref(), now).ok_or_else(|| Some(Box::new(caller)))
     }
 
-    /// How long somebody waits, if their ticket and what the isolate knows tell it.
+    /// How long somebody waits, if their ticket and what the isolate knows tell it, and the ticket may stay as it is.
     pub(super) fn still_waits(&self, caller: &Caller<'_>, now: Timestamp) -> Option<Waits> {
         let mut desks = self.desks.borrow_mut();
         match desks.get_mut(caller.index)?.look(&caller.visit, caller.ticket.as_ref(), now) {
             Look::Wait(view, class, number) => {
                 let estimate = estimate(caller.room, &view, class, number);
-                Some(Waits { estimate, is_guest: !caller.holder.is_account() })
+                let (estimate, stage) = Desk::shown(caller.ticket.as_ref(), estimate, class, number);
+                stage.is_none().then_some(Waits { estimate, is_guest: !caller.holder.is_account() })
             }
             _ => None,
         }
@@ -117,7 +118,7 @@ impl Gateway {
                 return Entry::In(admitted, Some(self.ticket_cookie(&caller, &cookie, stage)));
             }
             Look::Wait(view, class, number) => {
-                return Entry::Waits(Wait::Place(estimate(room, &view, class, number)), None);
+                return self.waits(&caller, &cookie, &view, class, number);
             }
             Look::Ask => {}
         }
@@ -150,21 +151,31 @@ impl Gateway {
         (bare, now): (Option<String>, Timestamp),
     ) -> Entry {
         let stage = Desk::stage(caller.room, told, millis(now));
-        let set_cookie = stage.map(|stage| self.ticket_cookie(caller, cookie, stage));
         match (told, stage.and_then(Desk::let_in)) {
-            (_, Some(admitted)) => Entry::In(admitted, set_cookie),
-            (Told::Waiting { class, number }, _) => {
-                // A customer who looks again with the ticket they have needs no other.
-                let known = caller.ticket.as_ref().map(|ticket| ticket.stage) == stage;
-                let set_cookie = set_cookie.filter(|_| !known);
-                Entry::Waits(Wait::Place(estimate(caller.room, view, class, number)), set_cookie)
+            (_, Some(admitted)) => {
+                Entry::In(admitted, stage.map(|stage| self.ticket_cookie(caller, cookie, stage)))
             }
+            (Told::Waiting { class, number }, _) => self.waits(caller, cookie, view, class, number),
             (Told::Early, _) => {
                 let at = view.opens_at.map_or(now, |at| Timestamp::from_secs(at.div_ceil(1_000)));
                 Entry::Waits(Wait::Opens(at), bare)
             }
             _ => Entry::Waits(Wait::Unknown, bare),
         }
+    }
+
+    /// What a customer is told who waits under a number.
+    fn waits(
+        &self,
+        caller: &Caller<'_>,
+        cookie: &BrowserCookie,
+        view: &LobbyView,
+        class: Class,
+        number: u32,
+    ) -> Entry {
+        let estimate = estimate(caller.room, view, class, number);
+        let (estimate, stage) = Desk::shown(caller.ticket.as_ref(), estimate, class, number);
+        Entry::Waits(Wait::Place(estimate), stage.map(|stage| self.ticket_cookie(caller, cookie, stage)))
     }
 
     /// Who is at the door of the room of a route; nothing if it has none.

@@ -33,7 +33,8 @@ impl fmt::Display for Waits {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Estimate { place, seconds, at_most } = self.estimate;
         let (again, is_guest) = (self.estimate.look_again(), u8::from(self.is_guest));
-        write!(f, "{again} {is_guest} {place} {seconds} {at_most}")
+        // Zero: there is no promise.
+        write!(f, "{again} {is_guest} {place} {seconds} {}", at_most.unwrap_or(0))
     }
 }
 
@@ -44,7 +45,7 @@ impl Waits {
         let is_guest = parts.next()? == "1";
         let place = parts.next()?.parse().ok()?;
         let seconds = parts.next()?.parse().ok()?;
-        let at_most = parts.next()?.parse().ok()?;
+        let at_most = parts.next()?.parse().ok().filter(|secs| *secs > 0);
         Some(Self { estimate: Estimate { place, seconds, at_most }, is_guest })
     }
 }
@@ -126,7 +127,9 @@ impl Gateway {
                 Wait::Place(estimate) => {
                     members.insert("place".to_owned(), estimate.place.into());
                     members.insert("estimate".to_owned(), estimate.seconds.into());
-                    members.insert("at_most".to_owned(), estimate.at_most.into());
+                    if let Some(at_most) = estimate.at_most {
+                        members.insert("at_most".to_owned(), at_most.into());
+                    }
                 }
                 Wait::Opens(at) => {
                     members.insert("opens_at".to_owned(), at.secs().into());
@@ -159,7 +162,7 @@ fn told(wait: Wait, now: Timestamp) -> (Option<u32>, Turn, Option<u64>) {
     match wait {
         Wait::Place(estimate) if estimate.seconds < 60 => (Some(estimate.place), Turn::Soon, None),
         Wait::Place(estimate) => {
-            let at_most = Some(minutes(estimate.at_most));
+            let at_most = estimate.at_most.map(minutes);
             (Some(estimate.place), Turn::Minutes(minutes(estimate.seconds)), at_most)
         }
         Wait::Opens(at) => (None, Turn::Opens(minutes(at.since(now).secs()).max(1)), None),

@@ -1,5 +1,6 @@
 //! What one isolate knows of a room: it answers what it can, and collects what the object is to hear.
 
+use super::estimate::Estimate;
 use super::permits::Permits;
 use super::settings::{Room, WhenUnreachable, millis};
 use super::ticket::{Admitted, Stage, Ticket};
@@ -17,6 +18,9 @@ const SEEN: usize = 20_000;
 const KNOWN: usize = 2_048;
 /// A request that goes on before its ticket is renewed, or without one, comes back here after that.
 const SOON: Span = Span::from_secs(2);
+/// A pass of which no more than so many seconds are missing is a whole one: the object prolongs it only when it is worth
+/// it, and clocks differ.
+const NEARLY: u64 = 10;
 /// While the object cannot be asked, a pass is good for so much longer.
 const GRACE: Span = Span::from_mins(10);
 /// A message that was not answered in that time, in milliseconds, never will be.
@@ -126,7 +130,7 @@ impl Desk {
                 self.note(seen);
                 Look::Go(Admitted::until((now + SOON).min(until)))
             }
-            Some(Stage::Waiting { class, number }) => match self.view(now, self.view_holds()) {
+            Some(Stage::Waiting { class, number, .. }) => match self.view(now, self.view_holds()) {
                 Some(view) if self.still_waits(&view, visit, class, number) => {
                     self.note(seen);
                     Look::Wait(view, class, number)
@@ -151,7 +155,10 @@ impl Desk {
 
     /// Whether a number has not been called yet, as far as is known, and no better line is open to its holder.
     fn still_waits(&self, view: &LobbyView, visit: &LobbyVisit, class: Class, number: u32) -> bool {
-        let was_told = || self.known.get(&visit.holder) == Some(&Stage::Waiting { class, number });
+        let was_told = || {
+            let known = self.known.get(&visit.holder);
+            matches!(known, Some(Stage::Waiting { class: c, number: n, .. }) if (*c, *n) == (class, number))
+        };
         !view.is_free && number > view.called.of(class) && (visit.class >= class || was_told())
     }
 
@@ -228,11 +235,15 @@ impl Desk {
         own: bool,
         now: u64,
     ) -> Vec<Told> {
-        let LobbyReply::Synced { told, view, permits } = reply else { return Vec::new() };
+        let LobbyReply::Synced { told, mut view, permits } = reply else { return Vec::new() };
         for (holder, told) in holders.iter().zip(&told) {
             if let Some(stage) = Self::stage(room, *told, now) {
                 self.known.insert(*holder, stage);
             }
+        }
+        if let Some((_, known)) = &self.view {
+            // Answers overtake each other; a line never goes back.
+            view.called = view.called.with(known.called, Ord::max);
         }
         self.view = Some((now, view));
         if own {
@@ -262,6 +273,23 @@ impl Desk {
         (stays || room.unreachable == WhenUnreachable::Open).then_some(Admitted::until(now + SOON))
     }
 
+    /// What a customer who waits under a number is told, and a new stage for their ticket if that says another.
+    pub fn shown(
+        ticket: Option<&Ticket>,
+        mut estimate: Estimate,
+        class: Class,
+        number: u32,
+    ) -> (Estimate, Option<Stage>) {
+        let before = match ticket.map(|ticket| ticket.stage) {
+            Some(Stage::Waiting { class: c, number: n, place }) if (c, n) == (class, number) => Some(place),
+            _ => None,
+        };
+        estimate.place = before.map_or(estimate.place, |before| estimate.place.min(before));
+        let place = estimate.place;
+        let stage = (before != Some(place)).then_some(Stage::Waiting { class, number, place });
+        (estimate, stage)
+    }
+
     /// How the room stood when it was last heard of.
     pub fn last_view(&self) -> Option<LobbyView> {
         self.view.map(|(_, view)| view)
@@ -284,12 +312,12 @@ impl Desk {
                 let secs = until / 1_000;
                 let left = secs.saturating_sub(now / 1_000);
                 // A pass that was just taken is made a whole one by the next request; a whole one is renewed in time.
-                let whole = left.saturating_add(1) >= room.idle.secs();
+                let whole = left.saturating_add(NEARLY) >= room.idle.secs();
                 let wait = if whole { room.idle.secs() / 4 } else { 2.min(left) };
                 let renew_at = Timestamp::from_secs(now / 1_000 + wait);
                 Some(Stage::Inside { until: Timestamp::from_secs(secs), renew_at })
             }
-            Told::Waiting { class, number } => Some(Stage::Waiting { class, number }),
+            Told::Waiting { class, number } => Some(Stage::Waiting { class, number, place: u32::MAX }),
             Told::Early | Told::Crowded | Told::Unknown => None,
         }
     }

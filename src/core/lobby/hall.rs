@@ -21,21 +21,27 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 pub const SKEW: u64 = 5_000;
 /// Whoever is called in has so long to come, in milliseconds. They look more often than that.
 pub const CLAIM: u64 = 60_000;
+/// Whoever was called so often and did not come has no place any more.
+pub const CALLS: u8 = 3;
 /// The first pass of somebody who was let in at once, in milliseconds; the next request makes it a whole one. Whoever keeps
 /// no cookies takes up no more than that.
 pub const FIRST: u64 = 120_000;
-/// A guest may come from so many other networks; then it is another guest.
-const MOVES: u8 = 8;
 /// A pass is prolonged when it gains so much, in milliseconds: not with each request.
 const WORTH: u64 = 5_000;
-/// So many messages a second an object is asked to take, over all isolates.
-const MESSAGES: u64 = 250;
+/// So many messages a second an object is asked to take, over all isolates: half of what it can.
+const MESSAGES: u64 = 500;
+/// But no isolate goes without news for longer, in milliseconds: whoever is called hears of it within [`CLAIM`].
+const NEWS: u64 = 20_000;
+
+/// An isolate that has not asked for so long is none any more, and how often that is looked at, in milliseconds.
+const LATELY: u64 = 60_000;
+const SWEEP: u64 = 1_000;
 
 /// What is written down beside the places.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct State {
     pub numbers: Numbers,
-    /// The theoretical arrival time of the limit of a minute ([`crate::limit::gcra`]).
+    /// The theoretical arrival time of the limit of a minute ([`crate::limit::gcra`]), in microseconds since the epoch.
     pub tat: u64,
     pub pace: Pace,
     pub condition: Condition,
@@ -66,6 +72,8 @@ pub struct Hall {
     pub(super) away: BTreeSet<(u64, Holder)>,
     /// Those who wait for the doors to open.
     pub(super) early: BTreeSet<Holder>,
+    /// How many of each line were called or passed over before, and have their number still.
+    pub(super) owed: PerClass<u32>,
     /// The passes, by when they end.
     pub(super) ends: BTreeSet<(u64, Holder)>,
     /// How many guests there are of each network.
@@ -76,6 +84,8 @@ pub struct Hall {
     pub(super) state_changed: bool,
     /// The isolates that have asked lately, and when.
     asked: BTreeMap<u64, u64>,
+    /// When those who have not were last taken out.
+    swept_at: u64,
     pub(super) admissions: Admissions,
 }
 
@@ -136,18 +146,23 @@ impl Hall {
         if let Some(device) = visit.device {
             self.hand_over(room, device, visit.holder);
         }
-        self.follow(visit, now);
+        self.follow(room, visit, now);
         let Some(place) = self.places.get(&visit.holder) else {
             if visit.enters {
                 self.join(room, visit, now);
             }
             return;
         };
+        let joined_at = place.joined_at;
         match place.standing {
+            Standing::Inside { .. } if place.is_strange_to(visit) => {}
             Standing::Inside { since, until, came } => {
                 let whole = now.saturating_add(millis(room.idle.secs()));
                 let renewed = whole.min(since.saturating_add(super::estimate::longest(room)));
-                if now <= until.saturating_add(SKEW) && (!came || renewed > until.saturating_add(WORTH)) {
+                // Whoever was called comes by asking; being seen waiting a moment before is not coming.
+                let comes = came || visit.enters || since == joined_at;
+                let is_worth_it = !came || renewed > until.saturating_add(WORTH);
+                if comes && is_worth_it && now <= until.saturating_add(SKEW) {
                     let until = renewed.max(until);
                     self.stand(visit.holder, Standing::Inside { since, until, came: true });
                 }
@@ -164,11 +179,10 @@ impl Hall {
         let Some(guest) = self.places.get(&device) else { return };
         let is_better = match self.places.get(&account) {
             None => true,
-            Some(known) if guest.is_inside() || known.is_inside() => !known.is_inside(),
-            Some(known) => {
-                let ahead = |place: &Place| self.ahead(room, place.class, place.number);
-                ahead(guest) < ahead(known)
-            }
+            Some(known) => match (guest.is_inside(), known.is_inside()) {
+                (false, false) => self.ahead(room, guest) < self.ahead(room, known),
+                (guest, known) => guest && !known,
+            },
         };
         if is_better && let Some(place) = self.remove(device) {
             self.remove(account);
@@ -178,18 +192,26 @@ impl Hall {
         }
     }
 
-    /// A guest may come from another network, a few times: a jar of cookies that many share is of use to one.
+    /// A guest may come from another network, a few times: a jar of cookies that many share is of use to one. A place counts
+    /// where there is room for it, so nobody gets more by moving what they have.
     ///
     /// A pass stays good where it was given until it ends, so it stays counted under another name; here its holder is the
     /// first of their line. Whoever is back where they have such a pass has that one.
-    fn follow(&mut self, visit: &LobbyVisit, now: u64) {
+    fn follow(&mut self, room: &Room, visit: &LobbyVisit, now: u64) {
         let Some(place) = self.places.get(&visit.holder) else { return };
         if visit.holder.is_account() || visit.network.is_none() || place.network == visit.network {
             return;
         }
         let was_inside = place.is_inside();
+        if place.is_strange_to(visit) {
+            // A pass that somebody has counts until it has ended.
+            if !was_inside {
+                self.remove(visit.holder);
+            }
+            return;
+        }
         // Who was only seen shows a pass that is good there, and no other.
-        if was_inside && !visit.enters {
+        if (was_inside && !visit.enters) || self.is_crowded(room, visit) {
             return;
         }
         let Some(place) = self.remove(visit.holder) else { return };
@@ -199,15 +221,12 @@ impl Hall {
             let standing = Standing::Inside { since, until: until.max(earlier), came: true };
             self.put(left, Place { standing, ..place.clone() });
         }
-        if place.moves < MOVES {
-            let standing = match self.remove(visit.holder.left_in(visit.network)) {
-                Some(left) => left.standing,
-                None if was_inside => Standing::Waiting { seen_at: now },
-                None => place.standing,
-            };
-            let moves = place.moves + 1;
-            self.put(visit.holder, Place { network: visit.network, moves, standing, ..place });
-        }
+        let standing = match self.remove(visit.holder.left_in(visit.network)) {
+            Some(left) => left.standing,
+            None if was_inside => Standing::Waiting { seen_at: now },
+            None => place.standing,
+        };
+        self.put(visit.holder, Place { network: visit.network, moves: place.moves + 1, standing, ..place });
     }
 
     fn join(&mut self, room: &Room, visit: &LobbyVisit, now: u64) {
@@ -224,6 +243,7 @@ impl Hall {
             joined_at: now,
             network,
             moves: 0,
+            missed: 0,
             estimate: 0,
             away: false,
             standing: Standing::Waiting { seen_at: now },
@@ -243,8 +263,10 @@ impl Hall {
             return;
         }
         if place.number > 0 {
-            let last = self.state.numbers.given.of(visit.class).saturating_add(1);
-            if self.ahead(room, visit.class, last) >= self.ahead(room, place.class, place.number) {
+            let number = self.state.numbers.given.of(visit.class).saturating_add(1);
+            if self.ahead(room, &Place { class: visit.class, number, ..place.clone() })
+                >= self.ahead(room, place)
+            {
                 return;
             }
         }
@@ -254,13 +276,14 @@ impl Hall {
         self.put(visit.holder, Place { class: visit.class, number, ..place });
     }
 
-    /// How many turns it takes until a number of a line is called, in no unit; zero before the draw.
-    fn ahead(&self, room: &Room, class: Class, number: u32) -> u64 {
-        if number == 0 {
+    /// How far a place is from the front, by what its line gets of a thousand turns; zero before the draw.
+    fn ahead(&self, room: &Room, place: &Place) -> u64 {
+        if place.number == 0 {
             return 0;
         }
-        let ahead = u64::from(number.saturating_sub(self.state.numbers.called.of(class)).max(1));
-        ahead * 1_000 / u64::from(room.shares.of(class).max(1))
+        let called = self.state.numbers.called.of(place.class);
+        let ahead = u64::from(place.number.saturating_sub(called).max(1));
+        ahead * 1_000 / u64::from(room.shares.of(place.class).max(1))
     }
 
     fn told(&mut self, room: &Room, view: &LobbyView, visit: &LobbyVisit) -> Told {
@@ -268,6 +291,7 @@ impl Hall {
             None if visit.enters => Told::Crowded,
             None => Told::Unknown,
             Some(Place { number: 0, standing: Standing::Waiting { .. }, .. }) => Told::Early,
+            Some(place) if place.is_strange_to(visit) => Told::Crowded,
             Some(place) => match place.standing {
                 Standing::Inside { until, .. } => Told::Inside { until },
                 Standing::Waiting { .. } => {
@@ -300,8 +324,9 @@ impl Hall {
 
     fn view(&mut self, room: &Room, isolate: u64, now: u64) -> LobbyView {
         self.asked.insert(isolate, now);
-        if self.asked.len() > 64 {
-            self.asked.retain(|_, at| now.saturating_sub(*at) < 60_000);
+        if now.saturating_sub(self.swept_at) >= SWEEP {
+            self.swept_at = now;
+            self.asked.retain(|_, at| now.saturating_sub(*at) < LATELY);
         }
         let pace = self.pace(room, now);
         let active: u32 = Class::ALL
@@ -318,9 +343,11 @@ impl Hall {
             called: self.state.numbers.called,
             pace: PerClass::new(Class::ALL.map(of_class)),
             turnover: PerClass::new(Class::ALL.map(|class| turnover(room, class))),
+            owed: self.owed,
+            per_minute: room.per_minute,
             opens_at: room.opens_at(now).filter(|_| room.mode != Mode::Off),
             is_free: self.limits(room, now).0.is_none(),
-            again_in: (self.asked.len() as u64 * 1_000 / MESSAGES).max(1_000),
+            again_in: (self.asked.len() as u64 * 1_000 / MESSAGES).clamp(1_000, NEWS),
         }
     }
 

@@ -1,8 +1,11 @@
 //! The lines of a room: who waits, in the order they came.
 
-use crate::wire::{Class, Holder, PerClass};
+use crate::wire::{Class, Holder, LobbyVisit, PerClass};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+
+/// A guest may come from so many other networks; then it is another guest.
+const MOVES: u8 = 8;
 
 /// One place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +25,9 @@ pub(super) struct Place {
     /// How often a guest has come from another network since.
     #[serde(rename = "m", default)]
     pub moves: u8,
+    /// How often they were called in and did not come.
+    #[serde(rename = "x", default, skip_serializing_if = "is_zero")]
+    pub missed: u8,
     /// The first estimate, in seconds.
     #[serde(rename = "e", default)]
     pub estimate: u32,
@@ -31,6 +37,11 @@ pub(super) struct Place {
     /// Whether they wait or are inside.
     #[serde(rename = "s")]
     pub standing: Standing,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
+const fn is_zero(count: &u8) -> bool {
+    *count == 0
 }
 
 impl Place {
@@ -45,6 +56,12 @@ impl Place {
             Standing::Inside { until, .. } => until,
             Standing::Waiting { .. } => 0,
         }
+    }
+
+    /// Whether it cannot be had from where somebody asks for it: a guest's place has moved often enough.
+    pub fn is_strange_to(&self, visit: &LobbyVisit) -> bool {
+        let is_elsewhere = visit.network.is_some() && self.network != visit.network;
+        !visit.holder.is_account() && is_elsewhere && self.moves >= MOVES
     }
 }
 

@@ -18,12 +18,14 @@ mod permits;
 mod rows;
 mod settings;
 mod settle;
+#[cfg(test)]
+mod tests;
 mod ticket;
 
 pub use breaker::{Breaker, BreakerSettings};
 pub use desk::{Desk, Look};
 pub use estimate::{Estimate, estimate};
-pub use hall::{CLAIM, FIRST, Hall, SKEW};
+pub use hall::{CALLS, CLAIM, FIRST, Hall, SKEW};
 pub use permits::{LEASE, Permits};
 pub use rows::Change;
 pub use settings::{Mode, Opening, Room, WhenUnreachable};

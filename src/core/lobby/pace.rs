@@ -8,15 +8,16 @@ const BUCKET: u64 = 10_000;
 /// So many buckets are looked at: two minutes.
 const BUCKETS: usize = 12;
 
-/// The quota that lets no more than `per_minute` pass in any minute: a part at once, the rest evenly.
+/// The quota that lets no more than `per_minute` pass in any minute: a part at once, the rest evenly. Its unit is the
+/// microsecond, so that it is nearly all of `per_minute` however large that is.
 ///
-/// With a burst of `b` and one more each `e` milliseconds, `b + floor(59,999 / e)` pass in a minute at most
-/// ([`crate::limit::gcra`]); `e` is chosen so that this is `per_minute`.
+/// With a burst of `b` and one more each `e` microseconds, `b + floor(59,999,000 / e)` pass in a minute of milliseconds at
+/// most ([`crate::limit::gcra`]); `e` is chosen so that this is `per_minute`.
 pub(super) fn quota(per_minute: u32) -> Quota {
     let count = per_minute.max(1);
     let burst = (count / 12).max(1);
     let rest = u64::from(count - burst + 1);
-    Quota::new(burst, 60_000_u64.div_ceil(rest))
+    Quota::new(burst, 60_000_000_u64.div_ceil(rest))
 }
 
 /// How many were let in lately.
@@ -71,17 +72,16 @@ mod tests {
 
     #[test]
     fn no_minute_has_more_than_it_may_and_a_busy_one_has_nearly_all() {
-        for per_minute in [1, 2, 3, 7, 11, 12, 13, 59, 60, 61, 600, 1_000, 45_000] {
+        for per_minute in [1, 2, 3, 7, 11, 12, 13, 59, 60, 61, 600, 1_000, 45_000, 500_000] {
             let (mut tat, mut passed) = (0, Vec::new());
             for now in (0..180_000).step_by(if per_minute > 1_000 { 1 } else { 10 }) {
-                while let Decision::Pass { tat: after, .. } = decide(tat, now, quota(per_minute)) {
+                while let Decision::Pass { tat: after, .. } = decide(tat, now * 1_000, quota(per_minute)) {
                     tat = after;
                     passed.push(now);
                 }
             }
-            let most = (0..passed.len())
-                .map(|from| passed[from..].iter().take_while(|at| **at < passed[from] + 60_000).count());
-            let most = most.max().unwrap() as u32;
+            let ends = passed.iter().map(|at| passed.partition_point(|other| *other < at + 60_000));
+            let most = ends.enumerate().map(|(from, end)| end - from).max().unwrap() as u32;
             assert!(most <= per_minute, "{per_minute}: {most}");
             assert!(passed.len() as u32 >= per_minute * 3 * 8 / 10, "{per_minute}: {}", passed.len());
         }

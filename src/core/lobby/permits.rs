@@ -12,8 +12,10 @@ use std::collections::BTreeMap;
 pub const LEASE: u64 = 10_000;
 /// A lease is worth renewing when less than this is left of it.
 pub const RENEW: u64 = 6_000;
-/// Somebody has gone short: for so long, nobody gets more than their share.
+/// Somebody has gone short: for so long, nobody gets more than their share, in milliseconds.
 const SHORT: u64 = 5_000;
+/// How often what is over is taken out, in milliseconds.
+const SWEEP: u64 = 1_000;
 
 /// What one isolate may have at the origin.
 #[derive(Clone, Debug, Default)]
@@ -23,6 +25,10 @@ pub struct Permits {
     used: u32,
     /// How many were used or wanted at once since the last question.
     peak: u32,
+    /// How many the object was told that it has.
+    told: u32,
+    /// How many the object counts for it.
+    counted: u32,
 }
 
 impl Permits {
@@ -44,6 +50,10 @@ impl Permits {
     /// A request is over.
     pub fn end(&mut self) {
         self.used = self.used.saturating_sub(1);
+        if self.used == 0 {
+            // What nobody uses here is of use elsewhere.
+            self.peak = 0;
+        }
     }
 
     /// What to tell when asking for more, or for less.
@@ -51,13 +61,17 @@ impl Permits {
         let peak = std::mem::replace(&mut self.peak, self.used);
         // A little more than was needed, so that the next customer need not wait for an answer.
         let wanted = if peak == 0 { 0 } else { peak.saturating_add(peak / 4).saturating_add(1) };
+        // What is not wanted is given up before the object hears of it, so that it may count for others at once.
+        self.held = self.held.min(wanted);
         // What was begun under a larger part is not over yet.
-        OriginUse { held: self.held.max(self.used), used: self.used, wanted }
+        self.told = self.held.max(self.used);
+        OriginUse { held: self.told, used: self.used, wanted, until: self.until }
     }
 
     /// What was given.
     pub fn given(&mut self, count: u32, until: u64) {
         (self.held, self.until) = (count, until);
+        self.counted = self.told.max(count);
     }
 
     /// The object cannot be asked. Whoever is inside is to stay, so it goes on with what was held last, and with one
@@ -71,10 +85,11 @@ impl Permits {
         self.peak > self.held
     }
 
-    /// Whether it is time to ask: some are used or wanted, and the lease is short or too small.
+    /// Whether it is time to ask: some are used or wanted, and the lease is short or too small; or some are to be given back.
     pub fn is_due(&self, now: u64) -> bool {
         let short = self.until < now.saturating_add(RENEW) || self.peak > self.held;
-        (short && self.peak > 0) || (self.peak == 0 && self.held > 0 && now < self.until)
+        let idle = (self.peak == 0 && self.held > 0) || self.counted > self.held.max(self.used);
+        (short && self.peak > 0) || (idle && now < self.until)
     }
 }
 
@@ -91,7 +106,14 @@ pub(super) struct Grant {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Grants {
     leases: BTreeMap<u64, Grant>,
-    short_until: u64,
+    /// How many that are together.
+    sum: u32,
+    /// Isolates that want some, and until when they count as such.
+    wanting: BTreeMap<u64, u64>,
+    /// Isolates that got less than their share, and until when the others give way to them.
+    short: BTreeMap<u64, u64>,
+    /// When what is over was last taken out.
+    swept_at: u64,
     /// Which leases were changed since it was last asked.
     pub changed: Vec<u64>,
 }
@@ -99,7 +121,8 @@ pub(super) struct Grants {
 impl Grants {
     /// The leases that were written down.
     pub fn restore(leases: BTreeMap<u64, Grant>) -> Self {
-        Self { leases, ..Self::default() }
+        let sum = leases.values().fold(0_u32, |sum, lease| sum.saturating_add(lease.count));
+        Self { leases, sum, ..Self::default() }
     }
 
     /// The lease of an isolate.
@@ -108,8 +131,8 @@ impl Grants {
     }
 
     /// How many all isolates may use together.
-    pub fn sum(&self) -> u32 {
-        self.leases.values().fold(0, |sum, lease| sum.saturating_add(lease.count))
+    pub const fn sum(&self) -> u32 {
+        self.sum
     }
 
     /// Gives an isolate, which `held` so many and uses some of them, up to `wanted` of `most`. What was begun under a
@@ -117,40 +140,62 @@ impl Grants {
     pub fn give(
         &mut self,
         isolate: u64,
-        OriginUse { held, used, wanted }: OriginUse,
+        OriginUse { held, used, wanted, until: heard }: OriginUse,
         most: u32,
         linger: u64,
         now: u64,
     ) -> (u32, u64) {
-        let over: Vec<u64> = self
-            .leases
-            .iter()
-            .filter(|(other, lease)| **other != isolate && lease.until.saturating_add(linger) <= now)
-            .map(|(other, _)| *other)
-            .collect();
-        for other in over {
-            self.leases.remove(&other);
-            self.changed.push(other);
-        }
+        self.sweep(linger, now);
         let before = self.leases.remove(&isolate);
-        // Nobody holds more than was given.
-        let held = held.min(before.map_or(0, |lease| lease.count));
-        let left = most.saturating_sub(self.sum());
-        let share = (most / (self.leases.len() as u32).saturating_add(1)).max(1);
-        let fair = if now < self.short_until { share } else { most };
-        let target = wanted.min(fair).max(used.min(held)).min(left);
+        // Nobody holds more than was given. What was given since and not heard of may still be.
+        let given = before.map_or(0, |before| before.count);
+        self.sum = self.sum.saturating_sub(given);
+        let held = if before.is_some_and(|before| before.until == heard) { held.min(given) } else { given };
+        let left = most.saturating_sub(self.sum);
+        self.short.remove(&isolate);
+        self.wanting.remove(&isolate);
+        if wanted > 0 {
+            self.wanting.insert(isolate, now.saturating_add(LEASE));
+        }
+        // Whoever went short has no lease perhaps, and a share all the same.
+        let sharers = u32::try_from(self.wanting.len()).unwrap_or(u32::MAX).max(1);
+        let share = (most / sharers).max(1);
+        let fair = if self.short.is_empty() { most } else { share };
+        // Where there are fewer permits than isolates, each has one in turn.
+        let gives_way = given > 0 && sharers > most && !self.short.is_empty();
+        let target = if gives_way { 0 } else { wanted.min(fair).max(used.min(held)).min(left) };
         if target < wanted.min(share) {
-            self.short_until = now.saturating_add(SHORT);
+            self.short.insert(isolate, now.saturating_add(SHORT));
         }
         let until = now.saturating_add(LEASE);
         let count = target.max(held);
         if count > 0 {
             self.leases.insert(isolate, Grant { count, until });
+            self.sum = self.sum.saturating_add(count);
         }
         if before.is_none_or(|before| before.count != count || before.until != until) {
             self.changed.push(isolate);
         }
         (target, until)
+    }
+
+    /// Takes out what is over; not with each question, of which there are many.
+    fn sweep(&mut self, linger: u64, now: u64) {
+        if now.saturating_sub(self.swept_at) < SWEEP {
+            return;
+        }
+        self.swept_at = now;
+        self.short.retain(|_, until| *until > now);
+        self.wanting.retain(|_, until| *until > now);
+        let (sum, changed) = (&mut self.sum, &mut self.changed);
+        self.leases.retain(|isolate, lease| {
+            let stays = lease.until.saturating_add(linger) > now;
+            if !stays {
+                *sum = sum.saturating_sub(lease.count);
+                changed.push(*isolate);
+            }
+            stays
+        });
     }
 }
 
@@ -159,21 +204,79 @@ mod tests {
     use super::*;
 
     fn usage(held: u32, used: u32, wanted: u32) -> OriginUse {
-        OriginUse { held, used, wanted }
+        OriginUse { held, used, wanted, until: 0 }
+    }
+
+    /// One isolate, as the object's grants and the isolate itself have it.
+    fn ask(grants: &mut Grants, isolate: u64, permits: &mut Permits, now: u64) {
+        let (count, until) = grants.give(isolate, permits.ask(), 10, 0, now);
+        permits.given(count, until);
+    }
+
+    fn wanting(count: u32) -> Permits {
+        let mut permits = Permits::default();
+        permits.want(count);
+        permits
     }
 
     #[test]
     fn isolates_share_what_there_is_and_never_hold_more_together() {
+        let (mut grants, mut one, mut two) = (Grants::default(), wanting(7), wanting(7));
+        ask(&mut grants, 1, &mut one, 0);
+        assert_eq!(one.held, 9);
+        assert!(one.begin(0) && one.begin(0));
+        // The second one goes short, and the first has to give way when it next asks.
+        ask(&mut grants, 2, &mut two, 100);
+        assert_eq!(two.held, 1);
+        one.want(9);
+        ask(&mut grants, 1, &mut one, 200);
+        assert_eq!((one.held, grants.sum()), (5, 10), "until it has taken note, it may still use nine");
+        two.want(9);
+        ask(&mut grants, 2, &mut two, 300);
+        assert_eq!(two.held, 1);
+        one.want(9);
+        ask(&mut grants, 1, &mut one, 400);
+        two.want(9);
+        ask(&mut grants, 2, &mut two, 500);
+        assert_eq!((one.held, two.held, grants.sum()), (5, 5, 10));
+    }
+
+    #[test]
+    fn an_isolate_that_has_nothing_is_given_its_share_when_another_has_all() {
         let mut grants = Grants::default();
         assert_eq!(grants.give(1, usage(0, 0, 10), 10, 0, 0), (10, LEASE));
-        // The second one goes short, and the first has to give way when it next asks.
         assert_eq!(grants.give(2, usage(0, 0, 10), 10, 0, 100).0, 0);
-        assert_eq!(grants.give(1, usage(10, 2, 10), 10, 0, 200).0, 5);
-        assert_eq!(grants.sum(), 10, "until it has taken note, it may still use ten");
-        assert_eq!(grants.give(2, usage(0, 0, 10), 10, 0, 300).0, 0);
-        assert_eq!(grants.give(1, usage(5, 5, 10), 10, 0, 400).0, 5);
-        assert_eq!(grants.give(2, usage(0, 0, 10), 10, 0, 500).0, 5);
-        assert_eq!(grants.sum(), 10);
+        assert_eq!(grants.give(1, OriginUse { until: LEASE, ..usage(10, 2, 10) }, 10, 0, 200).0, 5);
+    }
+
+    #[test]
+    fn where_there_are_more_isolates_than_permits_each_has_one_in_turn() {
+        let (mut grants, mut all) = (Grants::default(), vec![Permits::default(); 40]);
+        let mut served = [0; 40];
+        for now in (0..400_000).step_by(10) {
+            let isolate = (now / 10 % 40) as usize;
+            let permits = &mut all[isolate];
+            permits.want(1);
+            ask(&mut grants, isolate as u64, permits, now);
+            if permits.begin(now) {
+                served[isolate] += 1;
+                permits.end();
+            }
+            assert!(grants.sum() <= 10);
+        }
+        let (least, most) = (served.iter().min().unwrap(), served.iter().max().unwrap());
+        assert!(*least > 0 && most < &(least * 3), "{served:?}");
+    }
+
+    #[test]
+    fn a_question_that_was_overtaken_takes_nothing_from_what_was_given_since() {
+        let mut grants = Grants::default();
+        let (_, first) = grants.give(1, usage(0, 0, 3), 10, 0, 0);
+        let late = OriginUse { until: first, ..usage(3, 1, 2) };
+        assert_eq!(grants.give(1, OriginUse { until: first, ..usage(3, 3, 10) }, 10, 0, 6_000).0, 10);
+        grants.give(1, late, 10, 0, 7_000);
+        assert_eq!(grants.sum(), 10, "the isolate may have heard of ten");
+        assert_eq!(grants.give(2, usage(0, 0, 1), 10, 0, 7_100).0, 0);
     }
 
     #[test]
@@ -182,6 +285,33 @@ mod tests {
         grants.give(1, usage(0, 0, 10), 10, 30_000, 0);
         assert_eq!(grants.give(2, usage(0, 0, 4), 10, 30_000, LEASE + 29_999).0, 0);
         assert_eq!(grants.give(2, usage(0, 0, 4), 10, 30_000, LEASE + 30_000).0, 4);
+    }
+
+    #[test]
+    fn what_nobody_uses_any_more_is_given_back_at_once() {
+        let (mut grants, mut permits) = (Grants::default(), wanting(1));
+        ask(&mut grants, 1, &mut permits, 0);
+        assert!(permits.begin(0) && !permits.is_due(1));
+        permits.end();
+        assert!(permits.is_due(1));
+        ask(&mut grants, 1, &mut permits, 1);
+        assert_eq!((grants.sum(), permits.is_due(2)), (0, false));
+    }
+
+    #[test]
+    fn what_was_taken_away_while_it_was_used_is_given_back_when_it_is_not() {
+        let mut permits = wanting(2);
+        permits.ask();
+        permits.given(2, LEASE);
+        assert!(permits.begin(0) && permits.begin(0));
+        assert_eq!(permits.ask().held, 2);
+        permits.given(1, LEASE);
+        permits.begin(0);
+        permits.end();
+        assert!(permits.is_due(1), "the object counts two, and one is used");
+        assert_eq!(permits.ask().held, 1);
+        permits.given(1, LEASE);
+        assert_eq!(permits.ask().held, 1);
     }
 
     #[test]

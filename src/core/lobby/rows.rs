@@ -25,7 +25,7 @@ impl Hall {
     /// loses their turn because an object was gone. A row that cannot be read is left out.
     pub fn restore(rows: impl IntoIterator<Item = (String, String)>, now: u64) -> Self {
         let mut hall = Self::default();
-        let mut leases = BTreeMap::new();
+        let (mut leases, mut places) = (BTreeMap::new(), Vec::new());
         for (key, body) in rows {
             if key == STATE {
                 hall.state = serde_json::from_str::<State>(&body).unwrap_or_default();
@@ -37,11 +37,15 @@ impl Hall {
                 if let Standing::Waiting { seen_at } = &mut place.standing {
                     *seen_at = now;
                 }
-                let was_away = place.away;
-                hall.put(holder, place);
-                if was_away {
-                    hall.pass_over(holder);
-                }
+                places.push((holder, place));
+            }
+        }
+        // Only now it is known how far the lines are.
+        for (holder, place) in places {
+            let was_away = place.away;
+            hall.put(holder, place);
+            if was_away {
+                hall.pass_over(holder);
             }
         }
         hall.grants = Grants::restore(leases);

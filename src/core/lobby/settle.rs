@@ -1,6 +1,6 @@
 //! Calling in: whose turn it is, whose pass has ended, who is not there.
 
-use super::hall::{CLAIM, FIRST, Hall, SKEW};
+use super::hall::{CALLS, CLAIM, FIRST, Hall, SKEW};
 use super::line::{Place, Standing};
 use super::pace::quota;
 use super::settings::{Room, millis};
@@ -44,7 +44,7 @@ impl Hall {
     /// Where the limit of a minute is after one more, if it has room for one.
     fn minute(&self, room: &Room, now: u64) -> Option<u64> {
         let Some(per_minute) = self.limits(room, now).1 else { return Some(self.state.tat) };
-        match decide(self.state.tat, now, quota(per_minute)) {
+        match decide(self.state.tat, now.saturating_mul(1_000), quota(per_minute)) {
             Decision::Pass { tat, .. } => Some(tat),
             Decision::Wait { .. } => None,
         }
@@ -71,9 +71,25 @@ impl Hall {
                 Err(seen_at) => {
                     self.stand(holder, Standing::Waiting { seen_at });
                     self.pass_over(holder);
+                    self.miss(holder);
                 }
             }
         }
+    }
+
+    /// Whoever is called again and again and never comes has given up: they only keep others out.
+    fn miss(&mut self, holder: Holder) {
+        let Some(place) = self.places.get_mut(&holder) else { return };
+        place.missed += 1;
+        if place.missed >= CALLS {
+            self.give_up(holder);
+        }
+    }
+
+    fn give_up(&mut self, holder: Holder) {
+        self.remove(holder);
+        self.state.abandoned += 1;
+        self.state_changed = true;
     }
 
     /// Whether somebody has waited, and was then called; the others were let in when they came.
@@ -90,9 +106,7 @@ impl Hall {
         while let Some((seen_at, holder)) = self.away.first().copied()
             && seen_at.saturating_add(keep) < now
         {
-            self.remove(holder);
-            self.state.abandoned += 1;
-            self.state_changed = true;
+            self.give_up(holder);
         }
     }
 
@@ -109,6 +123,9 @@ impl Hall {
             }
             self.lines.of_mut(class).remove(&number);
             self.pass_over(holder);
+            if number > self.state.numbers.called.of(class) {
+                self.owe(class, 1);
+            }
             self.state.numbers.call(class, number);
             self.state_changed = true;
         }
@@ -226,8 +243,18 @@ impl Hall {
             }
             Standing::Waiting { .. } => {
                 self.lines.of_mut(place.class).insert(place.number, holder);
+                self.owe(place.class, i32::from(self.was_passed(place)));
             }
         }
+    }
+
+    fn was_passed(&self, place: &Place) -> bool {
+        place.number > 0 && place.number <= self.state.numbers.called.of(place.class)
+    }
+
+    fn owe(&mut self, class: Class, more: i32) {
+        let owed = self.owed.of_mut(class);
+        *owed = owed.saturating_add_signed(more);
     }
 
     fn unindex(&mut self, holder: Holder, place: &Place) {
@@ -239,6 +266,7 @@ impl Hall {
                 self.early.remove(&holder);
                 self.lines.of_mut(place.class).remove(&place.number);
                 self.away.remove(&(seen_at, holder));
+                self.owe(place.class, -i32::from(self.was_passed(place)));
             }
         }
     }

@@ -44,6 +44,9 @@ pub enum Stage {
         class: Class,
         /// Under which number.
         number: u32,
+        /// The place they were told last. Isolates know how far a line has come at different times; what a customer sees
+        /// never grows all the same.
+        place: u32,
     },
 }
 
@@ -52,8 +55,8 @@ pub enum Stage {
 enum Payload {
     /// Until when, and how many seconds before that it is worth renewing.
     Inside(Timestamp, u32),
-    /// In which line, and under which number.
-    Waiting(Class, u32),
+    /// In which line, under which number, and the place that was told last.
+    Waiting(Class, u32, u32),
 }
 
 impl From<Stage> for Payload {
@@ -62,7 +65,7 @@ impl From<Stage> for Payload {
             Stage::Inside { until, renew_at } => {
                 Self::Inside(until, u32::try_from(until.since(renew_at).secs()).unwrap_or(u32::MAX))
             }
-            Stage::Waiting { class, number } => Self::Waiting(class, number),
+            Stage::Waiting { class, number, place } => Self::Waiting(class, number, place),
         }
     }
 }
@@ -73,7 +76,7 @@ impl From<Payload> for Stage {
             Payload::Inside(until, before) => {
                 Self::Inside { until, renew_at: until - Span::from_secs(before.into()) }
             }
-            Payload::Waiting(class, number) => Self::Waiting { class, number },
+            Payload::Waiting(class, number, place) => Self::Waiting { class, number, place },
         }
     }
 }
@@ -83,7 +86,7 @@ impl From<Payload> for Stage {
 pub struct Ticket {
     /// What it is good for.
     pub stage: Stage,
-    /// The sealed text, at most 40 characters.
+    /// The sealed text, at most 44 characters.
     pub text: String,
 }
 
@@ -149,7 +152,7 @@ mod tests {
             renew_at: Timestamp::from_secs(2_000_000_000),
         };
         let ticket = Ticket::issue(&keyring, &bearer, stage);
-        assert!(ticket.text.len() <= 40, "{}", ticket.text.len());
+        assert!(ticket.text.len() <= 44, "{}", ticket.text.len());
         assert_eq!(Ticket::open(&keyring, &bearer, &ticket.text), Some(ticket.clone()));
         for other in [
             Bearer { room: "other", ..bearer },
@@ -173,7 +176,8 @@ mod tests {
         let keyring = keyring();
         let holder = Holder::account(AccountId::random(&mut SeededEntropy(7)));
         let bearer = Bearer { room: "sale", holder, network: Some(5) };
-        let ticket = Ticket::issue(&keyring, &bearer, Stage::Waiting { class: Class::Guest, number: 3 });
+        let ticket =
+            Ticket::issue(&keyring, &bearer, Stage::Waiting { class: Class::Guest, number: 3, place: 2 });
         assert!(Ticket::open(&keyring, &Bearer { network: Some(6), ..bearer }, &ticket.text).is_some());
     }
 }

@@ -35,7 +35,7 @@ const ID: usize = 22;
 /// The longest name of a provider.
 const NAME: usize = 32;
 /// The longest ticket.
-const TICKET: usize = 40;
+const TICKET: usize = 44;
 
 impl BrowserCookie {
     /// Of a browser that comes for the first time.
@@ -106,7 +106,7 @@ mod tests {
         assert_eq!(ticket("~my-id.pt-BR!AB-_9"), Some("AB-_9".to_owned()));
         assert_eq!(ticket("!"), None);
         assert_eq!(ticket("!a b"), None);
-        assert_eq!(ticket(&format!("!{}", "a".repeat(41))), None);
+        assert_eq!(ticket(&format!("!{}", "a".repeat(45))), None);
     }
 
     #[test]

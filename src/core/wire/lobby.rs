@@ -61,6 +61,12 @@ impl<T: Copy> PerClass<T> {
         }
     }
 
+    /// What `combine` makes of each class's two.
+    #[must_use]
+    pub fn with(self, other: Self, combine: impl Fn(T, T) -> T) -> Self {
+        Self::new(Class::ALL.map(|class| combine(self.of(class), other.of(class))))
+    }
+
     /// The numbers, in the order of [`Class::ALL`].
     pub const fn values(&self) -> [T; 3] {
         [self.checkout, self.signed_in, self.guest]
@@ -139,6 +145,10 @@ pub struct OriginUse {
     pub used: u32,
     /// How many it wants to be allowed.
     pub wanted: u32,
+    /// Until when, by the answer that it heard last: an object that has given something else since knows that this question is
+    /// an old one, or that its answer was lost.
+    #[serde(default)]
+    pub until: u64,
 }
 
 /// What an operator does with a room while it is open (`make admin lobby`). What is not named stays as it is.
@@ -193,8 +203,16 @@ pub struct LobbyView {
     pub called: PerClass<u32>,
     /// How many of each line are likely to be let in within an hour.
     pub pace: PerClass<u32>,
-    /// Of how many places in front of a customer all are gone within one `stay`, whatever happens.
+    /// How many that are called before whoever has not been called yet, beside those with lower numbers: they were called
+    /// or passed over before, and may come back.
+    #[serde(default)]
+    pub owed: PerClass<u32>,
+    /// How many thousandths of a place are filled from each line while everybody who is inside leaves once; zero: its turn
+    /// comes only when nobody else waits.
     pub turnover: PerClass<u32>,
+    /// How many may come in within a minute.
+    #[serde(default)]
+    pub per_minute: Option<u32>,
     /// When the doors open, if they are closed until then, in milliseconds since the epoch.
     pub opens_at: Option<u64>,
     /// Whether everybody may pass: the room is off, or calm.

@@ -32,7 +32,7 @@ class Turn {
   }
 
   /** Sends the request; `send` gets the signal that it was given up, and gives the promise of its answer. */
-  async take(timeout, env, ctx, send) {
+  take(timeout, env, ctx, send) {
     this.isTaken = true;
     const began = Date.now();
     this.until = began + timeout + LINGER;
@@ -70,6 +70,8 @@ class Turn {
     const length = response.headers.get("content-length");
     if (response.body === null || response.webSocket || (length !== null && length <= SHORT_BODY)) {
       this.end();
+      // Perhaps no other request comes: what nobody uses here is of use elsewhere.
+      if (open.size === 0) tellRooms(env, ctx);
       return response;
     }
     const { readable, writable } = new IdentityTransformStream();
