@@ -85,7 +85,7 @@ enum Plan<'g> {
     /// The Account object must be asked for the provider's access token first.
     Token(Box<Session>, Matched<'g>),
     /// The waiting room must let the customer in first.
-    Door(Permitted, Matched<'g>, Option<Box<Caller<'g>>>),
+    Door(Box<Permitted>, Matched<'g>, Option<Box<Caller<'g>>>),
     /// Refuse it.
     Refuse(Refusal, Option<Matched<'g>>),
 }
@@ -161,7 +161,7 @@ impl Gateway {
                 let of = cookies.as_ref().map(|(_, cookies)| cookies);
                 let admitted = match self.passes(&matched, of, address, now) {
                     Ok(admitted) => admitted,
-                    Err(caller) => return Plan::Door(permitted, matched, caller),
+                    Err(caller) => return Plan::Door(Box::new(permitted), matched, caller),
                 };
                 let cookies = cookies.as_ref().map(|(header, cookies)| (*header, cookies));
                 let forward = self.forward((&matched, &permitted, &admitted), &target, names, cookies, now);
