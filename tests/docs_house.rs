@@ -52,10 +52,13 @@ fn storage_md_has_every_message() {
     let document = read("docs/STORAGE.md");
     let messages = rows(section(&document, "## Messages"));
     let documented = set(messages.iter().flat_map(|row| codes(row.get(1).expect("a message"))));
-    let source =
-        ["account", "identifier", "limiter"].map(|name| read(format!("src/core/wire/{name}.rs"))).concat();
+    let source = ["account", "identifier", "limiter", "lobby"]
+        .map(|name| read(format!("src/core/wire/{name}.rs")))
+        .concat();
     let mut known = BTreeSet::new();
-    for name in ["pub enum AccountRequest {", "pub enum IdentifierRequest {", "pub enum LimitRequest {"] {
+    for name in ["Account", "Identifier", "Limit", "Lobby"] {
+        let name = format!("pub enum {name}Request {{");
+        let name = name.as_str();
         let variants = source.split(name).nth(1).and_then(|rest| rest.split("\n}").next()).expect(name);
         let names = variants.lines().filter_map(|line| line.strip_prefix("    "));
         let names = names.filter(|line| line.starts_with(char::is_uppercase));

@@ -149,8 +149,12 @@ impl Truth {
                 self.lines[index(class)].insert(number, holder);
             }
             Told::Inside { until } => {
-                if !own && let Some(seat) = self.seats.remove(&holder) {
+                if let Some(seat) = self.seats.get(&holder) {
                     self.lines[index(seat.class)].remove(&seat.number);
+                }
+                // Who was only seen has not heard of it.
+                if !own {
+                    self.seats.remove(&holder);
                 }
                 self.pass(holder, until);
             }

@@ -31,14 +31,19 @@ fn each_line_gets_its_share_while_all_wait() {
 
 #[test]
 fn a_pass_counts_until_it_has_ended_however_often_its_holder_moves() {
-    let mut object = Object::of(room(1));
-    for network in 100..=108 {
-        assert!(is_inside(object.told(&LobbyVisit { network: Some(network), ..guest(1) })));
-    }
-    // The passes that were given in the first networks are good there.
-    assert_eq!(object.told(&LobbyVisit { network: Some(109), ..guest(1) }), Told::Crowded);
+    let mut object = Object::of(room(2));
+    let at = |network| LobbyVisit { network: Some(network), ..guest(1) };
+    assert!(is_inside(object.told(&at(100))) && is_inside(object.told(&at(101))));
+    // The passes that were given in those networks are good there: there is no room for a third.
+    assert_eq!(object.told(&at(102)), waits(Class::Guest, 1));
     assert_eq!(object.told(&guest(2)), waits(Class::Guest, 2));
-    assert_eq!(object.standing().inside, 1);
+    assert_eq!(object.standing().inside, 2);
+    assert!(is_inside(object.told(&at(100))), "who is back has the pass that was left there");
+    // And a place does not move for ever.
+    for network in 103..=110 {
+        object.told(&at(network));
+    }
+    assert_eq!(object.told(&at(111)), waits(Class::Guest, 3), "then it is another guest");
 }
 
 #[test]
