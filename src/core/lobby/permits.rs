@@ -29,6 +29,8 @@ pub struct Permits {
     told: u32,
     /// How many the object counts for it.
     counted: u32,
+    /// Whether the object did not answer when it was last asked.
+    is_alone: bool,
 }
 
 impl Permits {
@@ -61,8 +63,11 @@ impl Permits {
         let peak = std::mem::replace(&mut self.peak, self.used);
         // A little more than was needed, so that the next customer need not wait for an answer.
         let wanted = if peak == 0 { 0 } else { peak.saturating_add(peak / 4).saturating_add(1) };
-        // What is not wanted is given up before the object hears of it, so that it may count for others at once.
-        self.held = self.held.min(wanted);
+        // What is not wanted is given up before the object hears of it, so that it may count for others at once. One that
+        // does not answer may not hear of this either.
+        if !self.is_alone {
+            self.held = self.held.min(wanted);
+        }
         // What was begun under a larger part is not over yet.
         self.told = self.held.max(self.used);
         OriginUse { held: self.told, used: self.used, wanted, until: self.until }
@@ -72,12 +77,14 @@ impl Permits {
     pub fn given(&mut self, count: u32, until: u64) {
         (self.held, self.until) = (count, until);
         self.counted = self.told.max(count);
+        self.is_alone = false;
     }
 
     /// The object cannot be asked. Whoever is inside is to stay, so it goes on with what was held last, and with one
     /// request at a time where nothing was.
     pub fn alone(&mut self, now: u64) {
         (self.held, self.until) = (self.held.max(1), now.saturating_add(LEASE));
+        self.is_alone = true;
     }
 
     /// Whether more were wanted than there are.
@@ -318,6 +325,27 @@ mod tests {
         assert_eq!(permits.ask().held, 1);
         permits.given(1, LEASE);
         assert_eq!(permits.ask().held, 1);
+    }
+
+    #[test]
+    fn f37_who_cannot_ask_goes_on_with_what_was_held_and_with_one_at_least() {
+        let mut permits = Permits::default();
+        assert!(!permits.begin(0));
+        permits.ask();
+        permits.alone(5_000);
+        // One request after the other, and a question now and then to which there is no answer.
+        for now in (5_000..120_000).step_by(500) {
+            assert!(permits.begin(now), "{now}");
+            permits.end();
+            if permits.is_due(now) {
+                permits.ask();
+                assert!(permits.begin(now + 4_900), "{now}: while the question is under way");
+                permits.end();
+                permits.alone(now + 5_000);
+            }
+        }
+        permits.given(0, 200_000);
+        assert!(!permits.begin(120_000), "what the object says counts again");
     }
 
     #[test]
