@@ -80,8 +80,12 @@ fn keys_at(pointer: &str) -> BTreeSet<String> {
     for table in ["IDENTITY", "LANGUAGES", "LOG", "TURNSTILE"] {
         settings.as_object_mut().expect("a table").insert(table.to_owned(), json!({}));
     }
-    settings["ROOMS"] = json!({ "sale": { "inside": 1 } });
-    settings["ROUTES"][0]["room"] = json!("sale");
+    let mut add = |pointer: &str, key: &str, value: Value| {
+        let table = settings.pointer_mut(pointer).and_then(Value::as_object_mut).expect(pointer);
+        table.insert(key.to_owned(), value);
+    };
+    add("", "ROOMS", json!({ "sale": { "inside": 1 } }));
+    add("/ROUTES/0", "room", json!("sale"));
     let table = settings.pointer_mut(pointer).and_then(Value::as_object_mut).expect(pointer);
     table.insert("unheard-of".to_owned(), json!(1));
     let problems = Config::read(&settings.to_string(), "").err().expect("an unknown key is a problem");
