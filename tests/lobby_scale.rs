@@ -1,5 +1,6 @@
 //! The figures behind docs/SCALE.md: what isolates and a room's object send each other, how often, and what is written down.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop")]
+#![allow(clippy::disallowed_methods, reason = "one of them measures time")]
 
 use serde_json::json;
 use std::time::Instant;

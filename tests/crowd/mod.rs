@@ -2,108 +2,25 @@
 //! [`Desk`] in each isolate, a [`Hall`] in the object, asked in the order in which `gateway/door.rs` and `rooms.js` ask them.
 #![allow(clippy::indexing_slicing, clippy::expect_used, clippy::panic, reason = "a test may stop")]
 
+pub mod parts;
 pub mod people;
 pub mod scenario;
 pub mod truth;
 
+use parts::{Dice, Isolate, Message, What};
 use people::Client;
 use scenario::{Chaos, Figures, Scenario};
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap, VecDeque};
 use truth::Truth;
-use vestibule_core::base::{Entropy, SeededEntropy};
+use vestibule_core::base::SeededEntropy;
 use vestibule_core::lobby::{Desk, Hall, Room};
-use vestibule_core::wire::{Holder, LobbyOrder, LobbyReply, LobbyRequest, LobbyStanding};
+use vestibule_core::wire::{LobbyOrder, LobbyReply, LobbyRequest, LobbyStanding};
 
 /// When the simulation begins, in milliseconds since the epoch.
 pub const BEGIN: u64 = 1_800_000_000_000;
 /// How long an isolate waits for an answer of the object (`edge/platform.rs`), in milliseconds.
 const TIMEOUT: u64 = 5_000;
-
-/// What happens at a moment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum What {
-    /// A client asks for a page; `turn` is that of its plan, or [`people::EXTRA`].
-    Look {
-        client: u32,
-        turn: u32,
-    },
-    /// A message reaches the object, or its answer the isolate; or it will not any more.
-    AtObject(u32),
-    Answered(u32),
-    TimedOut(u32),
-    /// An isolate tells what there is to tell.
-    Tell {
-        isolate: u32,
-        life: u32,
-    },
-    /// The origin is done with a request.
-    Done {
-        isolate: u32,
-        life: u32,
-        client: u32,
-        turn: u32,
-    },
-    /// A request has waited for its turn at the origin for long enough.
-    Impatient {
-        isolate: u32,
-        life: u32,
-        client: u32,
-        turn: u32,
-    },
-    IsolateDies(u32),
-    ObjectDies,
-    Operate(u32),
-}
-
-/// One isolate.
-struct Isolate {
-    desk: Desk,
-    skew: i64,
-    /// Milliseconds to the object.
-    latency: u64,
-    /// Which of its lives this is.
-    life: u32,
-    /// The requests that wait for their turn at the origin.
-    line: VecDeque<(u32, u32)>,
-}
-
-/// A message between an isolate and the object.
-struct Message {
-    isolate: u32,
-    life: u32,
-    request: LobbyRequest,
-    holders: Vec<Holder>,
-    reply: Option<LobbyReply>,
-    /// Whose question it is; nobody's, if it is the isolate's own.
-    client: Option<(u32, u32)>,
-    is_over: bool,
-    loses_reply: bool,
-    /// How many events it is in.
-    events: u8,
-}
-
-/// Numbers from a seed.
-pub struct Dice(SeededEntropy);
-
-impl Dice {
-    pub fn below(&mut self, limit: u64) -> u64 {
-        let mut bytes = [0; 8];
-        self.0.fill(&mut bytes);
-        u64::from_le_bytes(bytes) % limit.max(1)
-    }
-
-    /// Whether something happens that happens so often in a hundred thousand.
-    pub fn hits(&mut self, often: u32) -> bool {
-        often > 0 && self.below(100_000) < u64::from(often)
-    }
-}
-
-impl Entropy for Dice {
-    fn fill(&mut self, bytes: &mut [u8]) {
-        self.0.fill(bytes);
-    }
-}
 
 pub struct World {
     pub now: u64,
