@@ -1,0 +1,126 @@
+// What spares an origin: it is left alone while it does not answer, and identical public requests share one answer.
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { after, suite, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { send, startWorld } from './harness.mjs';
+
+/** An origin that answers with what a test says, after as long as it says, and counts what came. */
+async function startShop() {
+  const shop = { count: 0, answer: (_request, response) => response.end('lamps') };
+  const server = createServer((request, response) => {
+    shop.count += 1;
+    shop.answer(request, response);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return Object.assign(shop, { url: `http://127.0.0.1:${server.address().port}` });
+}
+
+const vars = (shop, origin = {}) => ({
+  ORIGINS: { shop: { url: shop.url, timeout: '2s', ...origin } },
+  ROUTES: [
+    { prefix: '/', origin: 'shop', access: 'optional' },
+    { prefix: '/lamps', origin: 'shop', access: 'public', coalesce: true, stale: '10m' },
+  ],
+  LIMITS: { requests: 'off' },
+});
+
+const many = (count, each) => Promise.all(Array.from({ length: count }, (_, n) => each(n)));
+const slowly = (more = {}) => (_request, response) =>
+  setTimeout(() => response.writeHead(200, { 'content-length': 5, ...more }).end('lamps'), 300);
+
+suite('identical public requests at the same moment', () => {
+  test('share one answer of the origin', async () => {
+    const shop = await startShop();
+    const world = await startWorld({ vars: vars(shop) });
+    shop.answer = slowly({ 'x-kind': 'public' });
+    const answers = await many(20, () => world.send('/lamps/1'));
+    assert.ok(answers.every(({ status, text, header }) => status === 200 && text === 'lamps' && header('x-kind') === 'public'));
+    assert.equal(shop.count, 1);
+    await world.send('/lamps/1');
+    assert.equal(shop.count, 2, 'nothing is kept beyond the moment');
+  });
+
+  const alone = {
+    'with a cookie of the application': [{ headers: { cookie: 'cart=7' } }, {}],
+    'with credentials': [{ headers: { authorization: 'Basic eDp5' } }, {}],
+    'for a part': [{ headers: { range: 'bytes=0-1' } }, {}],
+    'that are no GET': [{ method: 'POST', body: 'x' }, {}],
+    'whose answer is private': [{}, { 'cache-control': 'private' }],
+    'whose answer sets a cookie': [{}, { 'set-cookie': 'seen=1' }],
+    'whose answer varies by everything': [{}, { vary: '*' }],
+    'whose answer is of unknown length': [{}, { 'content-length': undefined, 'transfer-encoding': 'chunked' }],
+  };
+  for (const [name, [options, headers]] of Object.entries(alone)) {
+    test(`but not those ${name}`, async () => {
+      const shop = await startShop();
+      const world = await startWorld({ vars: vars(shop) });
+      const set = Object.fromEntries(Object.entries({ 'content-length': 5, ...headers }).filter(([, value]) => value !== undefined));
+      shop.answer = (_request, response) => setTimeout(() => response.writeHead(200, set).end('lamps'), 300);
+      const answers = await many(5, () => world.send('/lamps/1', options));
+      assert.ok(answers.every(({ status, text }) => status === 200 && text === 'lamps'));
+      assert.equal(shop.count, 5);
+    });
+  }
+
+  test('nor those that differ in what the answer varies by, nor on another route', async () => {
+    const shop = await startShop();
+    const world = await startWorld({ vars: vars(shop) });
+    shop.answer = (request, response) =>
+      setTimeout(() => {
+        const text = request.headers['accept-language'] ?? 'none';
+        response.writeHead(200, { vary: 'Accept-Language', 'content-length': text.length }).end(text);
+      }, 300);
+    const answers = await many(4, (n) => world.send('/lamps/1', { headers: { 'accept-language': n % 2 ? 'de' : 'fr' } }));
+    assert.deepEqual(answers.map(({ text }) => text), ['fr', 'de', 'fr', 'de']);
+    shop.answer = slowly();
+    shop.count = 0;
+    await many(5, () => world.send('/other'));
+    assert.equal(shop.count, 5);
+  });
+});
+
+suite('an origin that does not answer', () => {
+  test('is left alone after as many failures as are set, and tried by one request when its rest is over', async () => {
+    const shop = await startShop();
+    const world = await startWorld({ vars: vars(shop, { failures: 3, rest: '2s' }) });
+    const ask = () => world.send('/page');
+    shop.answer = (request) => request.socket.destroy();
+    for (const _ of [1, 2, 3]) assert.equal((await ask()).status, 502);
+    await sleep(100);
+    const before = shop.count;
+    const refused = await many(10, ask);
+    assert.ok(refused.every(({ status }) => status === 502));
+    assert.equal(refused[0].header('retry-after'), '5');
+    assert.equal(shop.count, before, 'nobody asks it');
+    assert.ok(world.gateway.log.some(({ event, origin }) => event === 'origin_left_alone' && origin === 'shop'));
+    shop.answer = (_request, response) => setTimeout(() => response.end('back'), 300);
+    await sleep(2_100);
+    const answers = await many(5, ask);
+    assert.equal(answers.filter(({ status }) => status === 200).length, 1, 'one is the probe');
+    assert.ok((await many(5, ask)).every(({ status }) => status === 200), 'and then all is well');
+  });
+
+  test('F08 that answers every second time is never left alone', async () => {
+    const shop = await startShop();
+    const world = await startWorld({ vars: vars(shop, { failures: 3, rest: '60s' }) });
+    let turn = 0;
+    shop.answer = (request, response) => ((turn += 1) % 2 ? response.end('here') : request.socket.destroy());
+    for (let n = 0; n < 30; n += 1) await world.send('/page', { method: 'POST', body: 'x' });
+    assert.ok(!world.gateway.log.some(({ event }) => event === 'origin_left_alone'));
+  });
+
+  test('with nothing kept, an origin that is down is told as it is, also where old answers may be shown', async () => {
+    const shop = await startShop();
+    const world = await startWorld({ vars: vars(shop) });
+    assert.equal((await world.send('/lamps/1')).status, 200);
+    shop.answer = (request) => request.socket.destroy();
+    assert.equal((await send(`${world.url}/lamps/2`)).status, 502);
+    shop.answer = (_request, response) => response.writeHead(500).end('broken');
+    assert.equal((await world.send('/lamps/2')).text, 'broken');
+  });
+});
