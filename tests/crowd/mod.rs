@@ -9,8 +9,8 @@ pub mod truth;
 use people::Client;
 use scenario::{Chaos, Figures, Scenario};
 use std::cmp::Reverse;
-use std::collections::{BinaryHeap, HashMap, VecDeque};
-use truth::Truth;
+use std::collections::{BTreeMap, BinaryHeap, VecDeque};
+use truth::{Map, Truth};
 use vestibule_core::base::{Entropy, SeededEntropy};
 use vestibule_core::lobby::{Desk, Hall, Room};
 use vestibule_core::wire::{Holder, LobbyOrder, LobbyReply, LobbyRequest, LobbyStanding};
@@ -83,6 +83,39 @@ struct Message {
     events: u8,
 }
 
+/// What is still to happen, in order; at the same moment, as it was planned. Only what comes next is kept sorted.
+#[derive(Default)]
+struct Queue {
+    soon: BinaryHeap<Reverse<(u64, u32, What)>>,
+    later: BTreeMap<u64, Vec<(u64, u32, What)>>,
+    /// Up to which slice of time everything is in `soon`.
+    slice: u64,
+    count: u32,
+}
+
+impl Queue {
+    /// Milliseconds of a slice of time.
+    const SLICE: u64 = 100;
+
+    fn push(&mut self, at: u64, what: What) {
+        self.count = self.count.wrapping_add(1);
+        let event = (at, self.count, what);
+        match at / Self::SLICE {
+            slice if slice <= self.slice => self.soon.push(Reverse(event)),
+            slice => self.later.entry(slice).or_default().push(event),
+        }
+    }
+
+    fn pop(&mut self) -> Option<(u64, What)> {
+        if self.soon.is_empty() {
+            let (slice, events) = self.later.pop_first()?;
+            self.slice = slice;
+            self.soon.extend(events.into_iter().map(Reverse));
+        }
+        self.soon.pop().map(|Reverse((at, _, what))| (at, what))
+    }
+}
+
 /// Numbers from a seed.
 pub struct Dice(SeededEntropy);
 
@@ -107,8 +140,7 @@ impl Entropy for Dice {
 
 pub struct World {
     pub now: u64,
-    queue: BinaryHeap<Reverse<(u64, u32, What)>>,
-    count: u32,
+    queue: Queue,
     pub dice: Dice,
     /// The room as configured, and as the operator has it now.
     room: Room,
@@ -119,7 +151,7 @@ pub struct World {
     isolates: Vec<Isolate>,
     clients: Vec<Client>,
     hall: Hall,
-    rows: HashMap<String, String>,
+    rows: Map<String, String>,
     messages: Vec<Message>,
     free: Vec<u32>,
     at_origin: u32,
@@ -140,8 +172,7 @@ impl World {
         let isolates = isolates.collect();
         let mut world = Self {
             now: BEGIN,
-            queue: BinaryHeap::new(),
-            count: 0,
+            queue: Queue::default(),
             dice,
             room: scenario.room.clone(),
             present: scenario.room.clone(),
@@ -151,7 +182,7 @@ impl World {
             isolates,
             clients: Vec::new(),
             hall: Hall::default(),
-            rows: HashMap::new(),
+            rows: Map::default(),
             messages: Vec::new(),
             free: Vec::new(),
             at_origin: 0,
@@ -176,17 +207,16 @@ impl World {
     }
 
     fn at(&mut self, at: u64, what: What) {
-        self.count = self.count.wrapping_add(1);
-        self.queue.push(Reverse((at, self.count, what)));
+        self.queue.push(at, what);
     }
 
     /// Lets everything happen.
     pub fn run(&mut self) {
-        while let Some(Reverse((at, _, what))) = self.queue.pop() {
+        while let Some((at, what)) = self.queue.pop() {
             self.now = at;
             self.figures.steps += 1;
             self.happen(what);
-            if self.figures.steps.is_multiple_of(200_000) {
+            if self.figures.steps.is_multiple_of(500_000) {
                 assert_eq!(self.truth.overdue(&self.room, self.now), None);
             }
         }
@@ -234,6 +264,7 @@ impl World {
 
     fn restart(&mut self) {
         self.figures.restarts += 1;
+        self.truth.restarted = self.now;
         self.hall = Hall::restore(self.rows.clone(), self.now);
     }
 
@@ -455,10 +486,10 @@ impl World {
         if let Some(most) = self.room.origin_requests {
             assert!(self.at_origin <= most, "{} requests at the origin, of {most}", self.at_origin);
         }
-        // A few take as long as they may.
-        let takes = match self.dice.below(1_000) {
-            0 => self.room.timeout.secs() * 1_000,
-            _ => 50 + self.dice.below(900),
+        // Some take as long as they may.
+        let takes = match self.dice.hits(self.chaos.slow) {
+            true => self.room.timeout.secs() * 1_000 - self.dice.below(10_000),
+            false => 50 + self.dice.below(900),
         };
         let life = self.isolates[isolate as usize].life;
         self.at(self.now + takes, What::Done { isolate, life, client, turn });

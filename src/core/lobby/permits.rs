@@ -6,7 +6,7 @@
 
 use crate::wire::OriginUse;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How long a lease lasts, in milliseconds.
 pub const LEASE: u64 = 10_000;
@@ -14,7 +14,7 @@ pub const LEASE: u64 = 10_000;
 pub const RENEW: u64 = 6_000;
 /// Somebody has gone short: for so long, nobody gets more than their share, in milliseconds.
 const SHORT: u64 = 5_000;
-/// How often what is over is taken out, in milliseconds.
+/// How often those who want no more are taken out, in milliseconds.
 const SWEEP: u64 = 1_000;
 
 /// What one isolate may have at the origin.
@@ -100,13 +100,15 @@ pub(super) struct Grant {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Grants {
     leases: BTreeMap<u64, Grant>,
+    /// The same, by when they end.
+    ends: BTreeSet<(u64, u64)>,
     /// How many that are together.
     sum: u32,
     /// Isolates that want some, and until when they count as such.
     wanting: BTreeMap<u64, u64>,
     /// Isolates that got less than their share, and until when the others give way to them.
     short: BTreeMap<u64, u64>,
-    /// When what is over was last taken out.
+    /// When those who want no more were last taken out.
     swept_at: u64,
     /// Which leases were changed since it was last asked.
     pub changed: Vec<u64>,
@@ -116,7 +118,8 @@ impl Grants {
     /// The leases that were written down.
     pub fn restore(leases: BTreeMap<u64, Grant>) -> Self {
         let sum = leases.values().fold(0_u32, |sum, lease| sum.saturating_add(lease.count));
-        Self { leases, sum, ..Self::default() }
+        let ends = leases.iter().map(|(isolate, lease)| (lease.until, *isolate)).collect();
+        Self { leases, ends, sum, ..Self::default() }
     }
 
     /// The lease of an isolate.
@@ -139,11 +142,16 @@ impl Grants {
         linger: u64,
         now: u64,
     ) -> (u32, u64) {
-        self.sweep(linger, now);
-        let before = self.leases.remove(&isolate);
+        self.sweep(now);
+        while let Some((until, over)) = self.ends.first().copied()
+            && until.saturating_add(linger) <= now
+        {
+            self.take(over);
+            self.changed.push(over);
+        }
+        let before = self.take(isolate);
         // Nobody holds more than was given. What was given since and not heard of may still be.
         let given = before.map_or(0, |before| before.count);
-        self.sum = self.sum.saturating_sub(given);
         let held = if before.is_some_and(|before| before.until == heard) { held.min(given) } else { given };
         let left = most.saturating_sub(self.sum);
         self.short.remove(&isolate);
@@ -165,6 +173,7 @@ impl Grants {
         let count = target.max(held);
         if count > 0 {
             self.leases.insert(isolate, Grant { count, until });
+            self.ends.insert((until, isolate));
             self.sum = self.sum.saturating_add(count);
         }
         if before.is_none_or(|before| before.count != count || before.until != until) {
@@ -173,23 +182,20 @@ impl Grants {
         (target, until)
     }
 
-    /// Takes out what is over; not with each question, of which there are many.
-    fn sweep(&mut self, linger: u64, now: u64) {
-        if now.saturating_sub(self.swept_at) < SWEEP {
-            return;
+    fn take(&mut self, isolate: u64) -> Option<Grant> {
+        let lease = self.leases.remove(&isolate)?;
+        self.ends.remove(&(lease.until, isolate));
+        self.sum = self.sum.saturating_sub(lease.count);
+        Some(lease)
+    }
+
+    /// Takes out those who want no more; not with each question, of which there are many.
+    fn sweep(&mut self, now: u64) {
+        if now.saturating_sub(self.swept_at) >= SWEEP {
+            self.swept_at = now;
+            self.short.retain(|_, until| *until > now);
+            self.wanting.retain(|_, until| *until > now);
         }
-        self.swept_at = now;
-        self.short.retain(|_, until| *until > now);
-        self.wanting.retain(|_, until| *until > now);
-        let (sum, changed) = (&mut self.sum, &mut self.changed);
-        self.leases.retain(|isolate, lease| {
-            let stays = lease.until.saturating_add(linger) > now;
-            if !stays {
-                *sum = sum.saturating_sub(lease.count);
-                changed.push(*isolate);
-            }
-            stays
-        });
     }
 }
 
