@@ -7,12 +7,11 @@ pub mod people;
 pub mod scenario;
 pub mod truth;
 
-use parts::{Dice, Isolate, Message, What};
+use parts::{Dice, Isolate, Message, Queue, What};
 use people::Client;
 use scenario::{Chaos, Figures, Scenario};
-use std::cmp::Reverse;
-use std::collections::{BinaryHeap, HashMap, VecDeque};
-use truth::Truth;
+use std::collections::VecDeque;
+use truth::{Map, Truth};
 use vestibule_core::base::SeededEntropy;
 use vestibule_core::lobby::{Desk, Hall, Room};
 use vestibule_core::wire::{LobbyOrder, LobbyReply, LobbyRequest, LobbyStanding};
@@ -24,8 +23,7 @@ const TIMEOUT: u64 = 5_000;
 
 pub struct World {
     pub now: u64,
-    queue: BinaryHeap<Reverse<(u64, u32, What)>>,
-    count: u32,
+    queue: Queue,
     pub dice: Dice,
     /// The room as configured, and as the operator has it now.
     room: Room,
@@ -36,7 +34,7 @@ pub struct World {
     isolates: Vec<Isolate>,
     clients: Vec<Client>,
     hall: Hall,
-    rows: HashMap<String, String>,
+    rows: Map<String, String>,
     messages: Vec<Message>,
     free: Vec<u32>,
     at_origin: u32,
@@ -57,8 +55,7 @@ impl World {
         let isolates = isolates.collect();
         let mut world = Self {
             now: BEGIN,
-            queue: BinaryHeap::new(),
-            count: 0,
+            queue: Queue::default(),
             dice,
             room: scenario.room.clone(),
             present: scenario.room.clone(),
@@ -68,7 +65,7 @@ impl World {
             isolates,
             clients: Vec::new(),
             hall: Hall::default(),
-            rows: HashMap::new(),
+            rows: Map::default(),
             messages: Vec::new(),
             free: Vec::new(),
             at_origin: 0,
@@ -93,17 +90,16 @@ impl World {
     }
 
     fn at(&mut self, at: u64, what: What) {
-        self.count = self.count.wrapping_add(1);
-        self.queue.push(Reverse((at, self.count, what)));
+        self.queue.push(at, what);
     }
 
     /// Lets everything happen.
     pub fn run(&mut self) {
-        while let Some(Reverse((at, _, what))) = self.queue.pop() {
+        while let Some((at, what)) = self.queue.pop() {
             self.now = at;
             self.figures.steps += 1;
             self.happen(what);
-            if self.figures.steps.is_multiple_of(200_000) {
+            if self.figures.steps.is_multiple_of(500_000) {
                 assert_eq!(self.truth.overdue(&self.room, self.now), None);
             }
         }
@@ -151,6 +147,7 @@ impl World {
 
     fn restart(&mut self) {
         self.figures.restarts += 1;
+        self.truth.restarted = self.now;
         self.hall = Hall::restore(self.rows.clone(), self.now);
     }
 
@@ -372,10 +369,10 @@ impl World {
         if let Some(most) = self.room.origin_requests {
             assert!(self.at_origin <= most, "{} requests at the origin, of {most}", self.at_origin);
         }
-        // A few take as long as they may.
-        let takes = match self.dice.below(1_000) {
-            0 => self.room.timeout.secs() * 1_000,
-            _ => 50 + self.dice.below(900),
+        // Some take as long as they may.
+        let takes = match self.dice.hits(self.chaos.slow) {
+            true => self.room.timeout.secs() * 1_000 - self.dice.below(10_000),
+            false => 50 + self.dice.below(900),
         };
         let life = self.isolates[isolate as usize].life;
         self.at(self.now + takes, What::Done { isolate, life, client, turn });

@@ -1,6 +1,7 @@
 //! What a crowd's world is made of: its events, its isolates, the messages between them and the object, its dice.
 
-use std::collections::VecDeque;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BinaryHeap, VecDeque};
 use vestibule_core::base::{Entropy, SeededEntropy};
 use vestibule_core::lobby::Desk;
 use vestibule_core::wire::{Holder, LobbyReply, LobbyRequest};
@@ -66,6 +67,39 @@ pub struct Message {
     pub loses_reply: bool,
     /// How many events it is in.
     pub events: u8,
+}
+
+/// What is still to happen, in order; at the same moment, as it was planned. Only what comes next is kept sorted.
+#[derive(Default)]
+pub struct Queue {
+    soon: BinaryHeap<Reverse<(u64, u32, What)>>,
+    later: BTreeMap<u64, Vec<(u64, u32, What)>>,
+    /// Up to which slice of time everything is in `soon`.
+    slice: u64,
+    count: u32,
+}
+
+impl Queue {
+    /// Milliseconds of a slice of time.
+    const SLICE: u64 = 100;
+
+    pub fn push(&mut self, at: u64, what: What) {
+        self.count = self.count.wrapping_add(1);
+        let event = (at, self.count, what);
+        match at / Self::SLICE {
+            slice if slice <= self.slice => self.soon.push(Reverse(event)),
+            slice => self.later.entry(slice).or_default().push(event),
+        }
+    }
+
+    pub fn pop(&mut self) -> Option<(u64, What)> {
+        if self.soon.is_empty() {
+            let (slice, events) = self.later.pop_first()?;
+            self.slice = slice;
+            self.soon.extend(events.into_iter().map(Reverse));
+        }
+        self.soon.pop().map(|Reverse((at, _, what))| (at, what))
+    }
 }
 
 /// Numbers from a seed.

@@ -67,7 +67,7 @@ impl World {
             let account = is_member.then(|| Holder::account(AccountId::random(&mut self.dice)));
             let pays = kind == Kind::Customer && self.dice.below(100) < 15;
             let at = self.dice.below(scenario.arrive_within);
-            let pages = 2 + self.dice.below(6) as u8;
+            let pages = 2 + self.dice.below(scenario.more_pages) as u8;
             let isolate = self.dice.below(self.isolates.len() as u64) as u32;
             self.clients.push(Client {
                 kind,

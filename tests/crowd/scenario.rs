@@ -18,6 +18,8 @@ pub struct Chaos {
     /// How many isolates die, and how often the object does.
     pub isolate_deaths: u32,
     pub object_deaths: u32,
+    /// The origin takes nearly as long as it may.
+    pub slow: u32,
     /// What befalls customers, each time they are told to wait.
     pub loses_cookies: u32,
     pub moves: u32,
@@ -40,6 +42,7 @@ impl Chaos {
             crash: 20,
             isolate_deaths: 300,
             object_deaths: 10,
+            slow: 100,
             loses_cookies: 300,
             moves: 500,
             signs_in: 400,
@@ -58,6 +61,8 @@ pub struct Scenario {
     /// Milliseconds within which everybody comes, and about how long it all takes.
     pub arrive_within: u64,
     pub lasts: u64,
+    /// How many pages a customer looks at: two, or up to so many more.
+    pub more_pages: u64,
     pub room: Room,
     pub chaos: Chaos,
     /// Of a thousand clients, how many keep no cookies, and how many share theirs; and for how long they try.

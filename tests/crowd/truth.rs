@@ -3,11 +3,32 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, VecDeque};
+use std::hash::{BuildHasherDefault, Hasher};
 use vestibule_core::lobby::{CALLS, Room};
 use vestibule_core::wire::{Class, Holder, LobbyVisit, Told};
 
 /// The slowest clock of an isolate: there a pass is good for so much longer, in milliseconds.
 pub const SLOWEST: u64 = 2_000;
+
+/// Holders are random: their own bytes are hash enough.
+#[derive(Clone, Copy, Default)]
+pub struct Mix(u64);
+
+impl Hasher for Mix {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for part in bytes.chunks(8) {
+            let mut word = [0; 8];
+            word[..part.len()].copy_from_slice(part);
+            self.0 = (self.0.rotate_left(5) ^ u64::from_le_bytes(word)).wrapping_mul(0x517c_c1b7_2722_0a95);
+        }
+    }
+}
+
+pub type Map<K, V> = HashMap<K, V, BuildHasherDefault<Mix>>;
 
 /// A place in a line.
 #[derive(Clone, Debug)]
@@ -20,19 +41,21 @@ struct Seat {
     called: u8,
     /// By when they were promised to be called.
     promised: u64,
+    /// Whether it is in its line.
+    listed: bool,
     /// A guest with a place has signed in to an account with another: either may be the one that is kept.
     loose: bool,
 }
 
 #[derive(Default)]
 pub struct Truth {
-    seats: HashMap<Holder, Seat>,
+    seats: Map<Holder, Seat>,
     /// Whose each number is.
-    names: HashMap<(Class, u32), Holder>,
+    names: Map<(Class, u32), Holder>,
     /// The numbers of those who are there, as far as is known.
     lines: [BTreeMap<u32, Holder>; 3],
     /// Until when an isolate may honour a pass.
-    passes: HashMap<Holder, u64>,
+    passes: Map<Holder, u64>,
     ends: BinaryHeap<Reverse<(u64, Holder)>>,
     /// Holders that several share, or that nobody keeps: they are promised nothing.
     pub cheats: HashSet<Holder>,
@@ -43,6 +66,8 @@ pub struct Truth {
     shares: [u64; 3],
     /// The limit of a minute that was changed last, and when.
     before: (Option<u32>, u64),
+    /// When the object began anew.
+    pub restarted: u64,
     /// When somebody was let in last.
     last: u64,
     pub most_inside: usize,
@@ -110,7 +135,7 @@ impl Truth {
                 Some(known) => known.loose = true,
                 None => {
                     self.names.insert((seat.class, seat.number), account);
-                    self.seats.insert(account, seat.clone());
+                    self.seats.insert(account, Seat { listed: false, ..seat.clone() });
                 }
             }
             self.lines[index(seat.class)].remove(&seat.number);
@@ -146,7 +171,10 @@ impl Truth {
                     }
                     None => self.sit(holder, class, number, now),
                 }
-                self.lines[index(class)].insert(number, holder);
+                if let Some(seat) = self.seats.get_mut(&holder).filter(|seat| !seat.listed) {
+                    seat.listed = true;
+                    self.lines[index(class)].insert(number, holder);
+                }
             }
             Told::Inside { until } => {
                 if let Some(seat) = self.seats.get(&holder) {
@@ -169,7 +197,16 @@ impl Truth {
     }
 
     fn sit(&mut self, holder: Holder, class: Class, number: u32, now: u64) {
-        let seat = Seat { class, number, heard: now, quiet: 0, called: 0, promised: u64::MAX, loose: false };
+        let seat = Seat {
+            class,
+            number,
+            heard: now,
+            quiet: 0,
+            called: 0,
+            promised: u64::MAX,
+            listed: false,
+            loose: false,
+        };
         self.seats.insert(holder, seat);
         if let Some(before) = self.names.insert((class, number), holder) {
             assert!(before == holder, "{class:?} {number} was given out twice: {before} {holder}");
@@ -200,8 +237,11 @@ impl Truth {
             if heard + room.away.secs() * 1_000 >= now {
                 return Some(*number);
             }
-            let number = *number;
+            let (number, holder) = (*number, *holder);
             line.remove(&number);
+            if let Some(seat) = self.seats.get_mut(&holder).filter(|seat| seat.number == number) {
+                seat.listed = false;
+            }
         }
         None
     }
@@ -219,7 +259,11 @@ impl Truth {
                 && (seat.class, seat.number) == (*class, *number)
             {
                 seat.called += 1;
+                seat.listed = false;
                 self.missed += u64::from(seat.called > 1);
+                // An object that was restarted counts everybody as seen.
+                let seen = seat.heard.max(self.restarted);
+                assert!(seen + room.away.secs() * 1_000 >= now, "called while away: {seat:?} at {now}");
                 let is_there = seat.quiet <= room.away.secs() * 1_000;
                 assert!(
                     !is_there || now <= seat.promised,

@@ -202,6 +202,10 @@ impl Hall {
         if visit.holder.is_account() || visit.network.is_none() || place.network == visit.network {
             return;
         }
+        // Word of who was seen may be late: it moves nobody, and shows a pass that is good there.
+        if !visit.enters {
+            return;
+        }
         let was_inside = place.is_inside();
         if place.is_strange_to(visit) {
             // A pass that somebody has counts until it has ended.
@@ -210,8 +214,7 @@ impl Hall {
             }
             return;
         }
-        // Who was only seen shows a pass that is good there, and no other.
-        if (was_inside && !visit.enters) || self.is_crowded(room, visit) {
+        if self.is_crowded(room, visit) {
             return;
         }
         let Some(place) = self.remove(visit.holder) else { return };

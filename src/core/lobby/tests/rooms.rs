@@ -88,6 +88,29 @@ fn whoever_may_come_back_is_counted_in_how_long_it_takes_at_most() {
 }
 
 #[test]
+fn what_is_promised_holds_when_everybody_stays_as_long_as_they_may_and_those_who_were_away_come_back() {
+    let mut object = Object::of(Room { shares: PerClass::new([0, 0, 100]), ..room(2) });
+    let all: Vec<LobbyVisit> = (1..=13).map(guest).collect();
+    object.sync(&all[..12]);
+    // All but the twelfth leave; then the first two pass ends let it in, and a stranger.
+    object.pass_with(FIRST / 1_000 + 20, &all[11..12]);
+    object.sync(&[guest(50)]);
+    assert_eq!(object.standing().inside, 2);
+    let (told, view) = object.sync(&all[12..]);
+    let [Told::Waiting { number, .. }] = told[..] else { panic!("{told:?}") };
+    let estimate = estimate(&object.room, &view, Class::Guest, number);
+    assert_eq!(estimate.place, 1);
+    let asked = object.now;
+    // Then everybody is back, and whoever is inside stays.
+    let everybody: Vec<LobbyVisit> = all.iter().cloned().chain([guest(50)]).collect();
+    while !is_inside(object.told(&all[12])) {
+        object.pass_with(20, &everybody);
+    }
+    let (waited, at_most) = ((object.now - asked) / 1_000, estimate.at_most.unwrap());
+    assert!(waited <= at_most && waited > at_most / 2, "{waited} s, of {at_most} at most");
+}
+
+#[test]
 fn a_line_without_a_share_is_promised_nothing() {
     let room = Room { shares: PerClass::new([20, 80, 0]), ..room(10) };
     let view = Object::of(room.clone()).sync(&[]).1;
