@@ -2,16 +2,18 @@
 //! [`Desk`] in each isolate, a [`Hall`] in the object, asked in the order in which `gateway/door.rs` and `rooms.js` ask them.
 #![allow(clippy::indexing_slicing, clippy::expect_used, clippy::panic, reason = "a test may stop")]
 
+mod order;
+mod origin;
 pub mod people;
 pub mod scenario;
 pub mod truth;
 
+use order::{Dice, Queue};
 use people::Client;
 use scenario::{Chaos, Figures, Scenario};
-use std::cmp::Reverse;
-use std::collections::{BTreeMap, BinaryHeap, VecDeque};
+use std::collections::VecDeque;
 use truth::{Map, Truth};
-use vestibule_core::base::{Entropy, SeededEntropy};
+use vestibule_core::base::SeededEntropy;
 use vestibule_core::lobby::{Desk, Hall, Room};
 use vestibule_core::wire::{Holder, LobbyOrder, LobbyReply, LobbyRequest, LobbyStanding};
 
@@ -81,61 +83,6 @@ struct Message {
     loses_reply: bool,
     /// How many events it is in.
     events: u8,
-}
-
-/// What is still to happen, in order; at the same moment, as it was planned. Only what comes next is kept sorted.
-#[derive(Default)]
-struct Queue {
-    soon: BinaryHeap<Reverse<(u64, u32, What)>>,
-    later: BTreeMap<u64, Vec<(u64, u32, What)>>,
-    /// Up to which slice of time everything is in `soon`.
-    slice: u64,
-    count: u32,
-}
-
-impl Queue {
-    /// Milliseconds of a slice of time.
-    const SLICE: u64 = 100;
-
-    fn push(&mut self, at: u64, what: What) {
-        self.count = self.count.wrapping_add(1);
-        let event = (at, self.count, what);
-        match at / Self::SLICE {
-            slice if slice <= self.slice => self.soon.push(Reverse(event)),
-            slice => self.later.entry(slice).or_default().push(event),
-        }
-    }
-
-    fn pop(&mut self) -> Option<(u64, What)> {
-        if self.soon.is_empty() {
-            let (slice, events) = self.later.pop_first()?;
-            self.slice = slice;
-            self.soon.extend(events.into_iter().map(Reverse));
-        }
-        self.soon.pop().map(|Reverse((at, _, what))| (at, what))
-    }
-}
-
-/// Numbers from a seed.
-pub struct Dice(SeededEntropy);
-
-impl Dice {
-    pub fn below(&mut self, limit: u64) -> u64 {
-        let mut bytes = [0; 8];
-        self.0.fill(&mut bytes);
-        u64::from_le_bytes(bytes) % limit.max(1)
-    }
-
-    /// Whether something happens that happens so often in a hundred thousand.
-    pub fn hits(&mut self, often: u32) -> bool {
-        often > 0 && self.below(100_000) < u64::from(often)
-    }
-}
-
-impl Entropy for Dice {
-    fn fill(&mut self, bytes: &mut [u8]) {
-        self.0.fill(bytes);
-    }
 }
 
 pub struct World {
@@ -460,78 +407,6 @@ impl World {
         if it.desk.is_due(clock) {
             let (rests, life) = (it.desk.rests(clock), it.life);
             self.at(self.now + rests, What::Tell { isolate, life });
-        }
-    }
-
-    /// A client's request goes on to the origin, when it is its turn there.
-    fn forward(&mut self, client: u32, turn: u32, isolate: u32) {
-        let clock = self.clock(isolate);
-        let it = &mut self.isolates[isolate as usize];
-        if self.room.origin_requests.is_none() || it.desk.permits.begin(clock) {
-            self.begin(client, turn, isolate);
-        } else {
-            it.line.push_back((client, turn));
-            it.desk.permits.want(it.line.len() as u32);
-            let life = it.life;
-            let at = self.now + self.room.patience.secs() * 1_000;
-            self.at(at, What::Impatient { isolate, life, client, turn });
-        }
-        self.tell(isolate);
-    }
-
-    fn begin(&mut self, client: u32, turn: u32, isolate: u32) {
-        self.at_origin += 1;
-        self.figures.requests += 1;
-        self.figures.most_at_origin = self.figures.most_at_origin.max(self.at_origin);
-        if let Some(most) = self.room.origin_requests {
-            assert!(self.at_origin <= most, "{} requests at the origin, of {most}", self.at_origin);
-        }
-        // Some take as long as they may.
-        let takes = match self.dice.hits(self.chaos.slow) {
-            true => self.room.timeout.secs() * 1_000 - self.dice.below(10_000),
-            false => 50 + self.dice.below(900),
-        };
-        let life = self.isolates[isolate as usize].life;
-        self.at(self.now + takes, What::Done { isolate, life, client, turn });
-    }
-
-    fn done(&mut self, isolate: u32, life: u32, client: u32, turn: u32) {
-        self.at_origin -= 1;
-        if self.isolates[isolate as usize].life == life {
-            let desk = &mut self.isolates[isolate as usize].desk;
-            desk.note_health(false, false, 0);
-            if self.room.origin_requests.is_some() {
-                desk.permits.end();
-            }
-            self.call_next(isolate);
-            self.tell(isolate);
-            self.served(client, turn);
-        } else {
-            self.fails(client, turn);
-        }
-    }
-
-    fn impatient(&mut self, isolate: u32, life: u32, client: u32, turn: u32) {
-        let it = &mut self.isolates[isolate as usize];
-        if it.life == life
-            && let Some(at) = it.line.iter().position(|waiting| *waiting == (client, turn))
-        {
-            it.line.remove(at);
-            self.figures.turned_away += 1;
-            self.fails(client, turn);
-        }
-    }
-
-    fn call_next(&mut self, isolate: u32) {
-        let clock = self.clock(isolate);
-        loop {
-            let it = &mut self.isolates[isolate as usize];
-            if it.line.is_empty() || !it.desk.permits.begin(clock) {
-                return;
-            }
-            if let Some((client, turn)) = it.line.pop_front() {
-                self.begin(client, turn, isolate);
-            }
         }
     }
 }

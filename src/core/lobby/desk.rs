@@ -62,6 +62,12 @@ struct Asking {
     is_sent: bool,
 }
 
+impl Default for Desk {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Desk {
     /// A desk that knows nothing yet.
     pub fn new() -> Self {

@@ -216,7 +216,7 @@ impl Hall {
             return;
         }
         let network = visit.network.filter(|_| !visit.holder.is_account());
-        let is_early = self.limits(room, now).0 != None && room.opens_at(now).is_some();
+        let is_early = self.limits(room, now).0.is_some() && room.opens_at(now).is_some();
         let number = if is_early { 0 } else { self.state.numbers.next(visit.class) };
         self.state_changed = true;
         let place = Place {
