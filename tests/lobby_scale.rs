@@ -1,4 +1,5 @@
-//! The figures behind docs/SCALE.md: what isolates and a room's object send each other, how often, and what is written down.
+//! What isolates and the object of a waiting room send each other, how often, and what is written down (docs/SCALE.md has what it
+//! comes to).
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop")]
 #![allow(clippy::disallowed_methods, reason = "one of them measures time")]
 
