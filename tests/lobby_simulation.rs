@@ -157,16 +157,16 @@ fn the_draw_is_fair_to_everybody_however_early_they_came() {
 }
 
 #[test]
-#[ignore = "at full size it takes a minute and two gigabytes; run it with --profile native"]
+#[ignore = "at full size it takes most of a minute and a gigabyte; run it with --profile native"]
 fn a_million_clients() {
     let scenario = Scenario {
         clients: 1_000_000,
-        isolates: 5_000,
+        isolates: 1_000,
         arrive_within: 200_000,
         lasts: 600_000,
         more_pages: 2,
-        room: room(320_000, None, None),
-        chaos: Chaos { isolate_deaths: 500, object_deaths: 1, lost: 100, ..Chaos::default() },
+        room: room(260_000, None, None),
+        chaos: Chaos { isolate_deaths: 100, object_deaths: 1, lost: 100, ..Chaos::default() },
         farmers: 0,
         sharers: 0,
         cheat_for: 0,
