@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, suite, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { send, startWorld } from './harness.mjs';
 
 /** An origin that answers with what a test says, after as long as it says, and counts what came. */
@@ -53,6 +54,7 @@ suite('identical public requests at the same moment', () => {
     'whose answer is private': [{}, { 'cache-control': 'private' }],
     'whose answer sets a cookie': [{}, { 'set-cookie': 'seen=1' }],
     'whose answer varies by everything': [{}, { vary: '*' }],
+    'whose answer is compressed': [{}, { 'content-encoding': 'gzip' }],
     'whose answer is of unknown length': [{}, { 'content-length': undefined, 'transfer-encoding': 'chunked' }],
   };
   for (const [name, [options, headers]] of Object.entries(alone)) {
@@ -60,9 +62,12 @@ suite('identical public requests at the same moment', () => {
       const shop = await startShop();
       const world = await startWorld({ vars: vars(shop) });
       const set = Object.fromEntries(Object.entries({ 'content-length': 5, ...headers }).filter(([, value]) => value !== undefined));
-      shop.answer = (_request, response) => setTimeout(() => response.writeHead(200, set).end('lamps'), 300);
+      const packed = 'content-encoding' in set ? gzipSync('lamps') : 'lamps';
+      if ('content-length' in set) set['content-length'] = packed.length;
+      shop.answer = (_request, response) => setTimeout(() => response.writeHead(200, set).end(packed), 300);
       const answers = await many(5, () => world.send('/lamps/1', options));
-      assert.ok(answers.every(({ status, text }) => status === 200 && text === 'lamps'));
+      const textOf = ({ body, header }) => (header('content-encoding') ? gunzipSync(body) : body).toString();
+      assert.ok(answers.every((answer) => answer.status === 200 && textOf(answer) === 'lamps'));
       assert.equal(shop.count, 5);
     });
   }

@@ -48,7 +48,7 @@ pub struct Desk {
     /// Its requests at the origin.
     pub permits: Permits,
     /// How the origin fares, as far as it was not told yet.
-    pub health: Health,
+    health: Health,
     asking: Option<Asking>,
     /// When the object may be told something again, and when it may be asked for permits.
     next_at: u64,

@@ -66,7 +66,9 @@ async function taken(response, request) {
   const length = Number(headers.get("content-length") ?? Number.NaN);
   const directives = (headers.get("cache-control") ?? "").toLowerCase();
   const isForOne = headers.has("set-cookie") || /private|no-store/.test(directives);
-  if (!LASTING.has(status) || isForOne || !(length <= MAX_BYTES) || response.webSocket) return undefined;
+  // Of what is compressed the length says nothing: unpacked it may be anything.
+  const isPacked = headers.has("content-encoding");
+  if (!LASTING.has(status) || isForOne || isPacked || !(length <= MAX_BYTES) || response.webSocket) return undefined;
   const vary = (headers.get("vary") ?? "").toLowerCase().split(",").map((name) => name.trim()).filter(Boolean);
   if (vary.includes("*")) return undefined;
   const asked = vary.map((name) => [name, request.headers.get(name)]);
