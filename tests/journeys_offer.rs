@@ -7,6 +7,7 @@ mod journey;
 use journey::{DISCOVERY, Shop};
 use serde_json::{Value, json};
 use vestibule_core::config::Config;
+use vestibule_core::gateway::Outcome;
 use vestibule_core::outbound::OutboundError;
 use vestibule_core::testing::{Browser, ISSUER, OTHER_ISSUER, ProviderFault, Reply, run, settings};
 
@@ -193,4 +194,123 @@ fn f10_a_cold_start_works_with_every_provider_down() {
     let reply = page(&shop, &Browser::default(), &[]);
     assert_eq!(reply.status(), 200);
     assert_eq!(shop.world.outbound.borrow().len(), 0);
+}
+
+/// Everything that could make the page another one, one after the other and together.
+fn visitors(shop: &Shop) -> Vec<Vec<(&'static str, String)>> {
+    let used = Browser::default();
+    shop.visit(&used, "/auth/with/zz-demo?return=%2Fmembers%2Fx");
+    let first = used.cookie("__Host-browser").expect("a cookie");
+    let chosen = Browser::default();
+    page(shop, &chosen, &[]);
+    let form = chosen.filled("/auth/language", &[("language", "ar"), ("return", "/")]);
+    run(chosen.send(&shop.world, &shop.isolate, &form));
+    let second = chosen.cookie("__Host-browser").expect("a cookie");
+    let cookies = ["", "a=1", &format!("__Host-browser={first}"), &format!("b=2; __Host-browser={second}")]
+        .map(str::to_owned);
+    let languages = ["", "de-DE,de;q=0.9,en;q=0.5", "ja", "ko;q=0.1, ja"];
+    let countries = ["", "JP", "KR", "XX"];
+    let agents =
+        ["", INSTAGRAM, "Mozilla/5.0 (Linux; Android 14; wv) KAKAOTALK", "Mozilla/5.0 Firefox/130.0"];
+    let mut all = Vec::new();
+    for cookie in &cookies {
+        for language in languages {
+            for country in countries {
+                for agent in agents {
+                    let headers = [
+                        ("cookie", cookie.as_str()),
+                        ("accept-language", language),
+                        ("cf-ipcountry", country),
+                        ("user-agent", agent),
+                    ];
+                    let there = headers.into_iter().filter(|(_, value)| !value.is_empty());
+                    all.push(there.map(|(name, value)| (name, value.to_owned())).collect());
+                }
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn whoever_comes_to_the_same_word_sees_the_same_page() {
+    let shop = Shop::with(&settings_of_six());
+    let gateway = shop.isolate.gateway();
+    let mut pages = std::collections::BTreeMap::new();
+    let all = visitors(&shop);
+    let count = all.len();
+    for query in ["", "?return=%2Fmembers%2Fx", "?ui_locales=fr&return=%2F"] {
+        for headers in &all {
+            let mut head = Browser::default().navigation(&format!("/auth/login{query}"));
+            head.headers.retain(|(name, _)| headers.iter().all(|(own, _)| own != name));
+            head.headers.extend(headers.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
+            let seen: Vec<_> = head
+                .headers
+                .iter()
+                .filter(|(name, _)| {
+                    ["cookie", "accept-language", "cf-ipcountry", "user-agent"].contains(&name.as_str())
+                })
+                .cloned()
+                .collect();
+            let word = gateway.visitor_word(query, seen).expect("nobody is signed in");
+            let Outcome::Answer(answer) = run(gateway.handle(&shop.world, &head)) else { panic!("a page") };
+            assert!(answer.keep > 0 && answer.keep <= 10);
+            let (cookies, others): (Vec<_>, Vec<_>) =
+                answer.headers.into_iter().partition(|(name, _)| *name == "set-cookie");
+            assert_eq!(!cookies.is_empty(), word.starts_with('+'), "a new browser gets its cookie: {word}");
+            let page = (answer.status, others, answer.body, answer.reason);
+            let known = pages.entry((query, word.clone())).or_insert_with(|| page.clone());
+            assert_eq!(*known, page, "{word} with {headers:?}");
+        }
+    }
+    // Words that are finer than the pages would be of no use.
+    assert!(pages.len() < count, "{} of {count}", pages.len());
+}
+
+#[test]
+fn nothing_is_kept_of_a_page_for_whoever_brings_a_session() {
+    let shop = Shop::open();
+    let gateway = shop.isolate.gateway();
+    let ada = Browser::default();
+    run(ada.sign_in(&shop.world, &shop.isolate, "/members"));
+    let cookie = ada.cookie_header().expect("a session");
+    for cookie in
+        [cookie.clone(), format!("{cookie}; __Host-session=another"), "__Host-session=none".to_owned()]
+    {
+        assert_eq!(gateway.visitor_word("", vec![("cookie".to_owned(), cookie.clone())]), None, "{cookie}");
+        let mut head = Browser::default().navigation("/auth/login");
+        head.headers.push(("cookie".to_owned(), cookie));
+        let Outcome::Answer(answer) = run(gateway.handle(&shop.world, &head)) else { panic!("an answer") };
+        assert_eq!(answer.keep, 0);
+    }
+    // What came of a flow is said once.
+    let reply = page(&shop, &Browser::default(), &[]);
+    assert_eq!(reply.reason(), "sign_in_page");
+    let mut head = Browser::default().navigation("/auth/callback/demo?error=access_denied&state=x");
+    head.headers.push(("accept-language".to_owned(), "en".to_owned()));
+    let Outcome::Answer(answer) = run(gateway.handle(&shop.world, &head)) else { panic!("an answer") };
+    assert_eq!(answer.keep, 0);
+}
+
+#[test]
+fn a_provider_that_becomes_unwell_or_well_again_begins_another_epoch() {
+    let shop = Shop::open();
+    let epoch = || shop.isolate.gateway().epoch();
+    let calm = epoch();
+    shop.world.provider.hang_up(DISCOVERY, OutboundError::Timeout);
+    let link = "/auth/with/demo?return=%2Fmembers%2Fx";
+    assert_eq!(shop.visit(&Browser::default(), link).status(), 503);
+    let unwell = epoch();
+    assert_ne!(unwell, calm);
+    shop.world.pass(6);
+    assert_eq!(shop.visit(&Browser::default(), link).status(), 503);
+    assert_eq!(epoch(), unwell, "that is no news");
+    shop.world.pass(121);
+    assert_eq!(shop.visit(&Browser::default(), link).status(), 503);
+    assert_ne!(epoch(), unwell, "it had counted as well again");
+    let unwell = epoch();
+    shop.world.provider.mend();
+    shop.world.pass(6);
+    assert_eq!(shop.visit(&Browser::default(), link).status(), 200);
+    assert_ne!(epoch(), unwell);
 }

@@ -1,6 +1,6 @@
 //! What `js/entry.js` calls. Few calls, each with one packed text in and one out: crossings are what costs.
 
-use crate::platform::{Worker, now_millis};
+use crate::platform::{PlatformEntropy, Worker, now_millis};
 use std::cell::OnceCell;
 use std::rc::Rc;
 use std::time::Duration;
@@ -182,13 +182,31 @@ pub fn refused(head: &str, place: u32, seconds: u32) -> JsValue {
 /// `Accept-Language` and `CF-IPCountry`, empty where there is none.
 #[wasm_bindgen]
 pub fn refusal_language(about: &str) -> String {
-    let mut parts = about.splitn(4, '\n').map(str::to_owned);
-    let mut next = || parts.next().unwrap_or_default();
-    let query = next();
-    let names = ["cookie", "accept-language", "cf-ipcountry"];
-    let headers = names.map(|name| (name.to_owned(), next()));
-    let headers = headers.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+    let (query, headers) = who_asks(about);
     gateway().map(|gateway| gateway.refusal_language(&query, headers)).unwrap_or_default()
+}
+
+/// What the sign-in page depends on beside its address (see `Gateway::visitor_word`); empty if it may not be kept. `about` is
+/// as for [`refusal_language`], with `User-Agent` as the fifth part.
+#[wasm_bindgen]
+pub fn visitor_word(about: &str) -> String {
+    let (query, headers) = who_asks(about);
+    gateway().and_then(|gateway| gateway.visitor_word(&query, headers)).unwrap_or_default()
+}
+
+/// The cookie of a browser that comes for the first time.
+#[wasm_bindgen]
+pub fn first_cookie() -> String {
+    gateway().map(|gateway| gateway.first_cookie(&mut PlatformEntropy)).unwrap_or_default()
+}
+
+/// The query and those headers that there are.
+fn who_asks(about: &str) -> (String, Vec<(String, String)>) {
+    let mut parts = about.splitn(5, '\n').map(str::to_owned);
+    let query = parts.next().unwrap_or_default();
+    let names = ["cookie", "accept-language", "cf-ipcountry", "user-agent"];
+    let headers = names.into_iter().zip(parts).filter(|(_, value)| !value.is_empty());
+    (query, headers.map(|(name, value)| (name.to_owned(), value)).collect())
 }
 
 /// The longest head of a request, in bytes.

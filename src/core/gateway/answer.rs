@@ -53,6 +53,9 @@ pub struct Answer {
     /// The rim sends the answer no earlier than so many milliseconds after the request came. Answers that must not
     /// tell whether an address has an account wait for each other.
     pub hold: u32,
+    /// For so many seconds the rim may give the answer to others whose request comes to the same, with a first cookie of
+    /// their own (`Gateway::visitor_word`).
+    pub keep: u32,
 }
 
 /// Longer than the slowest of the ways that such an answer takes, and short enough not to be felt.
@@ -63,14 +66,14 @@ impl Answer {
     /// sent twice (R05).
     pub(super) fn see_other(location: String, reason: &'static str) -> Self {
         let headers = vec![("location", location), ("cache-control", "no-store".to_owned())];
-        Self { status: 303, headers, body: String::new(), reason, detail: None, hold: 0 }
+        Self { status: 303, headers, body: String::new(), reason, detail: None, hold: 0, keep: 0 }
     }
 
     /// A JSON document that nobody may keep.
     pub(super) fn json(status: u16, body: &serde_json::Value, reason: &'static str) -> Self {
         let headers =
             vec![("content-type", "application/json".to_owned()), ("cache-control", "no-store".to_owned())];
-        Self { status, headers, body: body.to_string(), reason, detail: None, hold: 0 }
+        Self { status, headers, body: body.to_string(), reason, detail: None, hold: 0, keep: 0 }
     }
 
     /// A page.
@@ -87,7 +90,7 @@ impl Answer {
             ("content-language", language.to_owned()),
             ("cache-control", "no-store".to_owned()),
         ];
-        Self { status, headers, body, reason, detail: None, hold: 0 }
+        Self { status, headers, body, reason, detail: None, hold: 0, keep: 0 }
     }
 
     /// A header.

@@ -96,12 +96,7 @@ impl Gateway {
     /// What the language of such an answer depends on, as one word: the same word, the same language, said in the same
     /// way. `query` is that of the request with its question mark, or nothing; `headers` are those that tell a language.
     pub fn refusal_language(&self, query: &str, headers: Vec<(String, String)>) -> String {
-        let url = format!("{}/{query}", self.config.site);
-        let head = Head { method: "GET".to_owned(), url, headers, ..Head::default() };
-        let chosen = self.language(&head, None);
-        // The links of the page carry on what only the address tells.
-        let carried = if chosen.is_of_request { "+" } else { "" };
-        format!("{}{carried}", chosen.language.tag())
+        self.language_word(&self.head_for_language(query, headers))
     }
 
     fn counts_requests(&self) -> bool {

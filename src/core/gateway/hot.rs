@@ -86,8 +86,9 @@ impl Gateway {
         }
     }
 
-    /// Counts the sessions that ended here: whatever was remembered in an earlier epoch is void.
+    /// Counts the sessions that ended here, and how often a provider became unwell or well again: whatever was remembered in
+    /// an earlier epoch is void.
     pub fn epoch(&self) -> u32 {
-        self.epoch.get()
+        self.epoch.get().wrapping_add(self.directory.news())
     }
 }

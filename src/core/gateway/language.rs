@@ -32,6 +32,20 @@ impl Gateway {
         }
     }
 
+    /// Everything that a page has of the language, as one word: the same word, the same language, said in the same way.
+    pub(super) fn language_word(&self, head: &Head) -> String {
+        let chosen = self.language(head, None);
+        // The links of the page carry on what only the address tells.
+        let carried = if chosen.is_of_request { "+" } else { "" };
+        format!("{}{carried}", chosen.language.tag())
+    }
+
+    /// As much of a request as tells its language. `query` has its question mark, or is empty.
+    pub(super) fn head_for_language(&self, query: &str, headers: Vec<(String, String)>) -> Head {
+        let url = format!("{}/{query}", self.config().site);
+        Head { method: "GET".to_owned(), url, headers, ..Head::default() }
+    }
+
     /// For the pages of developers.
     pub(super) fn frame_in_english(&self, head: &Head) -> Frame<'_> {
         let words = self.config().languages.catalogue(Language::english());

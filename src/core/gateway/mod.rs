@@ -19,6 +19,7 @@ mod provider_token;
 mod queue;
 mod request;
 mod rooms;
+mod visitor;
 
 pub use answer::{Answer, Outcome, closed};
 pub use budget::Trip;

@@ -13,7 +13,7 @@ use crate::oidc::{DOCUMENT_LIMIT, ProviderMetadata};
 use crate::outbound::{OutboundError, OutboundRequest};
 use crate::ports::Platform;
 use crate::providers::Quirk;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -98,6 +98,8 @@ pub struct Directory {
     keys: RefCell<HashMap<String, Entry<KeySet>>>,
     /// When each provider last failed to answer, unless it has answered since.
     failed: RefCell<HashMap<String, Timestamp>>,
+    /// How often what the field above says of a provider has changed.
+    news: Cell<u32>,
 }
 
 impl Directory {
@@ -195,19 +197,24 @@ impl Directory {
         self.failed.borrow().get(&provider.id).is_some_and(|at| now.since(*at) < UNWELL)
     }
 
+    /// Counts how often a provider has become unwell, or well again.
+    pub fn news(&self) -> u32 {
+        self.news.get()
+    }
+
     /// Notes how an exchange with the provider ended.
     pub(super) fn note<T>(&self, provider: &str, outcome: &Result<T, Failure>, now: Timestamp) {
         let mut failed = self.failed.borrow_mut();
-        match outcome {
-            Ok(_) => {
-                failed.remove(provider);
-            }
+        let is_news = match outcome {
+            Ok(_) => failed.remove(provider).is_some(),
             Err(Failure { kind: FailureKind::Unavailable, .. }) => {
-                failed.insert(provider.to_owned(), now);
+                let before = failed.insert(provider.to_owned(), now);
+                before.is_none_or(|at| now.since(at) >= UNWELL)
             }
             // It answered: what it said is another matter.
-            Err(_) => {}
-        }
+            Err(_) => false,
+        };
+        self.news.set(self.news.get().wrapping_add(u32::from(is_news)));
     }
 
     async fn fetch_keys(

@@ -67,7 +67,7 @@ export function dependsOn({ headers, method, url }, place, seconds) {
 }
 
 /** The query, if it may ask for a language: whoever spells `ui_locales` in another way needs a per cent sign for it. */
-function languageAsked(url) {
+export function languageAsked(url) {
   const start = url.indexOf("?");
   if (start < 0) return "";
   const query = url.slice(start);

@@ -7,6 +7,7 @@ import { durable, isTrap, sound } from "./instance.js";
 import { admits, forget } from "./budget.js";
 import { tellRooms } from "./rooms.js";
 import { formOf, headOf, log, respond } from "./respond.js";
+import { forgetSignIns, keptSignIn } from "./sign_in.js";
 import { forgetPages, stillWaits } from "./waiting.js";
 
 export const Account = durable(module.Account, ready);
@@ -156,6 +157,7 @@ function open(env) {
   templates.clear();
   forget();
   forgetPages();
+  forgetSignIns(ownPrefix);
   opened = sound();
 }
 
@@ -169,6 +171,8 @@ function isTable(value) {
 /** Everything that is no forward of a known kind. */
 async function cold(request, env, ctx, started) {
   try {
+    const kept = keptSignIn(request, started);
+    if (kept !== undefined) return kept;
     const form = isForm(request) ? await formOf(request, maxForm) : undefined;
     const outcome = await module.handle(headOf(request, form), env);
     if (hasRooms) tellRooms(env, ctx, Date.now());

@@ -1,5 +1,6 @@
 // Answers of the gateway's own, and the log line.
 import { bounded } from "./exchange.js";
+import { keepSignIn } from "./sign_in.js";
 
 /** The head of a request as the module reads it, with the form it brings, if any. */
 export function headOf(request, form) {
@@ -15,6 +16,7 @@ export async function formOf(request, maxBytes) {
 /** Sends an answer that the module made, and no earlier than it says: status and headers as JSON, and the body. */
 export async function respond([head, bytes], request, started) {
   const answer = JSON.parse(head);
+  if (answer.keep > 0) keepSignIn(request, answer, bytes, started);
   const early = started + answer.hold - Date.now();
   if (early > 0) await scheduler.wait(early);
   const headers = new Headers();

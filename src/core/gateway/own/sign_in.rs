@@ -19,9 +19,8 @@ impl Gateway {
             return self.onward(head, &return_to, "already_signed_in").with_cookie(identified.set_cookie);
         }
         let visitor = self.visitor(platform, head);
-        self.sign_in_page(platform, head, &return_to, Said::default(), 200, "sign_in_page")
-            .with_cookie(visitor.set_cookie)
-            .with_cookie(identified.set_cookie)
+        let answer = self.sign_in_page(platform, head, &return_to, Said::default(), 200, "sign_in_page");
+        self.kept(answer, head).with_cookie(visitor.set_cookie).with_cookie(identified.set_cookie)
     }
 
     /// The sign-in page, perhaps with word of what went wrong, what was typed, and what is wrong with it. It is where
