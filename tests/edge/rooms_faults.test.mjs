@@ -169,7 +169,7 @@ suite('F26 F37 an object that cannot be asked', { concurrency: 6 }, () => {
         } else {
           // A page with a way forward, and no number that nobody knows.
           assert.ok(page.waits && page.place === undefined && page.status === 200);
-          assert.match(page.answer.text, /http-equiv="refresh" content="\d+; url=\/sale\/"/);
+          assert.match(page.answer.header('refresh'), /^\d+; url=\/sale\/$/);
           assert.match(page.answer.text, /class="action"/);
           assert.match(page.answer.text, /href="\/auth\/login[^"]*"/);
           assert.deepEqual([program.status, program.waits, program.place, program.again], [503, true, undefined, 20]);

@@ -78,9 +78,11 @@ impl Answer {
 
     /// A page.
     pub(super) fn page(status: u16, page: &Page, reason: &'static str) -> Self {
-        Self::html(status, page.html(), page.language().tag(), reason)
+        let mut answer = Self::html(status, page.html(), page.language().tag(), reason)
             .with("vary", "Accept-Language, Cookie")
-            .with("content-security-policy", page.content_security_policy())
+            .with("content-security-policy", page.content_security_policy());
+        answer.headers.extend(page.refresh().map(|refresh| ("refresh", refresh)));
+        answer
     }
 
     /// A page that was made elsewhere. The caller adds its content security policy.

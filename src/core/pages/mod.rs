@@ -161,6 +161,12 @@ impl Page {
         )
     }
 
+    /// How the page loads itself again: the value of a `Refresh` header (HTML §7.4.7), if it does. Its script keeps it up to date
+    /// and calls that off.
+    pub fn refresh(&self) -> Option<String> {
+        self.layout.look_again.as_ref().map(|again| format!("{}; url={}", again.seconds, again.here))
+    }
+
     fn plain(frame: &Frame<'_>, title: &str, blocks: Vec<Block>) -> Self {
         let (brand, words) = (frame.brand, &*frame.words);
         let links = [(words.terms(), &brand.terms), (words.privacy(), &brand.privacy)];

@@ -1,4 +1,7 @@
-// Keeps the waiting page up to date without loading it anew. Without scripts it loads itself again.
+// Keeps the waiting page up to date without loading it anew. Without scripts the `Refresh` header does that, which is called
+// off here.
+addEventListener("load", () => setTimeout(stop));
+
 const { queue, seconds } = document.querySelector("main").dataset;
 const lines = document.querySelectorAll(".status");
 
