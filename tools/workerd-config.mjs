@@ -15,9 +15,10 @@ import { dirname, join, relative, resolve } from 'node:path';
  * - `allowPrivate`: whether the Worker may reach private and loopback addresses
  * - `proxy`: `host:port` of an HTTP proxy that everything the Worker fetches goes through, instead of the network
  * - `twin`: `host:port` of a second Worker like the first, with an isolate of its own, whose objects are those of the first
+ * - `cache`: `host:port` of what keeps the answers of the Cache API; without it there is no such cache
  * - `trusted`: certificates in PEM that are trusted beside those that browsers trust
  */
-export function workerdConfig({ file, workerDir, settings, address, dataDir, services = {}, allowPrivate = false, proxy, trusted = [], twin }) {
+export function workerdConfig({ file, workerDir, settings, address, dataDir, services = {}, allowPrivate = false, proxy, trusted = [], twin, cache }) {
   const { config, vars, secrets } = settings;
   const objects = durableObjects(config);
   const from = dirname(resolve(file));
@@ -35,6 +36,7 @@ export function workerdConfig({ file, workerDir, settings, address, dataDir, ser
   const external = Object.entries(services).map(
     ([name, server]) => `    (name = ${text(name)}, external = (address = ${text(server)}, http = (style = host))),\n`,
   );
+  const keeper = cache ? `    (name = "cache", external = (address = ${text(cache)}, http = (style = host))),\n` : '';
   const disk = dataDir
     ? `    (name = "data", disk = (path = ${text(resolve(dataDir))}, writable = true)),\n`
     : '';
@@ -43,7 +45,7 @@ const ${name} :Workerd.Worker = (
   compatibilityDate = ${text(config.compatibility_date)},
   compatibilityFlags = [${(config.compatibility_flags ?? []).map(text).join(', ')}],
   modules = ${list(modules(workerDir, from))},
-  bindings = ${list(its)},${more}
+  bindings = ${list(its)},${cache ? '\n  cacheApiOutbound = "cache",' : ''}${more}
 );
 `;
   return `using Workerd = import "/workerd/workerd.capnp";
@@ -52,7 +54,7 @@ const config :Workerd.Config = (
   services = [
     (name = "main", worker = .main),
     (name = "internet", ${proxy ? proxied(proxy) : network(allowPrivate, trusted)}),
-${twin ? '    (name = "twin", worker = .twin),\n' : ''}${disk}${external.join('')}  ],
+${twin ? '    (name = "twin", worker = .twin),\n' : ''}${disk}${keeper}${external.join('')}  ],
   sockets = [
     (name = "http", address = ${text(address)}, http = (${scheme(vars)}), service = "main"),
 ${twin ? `    (name = "twin", address = ${text(twin)}, http = (${scheme(vars)}), service = "twin"),\n` : ''}  ],

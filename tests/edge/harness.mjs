@@ -27,8 +27,9 @@ export * as answers from './origin.mjs';
  * - `workerDir`: another Worker than the built one
  * - `twin`: whether a second Worker runs beside it, in an isolate of its own, with the same objects: at `twinUrl`
  * - `trusted`: certificates that are trusted
+ * - `cache`: where its Cache API is: see cache.mjs
  */
-export async function startGateway({ vars, secrets, dataDir, services, port, faultyObjects, workerDir: own, trusted, twin } = {}) {
+export async function startGateway({ vars, secrets, dataDir, services, port, faultyObjects, workerDir: own, trusted, twin, cache } = {}) {
   mkdirSync(join(targetDir, 'edge'), { recursive: true });
   const scratch = mkdtempSync(join(targetDir, 'edge', 'run-'));
   const gateway = new Gateway({
@@ -38,6 +39,7 @@ export async function startGateway({ vars, secrets, dataDir, services, port, fau
     dataDir: dataDir ?? join(scratch, 'data'),
     services,
     trusted,
+    cache,
     twinPort: twin ? await freePort() : undefined,
     port: port ?? (await freePort()),
     workerDir: own ?? (faultyObjects ? behindFaultyObjects(join(scratch, 'worker')) : workerDir),
@@ -78,6 +80,7 @@ class Gateway {
       services: this.services,
       allowPrivate: true,
       trusted: this.trusted,
+      cache: this.cache,
     }));
     this.child = start(workerdBinary(), ['serve', file], { stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [this.child.stdout, this.child.stderr]) {

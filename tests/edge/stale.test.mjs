@@ -1,0 +1,146 @@
+// An old public answer stands in for an origin that is down: kept in the platform's cache, never of an identified response.
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { after, suite, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startCache } from './cache.mjs';
+import { NAVIGATION, startWorld } from './harness.mjs';
+
+const KEPT = { 'content-type': 'text/plain', 'x-kind': 'lamp' };
+
+/** An origin that says what a test says; `down` makes it fail in one of several ways. */
+async function startShop() {
+  const shop = { count: 0, text: 'lamps', status: 200, headers: KEPT, down: undefined };
+  const server = createServer((request, response) => {
+    shop.count += 1;
+    if (shop.down === 'reset') return request.socket.destroy();
+    if (shop.down === 'hang') return undefined;
+    if (shop.down === '500') return response.writeHead(500).end('oops');
+    return response.writeHead(shop.status, { ...shop.headers, 'content-length': Buffer.byteLength(shop.text) }).end(shop.text);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return Object.assign(shop, { url: `http://127.0.0.1:${server.address().port}` });
+}
+
+async function open({ breaker } = {}) {
+  const [shop, cache] = [await startShop(), await startCache()];
+  const world = await startWorld({
+    cache: cache.address,
+    vars: {
+      ORIGINS: { shop: { url: shop.url, timeout: '2s', ...(breaker && { breaker }) } },
+      ROUTES: [
+        { prefix: '/', origin: 'shop', access: 'optional' },
+        { prefix: '/members', origin: 'shop', access: 'required' },
+        { prefix: '/lamps', origin: 'shop', access: 'public', stale: '10m' },
+        { prefix: '/chairs', origin: 'shop', access: 'public' },
+      ],
+      LIMITS: { requests: 'off' },
+    },
+  });
+  const kept = async (count) => {
+    for (let n = 0; cache.puts < count; n += 1) {
+      assert.ok(n < 100, `${cache.puts} kept`);
+      await sleep(20);
+    }
+  };
+  return { shop, cache, world, kept };
+}
+
+suite('an origin that is down', () => {
+  for (const down of ['reset', 'hang', '500']) {
+    test(`${down}: the answer of before is shown, and says how old it is`, async () => {
+      const { shop, cache, world, kept } = await open();
+      assert.equal((await world.send('/lamps/1?size=2')).text, 'lamps');
+      await kept(1);
+      shop.down = down;
+      await sleep(1_100);
+      const old = await world.send('/lamps/1?size=2');
+      assert.deepEqual([old.status, old.text, old.header('x-kind')], [200, 'lamps', 'lamp']);
+      assert.ok(Number(old.header('age')) >= 1, old.header('age'));
+      assert.equal(old.header('cache-status'), 'Vestibule; hit; fwd=stale; detail=origin-down');
+      assert.equal(old.header('x-kept'), undefined);
+      // Of what nobody has asked for there is none, nor on another route.
+      for (const path of ['/lamps/2', '/lamps/1', '/chairs/1']) assert.ok((await world.send(path)).status >= 500, path);
+      // When it is back, it is asked again. (After a while: it may have been left alone.)
+      Object.assign(shop, { down: undefined, text: 'new lamps' });
+      for (let tries = 0; ; tries += 1) {
+        const answer = await world.send('/lamps/1?size=2');
+        if (answer.text === 'new lamps') break;
+        assert.ok(tries < 60 && answer.text === 'lamps', `${answer.status} ${answer.text}`);
+        await sleep(500);
+      }
+      assert.ok(cache.hits >= 1);
+    });
+  }
+
+  test('what is too old, and what cannot be looked up, is not shown', async () => {
+    const { shop, cache, world, kept } = await open();
+    await world.send('/lamps/1');
+    await kept(1);
+    shop.down = '500';
+    cache.down = true;
+    assert.equal((await world.send('/lamps/1')).status, 500);
+    cache.down = false;
+    assert.equal((await world.send('/lamps/1')).status, 200);
+    cache.offset = 601_000;
+    assert.equal((await world.send('/lamps/1')).status, 500);
+  });
+});
+
+suite('nothing is kept', () => {
+  const answers = {
+    'that is private': { headers: { 'cache-control': 'private, max-age=60' } },
+    'that may not be stored': { headers: { 'cache-control': 'no-store' } },
+    'that sets a cookie': { headers: { 'set-cookie': 'cart=7' } },
+    'that varies by everything': { headers: { vary: '*' } },
+    'that is no lasting answer': { status: 403 },
+    'that says the origin is unwell': { status: 503 },
+  };
+  for (const [name, answer] of Object.entries(answers)) {
+    test(name, async () => {
+      const { shop, cache, world } = await open();
+      Object.assign(shop, answer);
+      await world.send('/lamps/1');
+      await sleep(300);
+      assert.deepEqual([cache.puts, shop.count], [0, 1]);
+    });
+  }
+
+  test('of a request with credentials or a cookie of the application, and nothing kept is shown to one', async () => {
+    const { shop, cache, world, kept } = await open();
+    for (const headers of [{ authorization: 'Basic eDp5' }, { cookie: 'cart=7' }, { range: 'bytes=0-1' }]) await world.send('/lamps/1', { headers });
+    await sleep(300);
+    assert.equal(cache.puts, 0);
+    await world.send('/lamps/1');
+    await kept(1);
+    shop.down = '500';
+    for (const headers of [{ authorization: 'Basic eDp5' }, { cookie: 'cart=7' }]) {
+      assert.equal((await world.send('/lamps/1', { headers })).status, 500);
+    }
+  });
+
+  test('of an identified response', async () => {
+    const { shop, cache, world } = await open();
+    const ada = await world.signedIn();
+    for (const path of ['/members/', '/']) assert.equal((await ada.navigate(path)).status, 200);
+    await sleep(300);
+    assert.equal(cache.puts, 0);
+    shop.down = '500';
+    for (const path of ['/members/', '/']) assert.equal((await ada.navigate(path)).status, 500);
+  });
+
+  test('for another language than it was asked in', async () => {
+    const { shop, world, kept } = await open();
+    shop.headers = { ...KEPT, vary: 'Accept-Language' };
+    const german = { ...NAVIGATION, 'accept-language': 'de' };
+    await world.send('/lamps/1', { headers: german });
+    await kept(1);
+    shop.down = '500';
+    assert.equal((await world.send('/lamps/1', { headers: german })).status, 200);
+    assert.equal((await world.send('/lamps/1', { headers: { ...NAVIGATION, 'accept-language': 'fr' } })).status, 500);
+  });
+});
