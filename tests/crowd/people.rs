@@ -144,12 +144,22 @@ impl World {
                 self.figures.waits += 1;
                 self.shows(client, turn, &view, holder, class, number);
             }
+            Look::Early(at) => {
+                self.figures.waits += 1;
+                self.opens(client, turn, at, clock);
+            }
             Look::Ask => {
                 let request = self.isolates[isolate as usize].desk.ask(&self.room, visit);
                 self.send(isolate, request, Some((client, turn)));
             }
         }
         self.tell(isolate);
+    }
+
+    /// The doors open then: the order of `Wait::look_again`.
+    fn opens(&mut self, client: u32, turn: u32, at: u64, clock: u64) {
+        let left = (at.div_ceil(1_000) * 1_000).saturating_sub(clock);
+        self.waits(client, turn, (left / 1_000).clamp(1, 20));
     }
 
     /// The object has answered a client's question: the order of `Gateway::told`.
@@ -168,8 +178,8 @@ impl World {
                 self.shows(client, turn, &view, visit.holder, class, number);
             }
             Some(Told::Early) => {
-                let left = view.opens_at.map_or(0, |at| at.div_ceil(1_000) * 1_000).saturating_sub(clock);
-                self.waits(client, turn, (left / 1_000).clamp(1, 20));
+                self.keep(client, visit.holder, Stage::Early);
+                self.opens(client, turn, view.opens_at.unwrap_or_default(), clock);
             }
             Some(told) => match Desk::stage(&self.room, told, clock) {
                 Some(stage) => {

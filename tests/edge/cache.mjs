@@ -4,12 +4,13 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { after } from 'node:test';
 
-/** Starts a cache; stopped after the tests of the calling file. `down` makes it fail, `offset` (ms) puts its clock ahead. */
+/** Starts a cache; stopped after the tests of the calling file. `down` makes it fail, `hangs` never answer, `offset` (ms) puts its clock ahead. */
 export async function startCache() {
-  const cache = { entries: new Map(), puts: 0, hits: 0, down: false, offset: 0 };
+  const cache = { entries: new Map(), puts: 0, hits: 0, down: false, hangs: false, offset: 0 };
   const server = createServer(async (request, response) => {
     const chunks = [];
     for await (const chunk of request) chunks.push(chunk);
+    if (cache.hangs) return undefined;
     if (cache.down) return response.writeHead(500).end();
     const key = `${request.headers.host}${request.url}`;
     const now = Date.now() + cache.offset;

@@ -84,7 +84,11 @@ suite('an origin that is down', () => {
     shop.down = '500';
     cache.down = true;
     assert.equal((await world.send('/lamps/1')).status, 500);
-    cache.down = false;
+    Object.assign(cache, { down: false, hangs: true });
+    const began = Date.now();
+    assert.equal((await world.send('/lamps/1')).status, 500);
+    assert.ok(Date.now() - began < 4_000, 'a cache that does not answer is not waited for');
+    cache.hangs = false;
     assert.equal((await world.send('/lamps/1')).status, 200);
     cache.offset = 601_000;
     assert.equal((await world.send('/lamps/1')).status, 500);

@@ -36,6 +36,11 @@ pub(super) enum Wait {
 }
 
 impl Wait {
+    /// Until the doors open, at a moment in milliseconds since the epoch.
+    const fn opens(at: u64) -> Self {
+        Self::Opens(Timestamp::from_secs(at.div_ceil(1_000)))
+    }
+
     /// After how many seconds to look again.
     pub(super) fn look_again(self, now: Timestamp) -> u64 {
         match self {
@@ -120,6 +125,7 @@ impl Gateway {
             Look::Wait(view, class, number) => {
                 return self.waits(&caller, &cookie, &view, class, number);
             }
+            Look::Early(at) => return Entry::Waits(Wait::opens(at), None),
             Look::Ask => {}
         }
         let request = self.desk(platform, caller.index, |desk| desk.ask(room, caller.visit.clone()));
@@ -157,8 +163,8 @@ impl Gateway {
             }
             (Told::Waiting { class, number }, _) => self.waits(caller, cookie, view, class, number),
             (Told::Early, _) => {
-                let at = view.opens_at.map_or(now, |at| Timestamp::from_secs(at.div_ceil(1_000)));
-                Entry::Waits(Wait::Opens(at), bare)
+                let wait = view.opens_at.map_or(Wait::Opens(now), Wait::opens);
+                Entry::Waits(wait, stage.map(|stage| self.ticket_cookie(caller, cookie, stage)))
             }
             _ => Entry::Waits(Wait::Unknown, bare),
         }

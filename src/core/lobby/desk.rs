@@ -35,6 +35,8 @@ pub enum Look {
     Renewed(Admitted, Stage),
     /// They wait, as the ticket says.
     Wait(LobbyView, Class, u32),
+    /// They are early, as the ticket says: the doors open then, in milliseconds since the epoch.
+    Early(u64),
     /// The object must be asked.
     Ask,
 }
@@ -137,6 +139,14 @@ impl Desk {
                 }
                 _ => Look::Ask,
             },
+            Some(Stage::Early) => match self.opens_at(now) {
+                Some(at) => {
+                    // Whoever is not seen for long takes no part in the draw.
+                    self.note(visit.clone());
+                    Look::Early(at)
+                }
+                None => Look::Ask,
+            },
             _ => match self.view(now, FREE_HOLDS) {
                 // Nobody waits here: they are counted, and go on meanwhile.
                 Some(view) if view.is_free => {
@@ -160,6 +170,12 @@ impl Desk {
             matches!(known, Some(Stage::Waiting { class: c, number: n, .. }) if (*c, *n) == (class, number))
         };
         !view.is_free && number > view.called.of(class) && (visit.class >= class || was_told())
+    }
+
+    /// When the doors open, as far as is known, if they have not.
+    fn opens_at(&self, now: Timestamp) -> Option<u64> {
+        let at = self.view(now, self.view_holds()).and_then(|view| view.opens_at);
+        at.filter(|at| millis(now.secs()) < *at)
     }
 
     /// For how many milliseconds it is good to tell somebody that they still wait.
@@ -299,7 +315,7 @@ impl Desk {
     pub fn let_in(stage: Stage) -> Option<Admitted> {
         match stage {
             Stage::Inside { renew_at, .. } => Some(Admitted::until(renew_at)),
-            Stage::Waiting { .. } => None,
+            Stage::Waiting { .. } | Stage::Early => None,
         }
     }
 }
@@ -318,7 +334,8 @@ impl Desk {
                 Some(Stage::Inside { until: Timestamp::from_secs(secs), renew_at })
             }
             Told::Waiting { class, number } => Some(Stage::Waiting { class, number, place: u32::MAX }),
-            Told::Early | Told::Crowded | Told::Unknown => None,
+            Told::Early => Some(Stage::Early),
+            Told::Crowded | Told::Unknown => None,
         }
     }
 }

@@ -48,6 +48,8 @@ pub enum Stage {
         /// never grows all the same.
         place: u32,
     },
+    /// Its holder is here before the doors open, and takes part in the draw.
+    Early,
 }
 
 /// A stage as it is sealed: as few bytes as can be, because both cookies together have 1 KB.
@@ -57,6 +59,8 @@ enum Payload {
     Inside(Timestamp, u32),
     /// In which line, under which number, and the place that was told last.
     Waiting(Class, u32, u32),
+    /// Nothing more to say.
+    Early,
 }
 
 impl From<Stage> for Payload {
@@ -66,6 +70,7 @@ impl From<Stage> for Payload {
                 Self::Inside(until, u32::try_from(until.since(renew_at).secs()).unwrap_or(u32::MAX))
             }
             Stage::Waiting { class, number, place } => Self::Waiting(class, number, place),
+            Stage::Early => Self::Early,
         }
     }
 }
@@ -77,6 +82,7 @@ impl From<Payload> for Stage {
                 Self::Inside { until, renew_at: until - Span::from_secs(before.into()) }
             }
             Payload::Waiting(class, number, place) => Self::Waiting { class, number, place },
+            Payload::Early => Self::Early,
         }
     }
 }

@@ -7,6 +7,8 @@ const MAX_BYTES = 1_048_576;
 /** An answer is kept anew after so many milliseconds. */
 const KEEP_EVERY = 30_000;
 const MAX_KEPT = 4096;
+/** The customer has waited for the origin already, and does not wait for a cache that long, in milliseconds. */
+const CACHE_TIMEOUT = 1_000;
 /** Requests with one of these are of one customer, or ask for a part. */
 const PERSONAL = ["authorization", "range", "if-none-match", "if-modified-since"];
 /** RFC 9110 §15.1: what is cacheable by default, of what a public page answers. */
@@ -95,7 +97,8 @@ async function keep(key, answer, stale) {
 
 /** The answer that was kept; it says how old it is, and why it is shown (RFC 9111 §5.1, RFC 9211). */
 async function old(key, request) {
-  const found = await caches.default.match(keyOf(key)).catch(() => undefined);
+  const looked = caches.default.match(keyOf(key)).catch(() => undefined);
+  const found = await Promise.race([looked, scheduler.wait(CACHE_TIMEOUT)]);
   if (!found) return undefined;
   const [at, status, headers, asked] = JSON.parse(found.headers.get("x-kept"));
   if (!suits({ asked }, request)) return undefined;
