@@ -36,6 +36,7 @@ for (const [name, counts] of [['without a session', report.anonymous], ['with a 
 }
 console.log(`control: ${report.control.cases} requests past a naive proxy, ${report.control.casesThatReached} of which some origin answers with a protected page:`);
 for (const [origin, count] of Object.entries(report.control.reached)) console.log(`  ${origin}: ${count}`);
+if (report.anonymous.errors.length > 0) console.log(`answers of 500 and more, but for 501, to cases ${report.anonymous.errors.slice(0, 20).join(', ')}`);
 const kinds = Map.groupBy(report.problems, ({ what }) => what);
 for (const [what, all] of kinds) {
   console.log(`FOUND ${all.length} times: ${what}`);

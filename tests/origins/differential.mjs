@@ -5,7 +5,7 @@ import { Browser, startGateway } from '../edge/harness.mjs';
 import { startOrigins } from './origins.mjs';
 import { judge, startRelay } from './relay.mjs';
 import { naivelyRefused, spellings } from './spellings.mjs';
-import { PROTECTED, UNIDENTIFIED, ZONES, zoneByTheBook } from './tree.mjs';
+import { PROTECTED, UNIDENTIFIED, ZONES, zonesByTheBook } from './tree.mjs';
 import { Wire } from './wire.mjs';
 
 const IDENTITY = ['x-auth-subject', 'x-auth-email', 'x-auth-email-verified', 'x-auth-name', 'x-auth-roles', 'x-auth-session', 'x-auth-assertion'];
@@ -82,6 +82,7 @@ export async function differential(world, { cases, seed = 1, from = 0, control =
       const headers = [`X-Case: ${one.n}`, ...(phase === 'identified' ? [`Cookie: ${world.cookie}`] : [])];
       const { status } = await gateway.ask(one.bytes(...headers), { fresh: true, toEnd: true, timeout: 20_000 });
       counts.statuses[status] = (counts.statuses[status] ?? 0) + 1;
+      if (status >= 500 && status !== 501) counts.errors.push(one.n);
       if (status >= 500 && one.plain) problem(`the gateway answers ${status}`, one.n);
       progress(phase, index);
     });
@@ -92,7 +93,7 @@ export async function differential(world, { cases, seed = 1, from = 0, control =
   return report;
 }
 
-const tally = () => ({ statuses: {}, arrived: 0, verdicts: 0, served: 0 });
+const tally = () => ({ statuses: {}, errors: [], arrived: 0, verdicts: 0, served: 0 });
 
 /** What is wrong with a request that arrived at the door of a zone: `[what, more]`. */
 function* faults({ zone, head, verdicts }, phase, { subject }) {
@@ -116,7 +117,7 @@ function* faults({ zone, head, verdicts }, phase, { subject }) {
     const more = { origin, zone, path: readPath };
     if (anonymous && !preflight && PROTECTED.includes(read)) yield [`${origin} served ${read} to nobody`, more];
     // The gateway may be the stricter of the two, but only as it is documented.
-    const stricter = PROTECTED.includes(zone) && !PROTECTED.includes(read) && zoneByTheBook(path) === zone;
+    const stricter = PROTECTED.includes(zone) && !PROTECTED.includes(read) && zonesByTheBook(path).includes(zone);
     if (read !== zone && !stricter) yield [`${origin} served ${read} on the route of ${zone}`, more];
     if (saw !== undefined && saw !== (identified ? subject : '-')) yield [`${origin} saw another subject`, { ...more, saw }];
   }

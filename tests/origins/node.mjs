@@ -30,7 +30,7 @@ function plain(request, response) {
   answer(request, response, path && zoneOf(path), path);
 }
 
-/** One that wants to please: decodes, takes backslashes for slashes, drops parameters and spaces, resolves dots, heeds no case. */
+/** One that wants to please: decodes twice, takes full-width letters for narrow ones and backslashes for slashes, drops parameters and spaces, resolves dots, heeds no case. */
 function generous(request, response) {
   let path = request.url.split(/[?#]/, 1)[0];
   for (let rounds = 0; rounds < 2; rounds += 1) {
@@ -40,12 +40,15 @@ function generous(request, response) {
       break;
     }
   }
-  const segments = path.normalize('NFKC').replaceAll('\\', '/').replaceAll('\0', '').split('/');
+  const segments = path.replace(FULL_WIDTH, narrow).replaceAll('\\', '/').replaceAll('\0', '').split('/');
   const cleaned = segments.map((segment) => segment.split(';', 1)[0].trim()).join('/');
   path = posix.normalize(`/${cleaned}`).toLowerCase();
   if (path.length > 1) path = path.replace(/\/$/, '');
   answer(request, response, zoneOf(path), path);
 }
+
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+const narrow = (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
 
 function expressApp() {
   const app = express();

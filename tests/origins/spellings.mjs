@@ -65,6 +65,12 @@ const ENCODINGS = [
 
 /** Each makes another spelling of one. */
 const MUTATIONS = [
+  // What honest clients do, too: a needless escape, a slash too many or too few, parameters, a query, a capital.
+  ...Array(4).fill((text, r) => at(text, r, (c) => r.pick(ENCODINGS.slice(0, 2))(c))),
+  ...Array(3).fill((text, r) => replaceOne(text, '/', r.pick(['//', '/;x/', ';x/', '/%20/', '%20/', './', '///', ' /']), r)),
+  ...Array(4).fill((text, r) => `${text}${r.pick(['/', '//', '?x', ';x', ';', '.', '%20', '/;', '%23', '%3fx', '/x', '.html', '~', '%C2%A0'])}`),
+  (text, r) => `/${r.pick(['/x', '/localhost', '/evil.example:80', '/a@b', '/[::1]', '/', '/members', '/public', ';', '%20'])}${text}`,
+  (text) => text.replace(/\/$/, ''),
   // One character written otherwise: by an escape, by its other case, by a twin.
   ...Array(3).fill((text, r) => at(text, r, (c) => r.pick(ENCODINGS)(c))),
   (text, r) => at(text, r, (c) => (c === c.toLowerCase() ? c.toUpperCase() : c.toLowerCase())),
@@ -164,6 +170,16 @@ const FORGERIES = [
   'X-Forwarded-User: evil', 'Remote-User: evil', 'X-Auth-Subject\t: evil', 'X-Auth\x00-Subject: evil',
 ];
 
+/** The first cases of every seed: what has got past some proxy before, and what was found here. */
+const CLASSICS = [
+  '/public/../members/secret.html', '/public/%2e%2e/members/secret.html', '/public/..%2fmembers/secret.html', '/public/..;/members/secret.html', '/public/..\\members/secret.html',
+  '//members/secret.html', '///members/secret.html', '/./members/secret.html', '/MEMBERS/secret.html', '/%6dembers/secret.html', '/members;x/secret.html', '/members%20/secret.html',
+  '/members%00/secret.html', '/public%2f..%2fmembers/secret.html', '/%2e/members/secret.html', '/public/club/../../members/', '/public/%252e%252e/members/secret.html', '/members%2fsecret.html',
+  '//localhost/members/secret.html', '///x/members/secret.html', '//x:1/admin/users.html', '//user@x/report', '/report/', '/REPORT/', '/report//', '/report/;x', '/report/%C2%A0', '/members/HELP',
+  '/public/x/%ef%b8%b0/club/secret.html', '/public/%ef%bc%8e%ef%bc%8e/members/secret.html', '/%ef%bd%8dembers/secret.html', '/member%c5%bf/secret.html', '/members/secret.html?/public', '/members/secret.html#/public',
+  '/public?/../members/secret.html', '/public#/../members/secret.html', '/public%23/../members/secret.html', '/members/secret.html%23', '/members/help/../secret.html', '/members/help/..%2fsecret.html',
+];
+
 /** Public corpora that may stand beside the project: traversals, URL parsers' test data, cases of oauth2-proxy. */
 export function corpora() {
   const read = (name) => {
@@ -186,9 +202,10 @@ export function spellings({ host, seed, known = corpora() }) {
 }
 
 function make(r, n, host, known) {
+  if (n < CLASSICS.length) return plainly(n, CLASSICS[n], host);
   let target = r.chance(0.2) && known.size > 0 ? fromCorpus(r, known) : r.pick(TARGETS);
   if (r.chance(0.97)) {
-    for (let rounds = 1 + r.below(3); rounds > 0; rounds -= 1) target = r.pick(MUTATIONS)(target, r);
+    for (let rounds = r.pick([1, 1, 1, 2, 2, 3]); rounds > 0; rounds -= 1) target = r.pick(MUTATIONS)(target, r);
   }
   const plain = { line: `GET ${target} HTTP/1.1` };
   const request = r.chance(0.15) ? r.pick(REQUESTS)({ target, host }, r) : plain;
@@ -199,6 +216,12 @@ function make(r, n, host, known) {
     return Buffer.from(`${head.join('\r\n')}\r\n\r\n${request.body ?? ''}`, 'latin1');
   };
   return { n, target, line: request.line, bytes: bytesOf, framing, plain: request === plain && forged.length === 0 };
+}
+
+function plainly(n, target, host) {
+  const line = `GET ${target} HTTP/1.1`;
+  const bytesOf = (...headers) => Buffer.from(`${[line, `Host: ${host}`, ...headers, 'Connection: close'].join('\r\n')}\r\n\r\n`, 'latin1');
+  return { n, target, line, bytes: bytesOf, framing: false, plain: true };
 }
 
 function fromCorpus(r, { traversals, inputs, oauth2Proxy }) {

@@ -19,13 +19,20 @@ export const PROTECTED = ['club', 'members', 'admin', 'report'];
 /** Where nobody is identified, whoever asks. */
 export const UNIDENTIFIED = ['public', 'help'];
 
-/** Which route docs/CONFIGURATION.md puts a plainly spelt path on: whatever its letter case, the most specific one. */
-export function zoneByTheBook(path) {
-  const lower = path.toLowerCase();
-  const within = (folder) => folder === '/' || lower === folder || lower.startsWith(`${folder}/`);
-  const covering = Object.entries(ZONES).filter(([, route]) => (route.path ? lower === route.path : within(route.prefix)));
-  const rank = ([, route]) => (route.path ? 10_000 : route.prefix.length);
-  return covering.sort((a, b) => rank(b) - rank(a))[0][0];
+/**
+ * The zones docs/CONFIGURATION.md lets a plainly spelt path be in: of the most specific route, whatever the letter case; of that
+ * for an origin that heeds it; of that for one to which a slash too many makes no difference.
+ */
+export function zonesByTheBook(path) {
+  const lower = path.toLowerCase().replace(/\/+/g, '/');
+  return [mostSpecific(lower), mostSpecific(path), mostSpecific(lower.replace(/(.)\/$/, '$1'))];
+}
+
+function mostSpecific(path) {
+  const covers = (folder) => folder === '/' || path === folder || path.startsWith(`${folder}/`);
+  const covering = Object.entries(ZONES).filter(([, route]) => (route.path ? path === route.path : covers(route.prefix)));
+  const rank = ([, route]) => (route.path ? Infinity : route.prefix.length);
+  return covering.reduce((best, one) => (rank(one) > rank(best) ? one : best))[0];
 }
 
 /** Path → zone. A path that ends in a slash is a folder's index. */
