@@ -21,10 +21,10 @@ export const UNIDENTIFIED = ['public', 'help'];
 
 /**
  * The zones docs/CONFIGURATION.md lets a plainly spelt path be in: of the most specific route, whatever the letter case; of that
- * for an origin that heeds it; of that for one to which a slash too many makes no difference.
+ * for an origin that heeds it; of that for one to which a slash at the end makes no difference.
  */
 export function zonesByTheBook(path) {
-  const lower = path.toLowerCase().replace(/\/+/g, '/');
+  const lower = path.toLowerCase();
   return [mostSpecific(lower), mostSpecific(path), mostSpecific(lower.replace(/(.)\/$/, '$1'))];
 }
 
