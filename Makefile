@@ -49,7 +49,7 @@ serve: build ## the release module on plain workerd; PORT= DATA= CONFIG=
 admin: setup ## look after an account or a waiting room: make admin show WHO=ada@shop.example (or disable, enable, end-sessions, delete, explain, lobby, drill)
 	@CONFIG='$(CONFIG)' WHO='$(WHO)' BY='$(BY)' URL='$(URL)' node tools/admin.mjs $(ORDERS)
 
-test: build .tools/chromium.stamp .tools/java.stamp .tools/python.stamp .tools/origins.stamp ## every test: native, edge and browser
+test: build .tools/chromium.stamp .tools/java.stamp .tools/python.stamp .tools/origins.stamp .tools/firefox.stamp ## every test: native, edge and browser
 	@node tools/test.mjs
 
 check: build ## format, lints, docs, configuration, deploy dry run, size budget

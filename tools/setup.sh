@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs one kind of prerequisite, or says in one sentence what is missing and what to do about it.
-# usage: tools/setup.sh npm|rust|chromium|java|python|origins|fonts|bench
+# usage: tools/setup.sh npm|rust|chromium|java|python|origins|firefox|fonts|bench
 set -euo pipefail
 cd "$(dirname "$0")/.."
 mkdir -p .tools
@@ -91,6 +91,12 @@ origins() {
     fail "the Python packages could not be installed: see pip's message above."
 }
 
+# Where the distribution has none, its tests are skipped and say so.
+firefox() {
+  [ -n "${FIREFOX:-}" ] || has firefox-esr || has firefox && return
+  if has apt-get && apt-cache show firefox-esr >/dev/null 2>&1; then apt firefox-esr firefox-esr; fi
+}
+
 # So that pictures show the letters of every language.
 fonts() {
   local package
@@ -107,9 +113,10 @@ case "${1:-}" in
   java) apt default-jre-headless java ;;
   python) python ;;
   origins) origins ;;
+  firefox) firefox ;;
   fonts) fonts ;;
   # A load generator, an origin that is faster than anything measured, and a way to keep them off each other's core.
   bench) apt wrk wrk && apt nginx nginx && apt util-linux taskset ;;
-  *) fail "usage: tools/setup.sh npm|rust|chromium|java|python|origins|fonts|bench" ;;
+  *) fail "usage: tools/setup.sh npm|rust|chromium|java|python|origins|firefox|fonts|bench" ;;
 esac
 touch ".tools/$1.stamp"
