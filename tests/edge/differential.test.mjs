@@ -9,7 +9,7 @@ import { corpora } from '../origins/spellings.mjs';
 const CASES = 1500;
 const world = await startDifferential();
 after(() => world.stop());
-const report = await differential(world, { cases: CASES, seed: 20, control: 3 });
+const report = await differential(world, { cases: CASES, seed: 20, control: 5 });
 const classics = await differential(world, { cases: 40, seed: 20 });
 
 const inShort = (problems) => problems.slice(0, 10).map((problem) => JSON.stringify(problem)).join('\n');

@@ -35,12 +35,14 @@ export async function startRelay({ zones, origins, arrived }) {
   return relay;
 }
 
-/** What one origin makes of a request. */
+/** What one origin makes of a request. `sees`: whether it says in a header which subject arrived. */
 export async function judge(name, sees, wire, bytes, options) {
   const { status, head, body } = await wire.ask(bytes, options);
   const found = status === 200 ? readServed(body) : null;
-  const seen = sees ? (/^x-saw-subject: *(.*?)\r?$/im.exec(head)?.[1] || '-') : undefined;
-  return { origin: name, status, zone: found?.zone, path: found?.path, subject: found ? (found.subject === '' ? '-' : (found.subject ?? seen)) : undefined };
+  if (!found) return { origin: name, status };
+  const inHeader = sees ? (/^x-saw-subject: *(.*?)\r?$/im.exec(head)?.[1] ?? '') : undefined;
+  const subject = found.subject ?? inHeader;
+  return { origin: name, status, zone: found.zone, path: found.path, subject: subject === '' ? '-' : subject };
 }
 
 /** Reads one request after the other from a connection of the gateway, and answers each when it has been dealt with. */
