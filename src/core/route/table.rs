@@ -87,6 +87,11 @@ impl Route {
         self.methods.is_empty() || self.methods.iter().any(|served| served == asked || served == method)
     }
 
+    /// Whether whoever this route lets pass may pass `other`, too.
+    fn guards_as_well_as(&self, other: &Self) -> bool {
+        self.access.is_as_strict_as(&other.access) && (other.room.is_none() || other.room == self.room)
+    }
+
     fn rank(&self) -> (bool, (bool, usize)) {
         (self.host.is_some(), self.path.rank())
     }
@@ -224,13 +229,12 @@ impl RouteTable {
 
     /// The stricter of `chosen` and the route for `method` at `place`; `None` if neither is as strict as the other.
     fn stricter<'t>(&'t self, chosen: Matched<'t>, place: usize, method: &str) -> Option<Matched<'t>> {
-        let access = &chosen.route.access;
         let other = self.serving(place, method);
         let there = other.map(|matched| matched.route).or_else(|| self.routes.get(place))?;
-        if access.is_as_strict_as(&there.access) {
+        if chosen.route.guards_as_well_as(there) {
             return Some(chosen);
         }
-        other.filter(|matched| matched.route.access.is_as_strict_as(access))
+        other.filter(|matched| matched.route.guards_as_well_as(chosen.route))
     }
 
     fn methods_at(&self, place: &Route) -> Vec<String> {
@@ -353,6 +357,19 @@ mod tests {
         let table = RouteTable::new(vec![prefix("/", Access::Public), only_get]).unwrap();
         let posted = table.select("shop.example", "/report/", "POST").map(|matched| matched.index());
         assert_eq!(posted, Err(RouteError::Ambiguous));
+    }
+
+    #[test]
+    fn a_final_slash_does_not_slip_past_a_waiting_room() {
+        let mut sale = route(PathPattern::exact("/sale").unwrap(), Access::Optional);
+        sale.room = Some(0);
+        let room = |access, path: &str| {
+            let table = RouteTable::new(vec![prefix("/", access), sale.clone()]).unwrap();
+            table.select("shop.example", path, "GET").map(|matched| matched.route().room)
+        };
+        assert_eq!(room(Access::Public, "/sale/"), Ok(Some(0)));
+        assert_eq!(room(Access::Public, "/sale/x"), Ok(None));
+        assert_eq!(room(Access::Required, "/sale/"), Err(RouteError::Ambiguous));
     }
 
     #[test]
