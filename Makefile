@@ -12,6 +12,10 @@ $(if $(ORDERS),$(eval .PHONY: $(ORDERS))$(eval $(ORDERS): ; @:))
 PORT ?= 8787
 DATA ?= data
 CONFIG ?= wrangler.toml
+CASES ?= 10000
+SEED ?= 1
+FROM ?= 0
+CONTROL ?= 1
 
 # wrangler wants a newer Node than most machines have: the one among our dev dependencies comes first.
 SYSTEM_PATH := $(PATH)
@@ -24,11 +28,11 @@ export RUSTDOCFLAGS ?= -D warnings
 NPM := node_modules/.package-lock.json
 RUST := .tools/rust.stamp
 
-.PHONY: help setup build dev serve admin test check bench spike gallery clean
+.PHONY: help setup build dev serve admin test check bench spike differential gallery clean
 
 help: ## this list
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/\1|\2/p' Makefile | while IFS='|' read -r name what; do \
-	  printf '  make %-7s %s\n' "$$name" "$$what"; done
+	  printf '  make %-12s %s\n' "$$name" "$$what"; done
 
 setup: $(NPM) $(RUST) ## fetch the pinned tools (every other command does it by itself)
 
@@ -45,7 +49,7 @@ serve: build ## the release module on plain workerd; PORT= DATA= CONFIG=
 admin: setup ## look after an account or a waiting room: make admin show WHO=ada@shop.example (or disable, enable, end-sessions, delete, explain, lobby, drill)
 	@CONFIG='$(CONFIG)' WHO='$(WHO)' BY='$(BY)' URL='$(URL)' node tools/admin.mjs $(ORDERS)
 
-test: build .tools/chromium.stamp .tools/java.stamp .tools/python.stamp ## every test: native, edge and browser
+test: build .tools/chromium.stamp .tools/java.stamp .tools/python.stamp .tools/origins.stamp .tools/firefox.stamp ## every test: native, edge and browser
 	@node tools/test.mjs
 
 check: build ## format, lints, docs, configuration, deploy dry run, size budget
@@ -65,6 +69,9 @@ bench: build .tools/bench.stamp .tools/chromium.stamp ## benchmarks against Java
 
 spike: build .tools/bench.stamp .tools/chromium.stamp ## the same surge without the gateway, with a rate limit, with the waiting room; draws docs/images/spike.svg
 	@node --no-warnings benches/spike/run.mjs
+
+differential: build .tools/origins.stamp ## routing against real origins, in thousands of spellings; CASES= SEED= FROM= CONTROL=
+	@node --no-warnings tools/differential.mjs --cases '$(CASES)' --seed '$(SEED)' --from '$(FROM)' --control '$(CONTROL)'
 
 gallery: setup .tools/chromium.stamp .tools/fonts.stamp ## pictures of every page, in target/gallery; ONLY=gl for one language
 	@node tools/gallery.mjs $(ONLY)

@@ -16,6 +16,8 @@ type Habit = fn(&str) -> String;
 const ORIGINS: &[(&str, Habit)] = &[
     ("takes it as it is", str::to_owned),
     ("decodes", decode),
+    ("takes it for a reference to a host", host_taken),
+    ("takes it for a reference to a host, decodes, collapses", |path| collapse(&decode(&host_taken(path)))),
     ("decodes twice", |path| decode(&decode(path))),
     ("decodes, resolves", |path| resolve(&decode(path))),
     ("resolves, decodes", |path| decode(&resolve(path))),
@@ -43,6 +45,12 @@ const ORIGINS: &[(&str, Habit)] = &[
 
 fn decode(path: &str) -> String {
     String::from_utf8_lossy(&decoded_bytes(path.as_bytes()).collect::<Vec<_>>()).into_owned()
+}
+
+fn host_taken(path: &str) -> String {
+    path.strip_prefix("//").map_or(path.to_owned(), |rest| {
+        rest.trim_start_matches('/').split_once('/').map_or("/".to_owned(), |(_, path)| format!("/{path}"))
+    })
 }
 
 fn collapse(path: &str) -> String {

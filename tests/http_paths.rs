@@ -230,6 +230,11 @@ fn p06_a_leading_double_slash_is_a_path() {
     assert_eq!(CLOSED.access("//public"), Refused);
     assert_eq!(CLOSED.access("//evil.example/x"), Protected);
     assert_eq!(CLOSED.access("/public//x"), Public);
+    // `new URL(target, base)` takes the first name for a host.
+    for path in ["//evil.example/admin", "///x/admin", "//x:1/admin/", "//x/%61dmin"] {
+        assert_eq!(OPEN.access(path), Refused, "{path}");
+    }
+    assert_eq!(OPEN.access("//evil.example/x"), Public);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs one kind of prerequisite, or says in one sentence what is missing and what to do about it.
-# usage: tools/setup.sh npm|rust|chromium|java|python|fonts|bench
+# usage: tools/setup.sh npm|rust|chromium|java|python|origins|firefox|fonts|bench
 set -euo pipefail
 cd "$(dirname "$0")/.."
 mkdir -p .tools
@@ -77,6 +77,26 @@ python() {
     fail "Django could not be installed: see pip's message above."
 }
 
+# Origins that nobody here wrote, and clients likewise (docs/DIFFERENTIAL.md). Packages that start a service are not among them,
+# but for nginx.
+origins() {
+  apt nginx nginx
+  apt apache2-bin apache2
+  apt default-jre-headless java
+  [ -e /usr/share/tomcat10/bin/bootstrap.jar ] || apt tomcat10-common tomcat10-common
+  apt curl curl
+  python
+  .tools/python/bin/python -m pip install --quiet --disable-pip-version-check 'Flask==3.1.3' 'Werkzeug==3.1.9' \
+    'aiohttp==3.14.5' 'starlette==1.10.0' 'uvicorn==0.54.0' 'requests==2.34.2' 'requests-oauthlib==2.0.0' >&2 ||
+    fail "the Python packages could not be installed: see pip's message above."
+}
+
+# Where the distribution has none, its tests are skipped and say so.
+firefox() {
+  [ -n "${FIREFOX:-}" ] || has firefox-esr || has firefox && return
+  if has apt-get && apt-cache show firefox-esr >/dev/null 2>&1; then apt firefox-esr firefox-esr; fi
+}
+
 # So that pictures show the letters of every language.
 fonts() {
   local package
@@ -92,9 +112,11 @@ case "${1:-}" in
   # The Nu HTML checker runs on it.
   java) apt default-jre-headless java ;;
   python) python ;;
+  origins) origins ;;
+  firefox) firefox ;;
   fonts) fonts ;;
   # A load generator, an origin that is faster than anything measured, and a way to keep them off each other's core.
   bench) apt wrk wrk && apt nginx nginx && apt util-linux taskset ;;
-  *) fail "usage: tools/setup.sh npm|rust|chromium|java|python|fonts|bench" ;;
+  *) fail "usage: tools/setup.sh npm|rust|chromium|java|python|origins|firefox|fonts|bench" ;;
 esac
 touch ".tools/$1.stamp"

@@ -23,11 +23,12 @@ export function demoVars({ origin, provider, gateway }) {
 
 /**
  * Starts the demo shop on free ports, as `make serve` would; stopped after the tests of the calling file. `vars` and
- * `secrets` are more of the settings, and `change` makes others of the demo's.
+ * `secrets` are more of the settings, and `change` makes others of the demo's. `url` is where customers reach it, if that is
+ * not the gateway itself.
  */
-export async function startShop({ vars = {}, secrets = {}, change = (known) => known } = {}) {
+export async function startShop({ vars = {}, secrets = {}, change = (known) => known, url: outside } = {}) {
   const port = await freePort();
-  const url = `http://localhost:${port}`;
+  const url = outside ?? `http://localhost:${port}`;
   const clientSecret = 'browser-test-secret';
   const [origin, provider] = await Promise.all([startDemoOrigin(), startDemoProvider({ gateway: url, clientSecret })]);
   const gateway = await startGateway({
@@ -98,10 +99,10 @@ export async function arrivesAt(page, url) {
   }
 }
 
-/** The letters to an address, the latest first, once there are `count`: `{ subject, code, link, id }`. */
-export async function lettersTo(shop, address, count = 1) {
+/** The letters to an address, the latest first, once there are `count`: `{ subject, code, link, id }`. `read` gets a page. */
+export async function lettersTo(shop, address, count = 1, read = async (url) => (await fetch(url)).text()) {
   for (let tries = 0; tries < 200; tries += 1) {
-    const page = await (await fetch(`${shop.url}/auth/dev/mail`)).text();
+    const page = await read(`${shop.url}/auth/dev/mail`);
     const items = page.split('<li>').slice(1).filter((item) => item.includes(`<bdi>${address}</bdi>`));
     if (items.length >= count) {
       return items.map((item) => ({

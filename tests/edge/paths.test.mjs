@@ -84,6 +84,16 @@ test('P06 leading slashes stay a path', async () => {
   }
 });
 
+test('P06 what looks like a host before a protected path hides nothing', async () => {
+  // `new URL('//x/members/', base).pathname` is `/members/`.
+  for (const path of ['//x/members/', '//localhost:1/members/', '///x/members', '//x//staff', '//user@x/%6dembers', '//x/api/me']) {
+    const answer = await anonymously(path);
+    assert.equal(answer.status, 400, path);
+    assert.equal(answer.reached.length, 0, path);
+  }
+  assert.equal((await anonymously('//x/basket')).reached.length, 1);
+});
+
 test('P07 backslash, tab and space', async () => {
   for (const path of ['\\members\\', '/public\\..\\members', '/members\t', '/members /x', '/mem\tbers', '/public/..\\members']) {
     const answer = await anonymously(path);

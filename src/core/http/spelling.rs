@@ -201,6 +201,7 @@ const fn looks_like_dots(c: char) -> bool {
             | '\u{2025}'
             | '\u{2026}'
             | '\u{fe19}'
+            | '\u{fe30}'
             | '\u{3002}'
             | '\u{ff61}'
     )
@@ -287,6 +288,7 @@ mod tests {
                     "/....//a",
                     "/%ef%bc%8e%ef%bc%8e/a",
                     "/%e2%80%a6",
+                    "/%ef%b8%b0/a",
                     "/.%e2%80%8b./a",
                     "/a/.",
                 ],

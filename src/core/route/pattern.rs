@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-/// A path a route covers. Letters match whatever their case, as in most origins' routers.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A path a route covers, as it is configured. Letters match whatever their case, as in most origins' routers, and
+/// patterns that differ in nothing else are equal.
+#[derive(Clone, Debug)]
 pub enum PathPattern {
     /// This path and no other.
     Exact(String),
@@ -41,23 +42,40 @@ impl PathPattern {
         Self::checked(text).map(|path| Self::Prefix(path.trim_end_matches('/').to_owned()))
     }
 
-    /// Lower-case, and only what needs no percent-encoding, so that there is one spelling to compare with.
+    /// Only what needs no percent-encoding, so that but for letter case there is one spelling to compare with.
     fn checked(text: &str) -> Result<String, PatternError> {
         let allowed = |b: u8| b.is_ascii_alphanumeric() || b"-._~!$&'()*+,=:@/".contains(&b);
         let dots = text.split('/').any(|segment| segment.ends_with('.'));
         if !text.starts_with('/') || text.contains("//") || dots || !text.bytes().all(allowed) {
             return Err(PatternError);
         }
-        Ok(text.to_ascii_lowercase())
+        Ok(text.to_owned())
     }
 
     /// Whether `path` is covered.
     pub fn covers(&self, path: &str) -> bool {
+        self.compares(path, str::eq_ignore_ascii_case)
+    }
+
+    /// Whether `path` is covered in the eyes of an origin that heeds letter case.
+    pub(super) fn covers_in_case(&self, path: &str) -> bool {
+        self.compares(path, str::eq)
+    }
+
+    /// Whether `path` is covered in the eyes of an origin to which a slash at its end makes no difference.
+    pub(super) fn covers_but_for_slash(&self, path: &str) -> bool {
         match self {
-            Self::Exact(exact) => path.eq_ignore_ascii_case(exact),
+            Self::Exact(exact) => without_slash(exact).eq_ignore_ascii_case(without_slash(path)),
+            Self::Prefix(_) => self.covers(path),
+        }
+    }
+
+    fn compares(&self, path: &str, same: fn(&str, &str) -> bool) -> bool {
+        match self {
+            Self::Exact(exact) => same(path, exact),
             Self::Prefix(prefix) => {
                 let Some((head, rest)) = path.split_at_checked(prefix.len()) else { return false };
-                head.eq_ignore_ascii_case(prefix) && (rest.is_empty() || rest.starts_with('/'))
+                same(head, prefix) && (rest.is_empty() || rest.starts_with('/'))
             }
         }
     }
@@ -69,6 +87,23 @@ impl PathPattern {
             Self::Prefix(path) => (false, path.len()),
         }
     }
+}
+
+impl PartialEq for PathPattern {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Exact(one), Self::Exact(two)) | (Self::Prefix(one), Self::Prefix(two)) => {
+                one.eq_ignore_ascii_case(two)
+            }
+            _ => false,
+        }
+    }
+}
+
+impl Eq for PathPattern {}
+
+fn without_slash(path: &str) -> &str {
+    path.strip_suffix('/').unwrap_or(path)
 }
 
 impl fmt::Display for PathPattern {
@@ -103,6 +138,21 @@ mod tests {
         let exact = PathPattern::exact("/Account").unwrap();
         assert!(exact.covers("/account") && exact.covers("/ACCOUNT"));
         assert!(!exact.covers("/account/"));
+    }
+
+    #[test]
+    fn origins_may_heed_letter_case_and_ignore_a_final_slash() {
+        let exact = PathPattern::exact("/Account").unwrap();
+        assert!(exact.covers_in_case("/Account") && !exact.covers_in_case("/account"));
+        assert!(exact.covers_but_for_slash("/account/") && exact.covers_but_for_slash("/ACCOUNT"));
+        assert!(!exact.covers_but_for_slash("/account/x") && !exact.covers_but_for_slash("/account//"));
+        let slash = PathPattern::exact("/a/").unwrap();
+        assert!(slash.covers_but_for_slash("/a") && !slash.covers("/a"));
+        let prefix = PathPattern::prefix("/Api").unwrap();
+        assert!(prefix.covers_in_case("/Api/X") && !prefix.covers_in_case("/api/X"));
+        assert!(prefix.covers_but_for_slash("/api/") && !prefix.covers_but_for_slash("/apiary"));
+        assert_eq!(prefix, PathPattern::prefix("/api/").unwrap());
+        assert_ne!(exact, PathPattern::prefix("/Account").unwrap());
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::PathPattern;
 use crate::base::{Quota, Span};
-use crate::http::{PathError, RouteKind, check_spelling};
+use crate::http::{Capitals, PathError, RouteKind, check_spelling};
 use std::fmt;
 
 /// Who may pass.
@@ -16,6 +16,17 @@ pub enum Access {
     Required,
     /// Signed-in customers who hold one of these roles.
     Roles(Vec<String>),
+}
+
+impl Access {
+    /// Whether everyone whom `self` lets pass may pass `other`, too.
+    fn is_as_strict_as(&self, other: &Self) -> bool {
+        match (self, other) {
+            (_, Self::Public | Self::Optional) | (Self::Required | Self::Roles(_), Self::Required) => true,
+            (Self::Roles(held), Self::Roles(asked)) => held.iter().all(|role| asked.contains(role)),
+            _ => false,
+        }
+    }
 }
 
 /// One route.
@@ -76,6 +87,11 @@ impl Route {
         self.methods.is_empty() || self.methods.iter().any(|served| served == asked || served == method)
     }
 
+    /// Whether whoever this route lets pass may pass `other`, too.
+    fn guards_as_well_as(&self, other: &Self) -> bool {
+        self.access.is_as_strict_as(&other.access) && (other.room.is_none() || other.room == self.room)
+    }
+
     fn rank(&self) -> (bool, (bool, usize)) {
         (self.host.is_some(), self.path.rank())
     }
@@ -101,8 +117,8 @@ pub struct RouteTable {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tie(pub usize, pub usize);
 
-/// The route of a request. Only [`RouteTable::select`] makes one: whoever holds it knows that every spelling of the
-/// path an origin may read selects this route.
+/// The route of a request. Only [`RouteTable::select`] makes one: whoever holds it knows that however an origin reads
+/// the path, it leads to this route, or, where letter case and a final slash decide, to one that asks for no more.
 #[derive(Clone, Copy, Debug)]
 pub struct Matched<'t> {
     index: usize,
@@ -164,31 +180,61 @@ impl RouteTable {
     /// Selects the route for exactly the path the origin will see.
     ///
     /// The place (host and path) is chosen first and the method only within it, so that no method slips past a
-    /// protected place to a less specific public one.
+    /// protected place to a less specific public one. Where an origin that heeds letter case, or one that ignores a
+    /// slash at the end, may be at another place, the stricter of the two is chosen: such spellings are honest. Where
+    /// that takes more liberties with the path, it is ambiguous.
     ///
     /// # Errors
     /// [`RouteError`].
     pub fn select(&self, host: &str, path: &str, method: &str) -> Result<Matched<'_>, RouteError> {
         let spelling = check_spelling(path).map_err(RouteError::Spelling)?;
-        let place = self.place(host, path);
-        if !spelling.all(|reading| self.place(host, reading.path) == place) {
+        let place = self.place(host, path, PathPattern::covers);
+        let mut chosen = place.and_then(|index| self.serving(index, method));
+        let agreed = spelling.all(|reading| {
+            let honest = reading.path.eq_ignore_ascii_case(path);
+            let mut also = |covers| {
+                let elsewhere = self.place(host, reading.path, covers);
+                let Some((before, elsewhere)) = chosen.zip(elsewhere) else { return true };
+                let stricter = self.stricter(before, elsewhere, method);
+                chosen = stricter.filter(|after| honest || after.index == before.index);
+                chosen.is_some()
+            };
+            self.place(host, reading.path, PathPattern::covers) == place
+                && also(PathPattern::covers_but_for_slash)
+                && (reading.capitals == Capitals::Folded || also(PathPattern::covers_in_case))
+        });
+        if !agreed {
             return Err(RouteError::Ambiguous);
         }
         let first = place.and_then(|index| self.routes.get(index)).ok_or(RouteError::Unknown)?;
-        self.routes
-            .iter()
-            .enumerate()
-            .filter(|(_, route)| route.same_place(first))
-            .find(|(_, route)| route.serves(method))
-            .map(|(index, route)| Matched { index, route })
-            .ok_or_else(|| RouteError::Method(self.methods_at(first)))
+        chosen.ok_or_else(|| RouteError::Method(self.methods_at(first)))
     }
 
     /// The first route of the most specific place that covers `path`.
-    fn place(&self, host: &str, path: &str) -> Option<usize> {
+    fn place(&self, host: &str, path: &str, covers: fn(&PathPattern, &str) -> bool) -> Option<usize> {
         self.routes.iter().position(|route| {
-            route.host.as_deref().is_none_or(|only| only == host) && route.path.covers(path)
+            route.host.as_deref().is_none_or(|only| only == host) && covers(&route.path, path)
         })
+    }
+
+    /// The route for `method` at the place whose first route this is.
+    fn serving(&self, place: usize, method: &str) -> Option<Matched<'_>> {
+        let first = self.routes.get(place)?;
+        self.routes
+            .iter()
+            .enumerate()
+            .find(|(_, route)| route.same_place(first) && route.serves(method))
+            .map(|(index, route)| Matched { index, route })
+    }
+
+    /// The stricter of `chosen` and the route for `method` at `place`; `None` if neither is as strict as the other.
+    fn stricter<'t>(&'t self, chosen: Matched<'t>, place: usize, method: &str) -> Option<Matched<'t>> {
+        let other = self.serving(place, method);
+        let there = other.map(|matched| matched.route).or_else(|| self.routes.get(place))?;
+        if chosen.route.guards_as_well_as(there) {
+            return Some(chosen);
+        }
+        other.filter(|matched| matched.route.guards_as_well_as(chosen.route))
     }
 
     fn methods_at(&self, place: &Route) -> Vec<String> {
@@ -279,6 +325,79 @@ mod tests {
         let refused = table.select("shop.example", "/assets/x.css", "POST").map(|m| m.index());
         assert_eq!(refused, Err(RouteError::Method(vec!["GET".to_owned()])));
         assert!(table.select("shop.example", "/assets/x.css", "HEAD").is_ok());
+    }
+
+    #[test]
+    fn a_final_slash_does_not_slip_past_an_exact_path() {
+        let report = |access| route(PathPattern::exact("/report").unwrap(), access);
+        let staff = Access::Roles(vec!["staff".to_owned()]);
+        let table = |rest, exact| RouteTable::new(vec![prefix("/", rest), report(exact)]).unwrap();
+        let chosen = |table: &RouteTable, path: &str| {
+            table.select("shop.example", path, "GET").map(|matched| matched.route().access.clone())
+        };
+        for rest in [Access::Public, Access::Optional] {
+            let table = table(rest.clone(), Access::Required);
+            for path in ["/report/", "/REPORT/", "/report"] {
+                assert_eq!(chosen(&table, path), Ok(Access::Required), "{path}");
+            }
+            for path in
+                ["/report//", "//report/", "/report/;x", "/report/%20", "/report/%C2%A0", "/%72eport/"]
+            {
+                assert_eq!(chosen(&table, path), Err(RouteError::Ambiguous), "{path}");
+            }
+            assert_eq!(chosen(&table, "/report/x"), Ok(rest.clone()));
+        }
+        // Where the exact path is the open one, it does not open what is below it.
+        assert_eq!(chosen(&table(Access::Required, Access::Public), "/report/"), Ok(Access::Required));
+        assert_eq!(chosen(&table(Access::Required, staff.clone()), "/report/"), Ok(staff.clone()));
+        let other = Access::Roles(vec!["owner".to_owned()]);
+        assert_eq!(chosen(&table(other, staff), "/report/"), Err(RouteError::Ambiguous));
+        let mut only_get = report(Access::Required);
+        only_get.methods = vec!["GET".to_owned()];
+        let table = RouteTable::new(vec![prefix("/", Access::Public), only_get]).unwrap();
+        let posted = table.select("shop.example", "/report/", "POST").map(|matched| matched.index());
+        assert_eq!(posted, Err(RouteError::Ambiguous));
+    }
+
+    #[test]
+    fn a_final_slash_does_not_slip_past_a_waiting_room() {
+        let mut sale = route(PathPattern::exact("/sale").unwrap(), Access::Optional);
+        sale.room = Some(0);
+        let room = |access, path: &str| {
+            let table = RouteTable::new(vec![prefix("/", access), sale.clone()]).unwrap();
+            table.select("shop.example", path, "GET").map(|matched| matched.route().room)
+        };
+        assert_eq!(room(Access::Public, "/sale/"), Ok(Some(0)));
+        assert_eq!(room(Access::Public, "/sale/x"), Ok(None));
+        assert_eq!(room(Access::Required, "/sale/"), Err(RouteError::Ambiguous));
+    }
+
+    #[test]
+    fn an_exception_that_opens_heeds_letter_case() {
+        for (path, expected) in [
+            ("/members/help", Access::Public),
+            // To an origin that heeds letter case this is any page of the members, as that of a member called HELP.
+            ("/members/HELP", Access::Required),
+            ("/Members/help", Access::Public),
+            ("/Assets/x.css", Access::Public),
+        ] {
+            assert_eq!(access(path), Ok(expected), "{path}");
+        }
+        let closed =
+            RouteTable::new(vec![prefix("/", Access::Required), prefix("/Assets", Access::Public)]).unwrap();
+        let chosen =
+            |path| closed.select("shop.example", path, "GET").map(|matched| matched.route().access.clone());
+        assert_eq!(chosen("/Assets/x"), Ok(Access::Public));
+        assert_eq!(chosen("/assets/x"), Ok(Access::Required));
+    }
+
+    #[test]
+    fn p06_a_host_in_the_path_hides_nothing() {
+        for path in ["//x/members/", "//x:1/members", "///x/members", "//u@x/%6dembers", "//x//members/a"] {
+            assert_eq!(access(path), Err(RouteError::Ambiguous), "{path}");
+        }
+        assert_eq!(access("//basket"), Ok(Access::Public));
+        assert_eq!(access("//basket/x"), Ok(Access::Public));
     }
 
     #[test]
