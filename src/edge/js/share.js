@@ -96,8 +96,10 @@ async function keep(key, answer, stale) {
 /** The answer that was kept; it says how old it is, and why it is shown (RFC 9111 §5.1, RFC 9211). */
 async function old(key, request) {
   const found = await caches.default.match(keyOf(key)).catch(() => undefined);
-  if (!found) return undefined;
-  const [at, status, headers, asked] = JSON.parse(found.headers.get("x-kept"));
+  // Somebody may have asked the origin for this very address, and the zone have kept what it said.
+  const told = found?.headers.get("x-kept");
+  if (!told) return undefined;
+  const [at, status, headers, asked] = JSON.parse(told);
   if (!suits({ asked }, request)) return undefined;
   const answer = new Headers(headers);
   answer.set("age", Math.floor((Date.now() - at) / 1000));
