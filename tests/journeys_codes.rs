@@ -119,7 +119,7 @@ fn w07_an_address_gets_five_mails_an_hour_and_the_last_code_stays_good() {
 type Sending<'s> = std::pin::Pin<Box<dyn Future<Output = Reply> + 's>>;
 
 #[test]
-fn two_hundred_uses_of_one_code_make_one_session() {
+fn m02_two_hundred_uses_of_one_code_make_one_session() {
     let shop = Shop::open();
     let browser = Browser::default();
     let asked = shop.register(&browser, ADA, "/members");
