@@ -94,7 +94,9 @@ test('P07 backslash, tab and space', async () => {
 test('P08 only the configured host is served', async () => {
   const hosts = {
     'evil.example': false, 'localhost.evil.example': false, [`LOCALHOST:${world.port}`]: true, [`localhost:${world.port}`]: true,
-    'localhost:1': false, [`user@localhost:${world.port}`]: false, '[::1]': false,
+    'localhost:1': false, [`user@localhost:${world.port}`]: false, '[::1]': false, [`localhost.:${world.port}`]: true, [`localhost..:${world.port}`]: false,
+    [`evil.example, localhost:${world.port}`]: false, 'xn--localhst-x4a': false, '': false, [`localhost:${world.port}/public/x?`]: false,
+    [`localhost:${world.port}\r\nHost: evil.example`]: false, [`evil.example\r\nHost: localhost:${world.port}`]: false,
   };
   for (const [host, served] of Object.entries(hosts)) {
     const before = world.origin.requests.length;
