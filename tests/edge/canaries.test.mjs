@@ -77,7 +77,7 @@ const world = await startWorld({
       { prefix: '/calendar', origin: 'shop', access: 'required', provider_token: 'demo' },
       { prefix: '/sale', origin: 'shop', access: 'optional', room: 'sale' },
     ],
-    ORIGINS: { shop: { url: origin.url, timeout: '1s' } },
+    ORIGINS: { shop: { url: origin.url, timeout: '3s' } },
   }),
 });
 world.mail = mail;
