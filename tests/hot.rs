@@ -268,3 +268,34 @@ fn the_template_of_one_host_is_not_used_for_another() {
         }
     }
 }
+
+#[test]
+fn l04_only_what_is_counted_exactly_is_left_out_of_a_clients_budget() {
+    let shop = Shop::with(&settings());
+    let is_exact = |method: &str, page: &str| {
+        shop.isolate.gateway().is_exact(&format!("https://shop.example/auth/{page}"), method)
+    };
+    for page in ["login", "register", "recover", "verify", "verify/again", "disown", "account/password"] {
+        assert!(is_exact("POST", page), "{page}");
+        assert!(!is_exact("GET", page), "{page}: a page costs what any other does");
+    }
+    assert!(is_exact("GET", "callback/demo?code=x") && is_exact("HEAD", "callback/demo"));
+    // From the provider's server, and from operators.
+    assert!(is_exact("POST", "logout/backchannel/demo") && is_exact("POST", "admin"));
+    for page in [
+        "logout",
+        "language",
+        "account/sessions/end",
+        "account/sign-ins/add",
+        "account/sign-ins/remove",
+        "callback/demo",
+        "nothing",
+        "",
+        "LOGIN",
+        "login/",
+        "admin/x",
+    ] {
+        assert!(!is_exact("POST", page), "{page}");
+    }
+    assert!(!shop.isolate.gateway().is_exact("https://shop.example/login", "POST"));
+}

@@ -6,6 +6,9 @@ mod letterbox;
 
 use journey::Shop;
 use letterbox::{ADA, Letterbox, PASSWORD};
+use std::collections::BTreeSet;
+use vestibule_core::base::{AccountId, Id};
+use vestibule_core::jose::base64url;
 use vestibule_core::mail::Kind;
 use vestibule_core::testing::{Browser, Reply, run_all};
 
@@ -119,7 +122,7 @@ fn w07_an_address_gets_five_mails_an_hour_and_the_last_code_stays_good() {
 type Sending<'s> = std::pin::Pin<Box<dyn Future<Output = Reply> + 's>>;
 
 #[test]
-fn two_hundred_uses_of_one_code_make_one_session() {
+fn m02_two_hundred_uses_of_one_code_make_one_session() {
     let shop = Shop::open();
     let browser = Browser::default();
     let asked = shop.register(&browser, ADA, "/members");
@@ -183,4 +186,31 @@ fn a11_a_stranger_does_not_learn_how_often_the_owner_was_here() {
     let mails = shop.world.mails_to(ADA).len();
     assert_eq!(tries(ADA), tries("nobody@shop.example"));
     assert_eq!(shop.world.mails_to(ADA).len(), mails);
+}
+
+#[test]
+fn a11_a_stranger_who_asks_for_a_code_does_not_learn_the_subject_behind_an_address() {
+    let shop = Shop::open();
+    let subject = shop.visit(&shop.registered(ADA), "/members").subject().expect("a customer").to_owned();
+    let account: AccountId = Id::parse(&subject).expect("an account");
+    let mut seen = BTreeSet::new();
+    for n in 0..3 {
+        let stranger = Browser::default();
+        let asked = match n {
+            0 => shop.ask_sign_in_code(&stranger, ADA, "/members"),
+            1 => shop.recover(&stranger, ADA, "/members"),
+            _ => shop.register(&stranger, ADA, "/members"),
+        };
+        let sealed = letterbox::flow(&asked);
+        let bytes = base64url::decode(&sealed).expect("base64url");
+        assert!(!bytes.windows(16).any(|part| part == account.as_bytes()), "the account is in {sealed}");
+        assert!(!asked.body().contains(&subject) && !format!("{asked:?}").contains(&subject));
+        seen.insert(bytes.split_at(5).1.split_at(33).0.to_vec());
+        assert!(
+            shop.enter(&stranger, &asked, &shop.latest_mail().code()).leads_on(),
+            "and it still leads to it"
+        );
+        assert_eq!(shop.visit(&stranger, "/members").subject(), Some(&*subject));
+    }
+    assert_eq!(seen.len(), 3, "flow and account are others each time");
 }

@@ -78,6 +78,25 @@ fn row_13_a_sign_in_of_somebody_else_stays_theirs() {
 }
 
 #[test]
+fn c13_nobody_removes_a_sign_in_of_somebody_else() {
+    let shop = shop();
+    let ada = shop.signed_in();
+    add(&shop, &ada);
+    let account = subject(&shop.visit(&ada, "/members"));
+    let keys = keys(&shop, &ada);
+    assert_eq!(keys.len(), 2);
+    let eve = shop.registered("eve@shop.example");
+    for key in &keys {
+        submit(&shop, &eve, "/auth/account/sign-ins/remove", &[("sign_in", key)]);
+        // Nor with a session id of hers in the place of a key, or none.
+        submit(&shop, &eve, "/auth/account/sign-ins/remove", &[("sign_in", &key.to_uppercase())]);
+    }
+    assert_eq!(subject(&shop.sign_in(&Browser::default(), "/members")), account);
+    assert_eq!(subject(&other(&shop, &Browser::default())), account);
+    assert!(shop.visit(&ada, "/members").subject().is_some(), "nobody was signed out");
+}
+
+#[test]
 fn row_14_a_removed_sign_in_begins_an_account_of_its_own_and_its_sessions_end() {
     let shop = shop();
     let browser = shop.signed_in();

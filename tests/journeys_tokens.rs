@@ -151,6 +151,21 @@ fn o20_tokens_are_encrypted_where_they_are_kept_and_in_no_cookie_page_or_object_
 }
 
 #[test]
+fn o11_a_refresh_that_speaks_of_somebody_else_or_for_another_issuer_ends_the_session() {
+    for (claim, says) in [("sub", json!("eve")), ("sub", json!("")), ("iss", json!("https://evil.example"))] {
+        let (shop, browser) = signed_in();
+        assert_eq!(token(&shop, &browser, "/calendar").as_deref(), Some("access-0"));
+        shop.world.provider.tell(claim, says.clone());
+        shop.world.pass(LIVES);
+        assert_eq!(token(&shop, &browser, "/calendar"), None, "{claim}: {says}");
+        assert_eq!(shop.world.session_count(), 0, "{claim}: {says}");
+        // The bound within which a copy of the token dies.
+        shop.world.pass(5 * 60 + 10);
+        assert_eq!(shop.visit(&browser, "/members").reason(), "sign_in_page", "{claim}: {says}");
+    }
+}
+
+#[test]
 fn without_keep_tokens_nothing_is_kept() {
     let shop = Shop::open();
     shop.world.provider.refreshes.set(Some(LIVES));

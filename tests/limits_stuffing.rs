@@ -136,8 +136,28 @@ fn tries_that_an_account_refuses_are_not_charged_to_the_client_unless_it_comes_a
     assert_eq!(left(), 47);
 }
 
+/// Between two steps of signing in there is no customer: no page, no header, and nothing of the account can be changed.
+fn c11_m05_is_nobody(shop: &Shop, between: &Browser) {
+    assert_eq!(shop.visit(between, "/members").reason(), "sign_in_page");
+    assert_eq!(shop.visit(between, "/").header("x-auth-subject"), None);
+    assert_eq!(shop.session(between)["signed_in"], false);
+    let new = [("password", "a password of the thief's"), ("provider", "demo"), ("all", "1")];
+    for page in
+        ["account/password", "account/sign-ins/add", "account/sign-ins/remove", "account/sessions/end"]
+    {
+        let head = between.filled(&format!("/auth/{page}"), &new);
+        let reply = run(between.send(&shop.world, &shop.isolate, &head));
+        assert!(["sign_in_required", "bad_request"].contains(&reply.reason()), "{page}: {}", reply.reason());
+    }
+    assert!(
+        shop.try_password(&Browser::at("198.51.100.77"), ADA, "a password of the thief's")
+            .subject()
+            .is_none()
+    );
+}
+
 #[test]
-fn when_lists_are_tried_on_the_whole_site_a_stranger_s_right_password_needs_a_code() {
+fn c11_m05_when_lists_are_tried_on_the_whole_site_a_stranger_s_right_password_needs_a_code() {
     let mut settings = settings();
     settings["LIMITS"] = serde_json::json!({ "attack": "20/1m" });
     let shop = Shop::with(&settings);
@@ -160,6 +180,7 @@ fn when_lists_are_tried_on_the_whole_site_a_stranger_s_right_password_needs_a_co
     let reply = try_at(&shop, &thief, ADA, &fields);
     assert_eq!((reply.reason(), reply.detail()), ("code_sent", Some("password_must_prove")));
     assert!(thief.cookie("__Host-session").is_none());
+    c11_m05_is_nobody(&shop, &thief);
     // The owner, where they have been before, notices nothing.
     assert_eq!(try_at(&shop, &known, ADA, &[("password", PASSWORD)]).reason(), "signed_in");
     // And when it is over, nobody does.

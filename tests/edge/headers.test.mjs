@@ -111,10 +111,13 @@ test('H09 no user agent counts as signed in', async () => {
 
 test('H10 other methods are not a way around signing in, and a preflight carries no identity', async () => {
   const before = world.origin.requests.length;
-  for (const method of ['OPTIONS', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'FOO']) {
+  for (const method of ['OPTIONS', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'TRACE', 'PROPFIND', 'FOO']) {
     const { responses } = await world.raw(`${method} /members/ HTTP/1.1`, 'Content-Length: 0');
     assert.ok([303, 400, 401, 405, 501].includes(responses[0]?.status), `${method}: ${responses[0]?.status}`);
   }
+  // A tunnel is none of ours (RFC 9110 §9.3.6): workerd opens none.
+  const { responses } = await sendRaw(world.port, lines(`CONNECT localhost:${world.origin.port} HTTP/1.1`, `Host: localhost:${world.port}`));
+  assert.ok(responses.length === 0 || responses[0].status >= 400, `${responses[0]?.status}`);
   assert.equal(world.origin.requests.length, before);
   const preflight = {
     cookie: cookie(), origin: 'https://other.example', 'access-control-request-method': 'PUT', 'sec-fetch-mode': 'cors',
@@ -181,6 +184,17 @@ test('H15 a smuggled request stays one request', async () => {
   const seen = world.origin.requests.slice(before);
   assert.ok(seen.length <= 1);
   assert.ok(seen.every(({ method }) => method === 'POST'));
+  // Folded lines, bare line feeds, two lengths, and a length that is none: one request at most, never one with the rest.
+  const host = `Host: localhost:${world.port}`;
+  const inner = `GET /members/smuggled HTTP/1.1\r\n${host}\r\n\r\n`;
+  for (const head of [
+    'Transfer-Encoding: chunked\r\nTransfer-Encoding: identity', 'Transfer-Encoding : chunked', 'Transfer-Encoding: xchunked', 'Transfer-Encoding:\r\n chunked',
+    'Content-Length: 0\r\nContent-Length: 60', 'Content-Length: +0', 'Content-Length: 0x0', 'X-A: b\r\n folded: 1\r\nContent-Length: 0', 'X-A: b\nContent-Length: 0',
+  ]) {
+    const from = world.origin.requests.length;
+    await sendRaw(world.port, Buffer.from(`POST /public/x HTTP/1.1\r\n${host}\r\n${head}\r\n\r\n0\r\n\r\n${inner}`, 'latin1')).catch(() => {});
+    for (const { target } of world.origin.requests.slice(from)) assert.notEqual(target, '/members/smuggled', head);
+  }
 });
 
 test('H16 a WebSocket upgrade needs a session and a page of ours', async () => {

@@ -1,7 +1,7 @@
 // P01–P11: no spelling of a protected path is public, and no identified answer is cached for others.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { NAVIGATION, answers, lines, sendRaw, startWorld, vectors } from './harness.mjs';
+import { NAVIGATION, answers, faults, lines, send, sendRaw, settings, startGateway, startWorld, vectors } from './harness.mjs';
 
 const world = await startWorld();
 const ada = await world.signedIn();
@@ -104,7 +104,9 @@ test('P07 backslash, tab and space', async () => {
 test('P08 only the configured host is served', async () => {
   const hosts = {
     'evil.example': false, 'localhost.evil.example': false, [`LOCALHOST:${world.port}`]: true, [`localhost:${world.port}`]: true,
-    'localhost:1': false, [`user@localhost:${world.port}`]: false, '[::1]': false,
+    'localhost:1': false, [`user@localhost:${world.port}`]: false, '[::1]': false, [`localhost.:${world.port}`]: true, [`localhost..:${world.port}`]: false,
+    [`evil.example, localhost:${world.port}`]: false, 'xn--localhst-x4a': false, '': false,
+    [`localhost:${world.port}\r\nHost: evil.example`]: false, [`evil.example\r\nHost: localhost:${world.port}`]: false,
   };
   for (const [host, served] of Object.entries(hosts)) {
     const before = world.origin.requests.length;
@@ -112,6 +114,16 @@ test('P08 only the configured host is served', async () => {
     const reached = world.origin.requests.length > before;
     assert.equal(reached, served, host);
     if (!served) assert.ok(responses.length === 0 || (responses[0].status >= 400 && responses[0].status < 501), host);
+  }
+});
+
+test('P08 a path in the Host is the path that is decided on, and the one the origin is asked for', async () => {
+  for (const [host, path, target] of [[`localhost:${world.port}/members/?`, '/public/x', undefined], [`localhost:${world.port}/public/x?`, '/members/', '/public/x?/members/'], [`localhost:${world.port}/members/#`, '/public/x', undefined]]) {
+    const before = world.origin.requests.length;
+    const { responses } = await sendRaw(world.port, lines(`GET ${path} HTTP/1.1`, `Host: ${host}`, 'Connection: close'));
+    const reached = world.origin.requests.slice(before).map((request) => request.target);
+    assert.deepEqual(reached, target === undefined ? [] : [target], host);
+    assert.ok(responses[0].status < 500, host);
   }
 });
 
@@ -166,5 +178,37 @@ test('P11 X06 X05 every page of our own says no-store and brings its security he
       assert.match(csp, /frame-ancestors 'none'/, path);
       assert.doesNotMatch(csp, /unsafe-inline|unsafe-eval/, path);
     }
+  }
+});
+
+test('X05 X06 pages about trouble bring them too', async () => {
+  world.origin.answer('/members/reset', answers.reset);
+  world.provider.faults.token = faults.status(500);
+  const broken = await world.browser().signIn('/members/');
+  const all = [
+    [502, await world.send('/members/reset', { headers: { ...NAVIGATION, cookie: cookie() } })], [403, await world.send('/staff', { headers: { ...NAVIGATION, cookie: cookie() } })],
+    [400, await world.send('/members%2fx', { headers: NAVIGATION })], [405, await world.send('/auth/login', { method: 'DELETE', headers: NAVIGATION })],
+    [401, await world.send('/api/me')], [403, await world.send('/auth/logout', { method: 'POST', headers: { ...NAVIGATION, origin: 'https://evil.example' } })], [503, broken],
+  ];
+  world.provider.reset();
+  for (const [status, answer] of all) {
+    assert.equal(answer.status, status);
+    assert.match(answer.header('cache-control'), /no-store/, `${status}`);
+    assert.match(answer.header('content-security-policy'), /frame-ancestors 'none'/, `${status}`);
+    assert.doesNotMatch(answer.header('content-security-policy'), /unsafe-inline|unsafe-eval/, `${status}`);
+    assert.deepEqual([answer.header('x-content-type-options'), answer.header('x-frame-options')], ['nosniff', 'DENY'], `${status}`);
+    assert.ok(answer.header('referrer-policy'), `${status}`);
+  }
+});
+
+test('X06 on https every answer of ours says that it stays https', async () => {
+  const gateway = await startGateway({ vars: { PUBLIC_ORIGIN: 'https://shop.example', ...settings({ origin: world.origin, provider: world.provider }) } });
+  try {
+    for (const path of ['/auth/login', '/auth/nothing', '/auth/session', '/members/', '/members%2fx', '/api/me']) {
+      const answer = await send(`${gateway.url}${path}`, { headers: { ...(path === '/api/me' ? {} : NAVIGATION), host: 'shop.example' } });
+      assert.match(answer.header('strict-transport-security') ?? '', /max-age=31536000/, `${path}: ${answer.status}`);
+    }
+  } finally {
+    await gateway.remove();
   }
 });

@@ -54,6 +54,25 @@ test('R01 URL parsing corpora as return addresses, where they are at hand', asyn
   }
 });
 
+test('R01 R02 no form leads off the site either', async () => {
+  const browser = world.browser();
+  await browser.navigate('/auth/login');
+  const form = (fields) => ({
+    method: 'POST', body: new URLSearchParams(fields).toString(),
+    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: world.url, 'sec-fetch-site': 'same-origin' },
+  });
+  for (const payload of PAYLOADS) {
+    const query = `?return=${encodeURIComponent(payload)}&rd=${encodeURIComponent(payload)}&next=${encodeURIComponent(payload)}`;
+    for (const page of ['language', 'logout', 'login', 'register', 'recover']) {
+      const answer = await browser.send(`/auth/${page}${query}`, form({ return: payload, language: 'de', next: payload }));
+      assert.ok(answer.status < 500, `${page} ${payload}: ${answer.status}`);
+      const location = answer.header('location');
+      if (location !== undefined) assert.equal(new URL(location, world.url).origin, world.url, `${page} ${payload}: ${location}`);
+      assert.doesNotMatch(answer.text, /<script>alert|href="(https?:)?\/\/evil|href="javascript:/i, `${page} ${payload}`);
+    }
+  }
+});
+
 test('R04 return twice, as an array, over-long or invalid never fails', async () => {
   for (const query of ['return=/a&return=//evil.example', 'return[]=/a', 'return=%', 'return=%ff%fe', `return=/${'x'.repeat(20_000)}`, 'return', '']) {
     const answer = await world.send(`/auth/login?${query}`, { headers: NAVIGATION });

@@ -109,6 +109,17 @@ suite('a room for two', { concurrency: true }, () => {
   });
 });
 
+test('P11 an answer that brings a pass is kept by no shared cache, whatever the origin says, and the next one is as it was', async () => {
+  const shop = await world({ inside: 5, idle: '5m' });
+  shop.sale.answer = (_request, response) => response.writeHead(200, { 'cache-control': 'public, max-age=600', 'cdn-cache-control': 'max-age=600' }).end('sold');
+  const ada = shop.person();
+  const first = await ada.send('/sale/');
+  assert.equal(first.setCookies.length, 1);
+  assert.deepEqual([first.text, first.header('cache-control'), first.header('cdn-cache-control')], ['sold', 'private, max-age=600', undefined]);
+  const second = await ada.send('/sale/');
+  assert.deepEqual([second.setCookies, second.header('cache-control'), second.header('cdn-cache-control')], [[], 'public, max-age=600', 'max-age=600']);
+});
+
 suite('Q01 a ticket is nothing in another hand', { concurrency: true }, () => {
   test('forged, and with any character changed', async () => {
     const shop = await world({ inside: 1, idle: '5m' });

@@ -1,9 +1,13 @@
 // What spares an origin: it is left alone while it does not answer, and identical public requests share one answer.
 import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { bundleWorker } from '../../tools/build.mjs';
+import { inRoot, targetDir, workerDir } from '../../tools/paths.mjs';
 import { send, startWorld } from './harness.mjs';
 
 /** An origin that answers with what a test says, after as long as it says, and counts what came. */
@@ -127,5 +131,24 @@ suite('an origin that does not answer', () => {
     assert.equal((await send(`${world.url}/lamps/2`)).status, 502);
     shop.answer = (_request, response) => response.writeHead(500).end('broken');
     assert.equal((await world.send('/lamps/2')).text, 'broken');
+  });
+
+  test('an old answer stands in for it where one may, and what the zone has kept under such an address is none', async () => {
+    const directory = mkdtempSync(join(targetDir, 'edge', 'caching-'));
+    cpSync(workerDir, directory, { recursive: true });
+    await bundleWorker(inRoot('tests', 'edge', 'caching.js'), join(directory, 'index.js'));
+    const shop = await startShop();
+    const world = await startWorld({ vars: vars(shop), workerDir: directory });
+    shop.answer = slowly({ 'x-kind': 'public' });
+    assert.equal((await world.send('/lamps/1')).text, 'lamps');
+    const old = '/lamps/2?vestibule-stale';
+    assert.equal((await world.send(`/zone-keeps?of=${encodeURIComponent(world.url + old)}`)).text, 'kept');
+    shop.answer = (_request, response) => response.writeHead(500).end('broken');
+    const stale = await world.send('/lamps/1');
+    assert.deepEqual([stale.status, stale.text, stale.header('x-kind')], [200, 'lamps', 'public']);
+    assert.match(stale.header('cache-status'), /fwd=stale/);
+    // Somebody has asked the origin for the address itself: that is no answer of ours, and no trouble either.
+    const asItIs = await world.send('/lamps/2');
+    assert.deepEqual([asItIs.status, asItIs.text], [500, 'broken']);
   });
 });

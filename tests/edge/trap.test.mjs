@@ -29,3 +29,18 @@ test('F32 after a trap the next request is well, sessions and accounts included'
   }
   assert.doesNotMatch(world.gateway.output, /stale object|previous/i);
 });
+
+test('X05 X06 the plain answer to a request that trapped is in no cache and no frame', async () => {
+  const answer = await world.send('/trap-now');
+  assert.equal(answer.status, 500);
+  assert.match(answer.header('content-type'), /^text\/plain/);
+  assert.equal(answer.header('cache-control'), 'no-store');
+  assert.match(answer.header('content-security-policy'), /default-src 'none'; frame-ancestors 'none'/);
+  assert.equal(answer.header('x-content-type-options'), 'nosniff');
+  assert.equal(answer.header('x-frame-options'), 'DENY');
+  assert.ok(answer.header('referrer-policy'));
+  // Where it happened is in the log, and not in the answer.
+  assert.doesNotMatch(answer.text, /wasm|trap|Error|at /);
+  assert.ok(world.gateway.log.some(({ event }) => event === 'internal'));
+  assert.equal((await world.send('/auth/health')).status, 200);
+});

@@ -89,7 +89,7 @@ fn apple_signs_in_by_a_form_of_its_own_page() {
 }
 
 #[test]
-fn the_client_secret_is_signed_at_the_edge_for_each_request() {
+fn o21_the_client_secret_is_signed_for_each_request_and_for_the_issuer_alone() {
     let shop = shop();
     sign_in(&shop, &Browser::default(), None);
     let secret = field(&token_request(&shop), "client_secret");

@@ -78,7 +78,7 @@ fn microsoft_signs_in_and_the_key_is_tenant_and_object_id() {
 }
 
 #[test]
-fn the_same_object_id_in_another_tenant_is_somebody_else() {
+fn a03_the_same_object_id_in_another_tenant_is_somebody_else() {
     let shop = shop();
     let ada = sign_in(&shop);
     let mut customer = claims();
@@ -91,7 +91,7 @@ fn the_same_object_id_in_another_tenant_is_somebody_else() {
 }
 
 #[test]
-fn a_tenant_that_is_not_the_issuers_signs_nobody_in() {
+fn a03_a_tenant_that_is_not_the_issuers_signs_nobody_in() {
     for (iss, tid) in [
         (issuer(TENANT), json!(OTHER_TENANT)),
         (issuer(TENANT), Value::Null),
@@ -138,7 +138,7 @@ fn one_organisation_alone_is_its_issuer_and_other_tenants_are_refused() {
 }
 
 #[test]
-fn no_auth_its_addresses_are_never_trusted() {
+fn a03_its_addresses_are_never_trusted() {
     let mut settings = settings_with(
         "PROVIDERS",
         json!({ "microsoft": { "client_id": "vestibule", "trusted_email": true } }),

@@ -102,7 +102,7 @@ impl Stamper {
     fn make(&self, keyring: &Keyring, token: &SessionToken, audience: &str, now: Timestamp) -> Stamp {
         let mut headers = self.settings.preset.headers(token);
         let profile = &token.profile;
-        let email = profile.email.as_ref().map(|text| text.as_str());
+        let email = self.settings.preset.email(profile);
         let claims = Claims {
             iss: &self.settings.issuer,
             sub: token.account.to_string(),

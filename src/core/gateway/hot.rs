@@ -39,12 +39,28 @@ impl Gateway {
         site.checked_mul(self.config.routes.routes().len())?.checked_add(matched.index())?.checked_add(1)
     }
 
-    /// Whether requests like that are counted by a `Limiter` object, exactly, so that they need not come out of their
-    /// client's budget as well: the forms of the gateway's own pages, and callbacks.
+    /// Whether requests like that do not come out of their client's budget: the forms and callbacks that a `Limiter` object
+    /// counts, exactly, and what does not come from customers (a provider's logout tokens, all from one address, and
+    /// operators' orders).
     pub fn is_exact(&self, url: &str, method: &str) -> bool {
         let target = Target::parse(url);
         let own = target.as_ref().and_then(|target| self.own_path(target.path));
-        own.is_some_and(|page| method == "POST" || page.starts_with("callback/"))
+        own.is_some_and(|page| match method {
+            "POST" => {
+                matches!(
+                    page,
+                    "login"
+                        | "register"
+                        | "recover"
+                        | "verify"
+                        | "verify/again"
+                        | "disown"
+                        | "account/password"
+                        | "admin"
+                ) || page.starts_with("logout/backchannel/")
+            }
+            _ => page.starts_with("callback/"),
+        })
     }
 
     /// What becomes of a request if nobody needs to be asked. `names` are its header names, lower-case and joined by

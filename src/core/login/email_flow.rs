@@ -6,7 +6,7 @@
 use super::BrowserId;
 use super::state::fingerprint;
 use crate::address::EmailAddress;
-use crate::base::{AccountId, Entropy, FlowId, Timestamp};
+use crate::base::{AccountId, Entropy, FlowId, Id, Timestamp};
 use crate::crypto::{Keyring, OpenError, Purpose, open, seal};
 use crate::http::return_path::ReturnPath;
 use crate::i18n::Language;
@@ -17,6 +17,8 @@ use serde::{Deserialize, Serialize};
 struct Payload {
     flow: FlowId,
     purpose: CodePurpose,
+    /// Masked in what is sealed: anybody may read that, and ask for a code to anybody's address. Whose account it leads to
+    /// is what origins know a customer by.
     account: AccountId,
     address: EmailAddress,
     begun_at: Timestamp,
@@ -59,10 +61,11 @@ impl EmailFlow {
         start: EmailFlowStart,
         now: Timestamp,
     ) -> (Self, String) {
-        let payload = Payload {
-            flow: FlowId::random(entropy),
+        let (flow, account) = (FlowId::random(entropy), start.account);
+        let mut payload = Payload {
+            flow,
             purpose: start.purpose,
-            account: start.account,
+            account: masked(keyring, keyring.current_id(), flow, account),
             address: start.address,
             begun_at: now,
             browser: fingerprint(start.browser),
@@ -71,6 +74,7 @@ impl EmailFlow {
             language: start.language,
         };
         let sealed = seal(keyring, Purpose::EmailFlow, b"", &payload);
+        payload.account = account;
         (Self { payload, return_to: start.return_to }, sealed)
     }
 
@@ -79,7 +83,8 @@ impl EmailFlow {
     /// # Errors
     /// [`OpenError`] when this gateway did not make it.
     pub fn open(keyring: &Keyring, flow: &str, prefix: &str) -> Result<Self, OpenError> {
-        let (payload, _) = open::<Payload>(keyring, Purpose::EmailFlow, b"", flow)?;
+        let (mut payload, key_id) = open::<Payload>(keyring, Purpose::EmailFlow, b"", flow)?;
+        payload.account = masked(keyring, key_id, payload.flow, payload.account);
         let return_to = ReturnPath::parse(&payload.return_to, prefix).unwrap_or_else(|_| ReturnPath::home());
         Ok(Self { payload, return_to })
     }
@@ -128,4 +133,15 @@ impl EmailFlow {
     pub fn provider(&self) -> Option<&str> {
         self.payload.provider.as_deref()
     }
+}
+
+/// An account as the flow carries it, and back: it differs in every flow, and only this gateway can tell which it is.
+fn masked(keyring: &Keyring, key_id: [u8; 4], flow: FlowId, account: AccountId) -> AccountId {
+    let parts: [&[u8]; 2] = [b"account", flow.as_bytes()];
+    let mask = keyring.derive(key_id, Purpose::EmailFlow, &parts).unwrap_or_default();
+    let mut bytes = *account.as_bytes();
+    for (byte, mask) in bytes.iter_mut().zip(mask) {
+        *byte ^= mask;
+    }
+    Id::from_bytes(bytes)
 }

@@ -87,7 +87,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_code_is_read_from_any_keyboard() {
+    fn m07_a_code_is_read_from_any_keyboard_and_nothing_else_is_one() {
         for text in [
             "12345678",
             " 1234 5678 ",

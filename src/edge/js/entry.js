@@ -32,6 +32,16 @@ const MAX_TEMPLATES = 2048;
 /** Longer cookies and names are not remembered: a few of them must not fill the memory. */
 const MAX_KEY = 6000;
 
+/** The headers of an answer that the module has no part in. */
+const PLAIN = {
+  "content-type": "text/plain; charset=utf-8",
+  "cache-control": "no-store",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  "referrer-policy": "same-origin",
+};
+
 /** The instance that has read the configuration. */
 let opened;
 let logsForwarded = true;
@@ -193,6 +203,5 @@ function failed(error, request, started) {
   isTrap(error);
   console.error(JSON.stringify({ event: "internal", error: String(error?.stack ?? error) }));
   log(request, 500, "internal", started);
-  const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" };
-  return new Response("Something went wrong on our side. Please try again in a moment.\n", { status: 500, headers });
+  return new Response("Something went wrong on our side. Please try again in a moment.\n", { status: 500, headers: PLAIN });
 }

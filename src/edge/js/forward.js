@@ -142,8 +142,10 @@ function checked(response, template) {
   const { headers } = response;
   const cookies = headers.has("set-cookie") ? headers.getSetCookie() : undefined;
   const foreign = cookies === undefined || cookies.every((cookie) => may_set_cookie(cookie));
-  const cache = template.identified ? cacheControl(headers.get("cache-control")) : null;
-  const overridden = template.identified && CACHE_OVERRIDES.some((name) => headers.has(name));
+  // What is about a customer, or gives a browser its pass, is for that browser alone.
+  const isForOne = template.identified || template.cookies.length > 0;
+  const cache = isForOne ? cacheControl(headers.get("cache-control")) : null;
+  const overridden = isForOne && CACHE_OVERRIDES.some((name) => headers.has(name));
   // A WebSocket's answer cannot be rebuilt, and nothing of it is ever cached.
   const asItIs = foreign && cache === null && !overridden && template.cookies.length === 0;
   if (asItIs || response.webSocket) return response;

@@ -99,8 +99,10 @@ async function keep(key, answer, stale) {
 async function old(key, request) {
   const looked = caches.default.match(keyOf(key)).catch(() => undefined);
   const found = await Promise.race([looked, scheduler.wait(CACHE_TIMEOUT)]);
-  if (!found) return undefined;
-  const [at, status, headers, asked] = JSON.parse(found.headers.get("x-kept"));
+  // Somebody may have asked the origin for this very address, and the zone have kept what it said.
+  const told = found?.headers.get("x-kept");
+  if (!told) return undefined;
+  const [at, status, headers, asked] = JSON.parse(told);
   if (!suits({ asked }, request)) return undefined;
   const answer = new Headers(headers);
   answer.set("age", Math.floor((Date.now() - at) / 1000));
