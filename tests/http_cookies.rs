@@ -45,6 +45,18 @@ const DISGUISED: &[&str] = &[
     "a=\"1 __host-SESSION \t=\"evil\"",
 ];
 
+/// What hides behind a space was cut off, and what was left in front of it was another of the two.
+#[test]
+fn a_cookie_in_front_of_one_that_hides_is_withheld_too() {
+    for name in ["session", "SESSION", "browser", "$session"] {
+        let header = format!("a=1; {name}\u{a0}browser=x; b=2");
+        let split = cookie::split(&header, &CookieNames::new(false));
+        assert_eq!(split.rest, "a=1; b=2", "{name}");
+    }
+    let split = cookie::split("a=1 session=x; b=2", &CookieNames::new(false));
+    assert_eq!(split.rest, "a=1 ; b=2", "what is none stays");
+}
+
 #[test]
 fn c06_a_tossed_session_cookie_is_never_believed() {
     for header in [

@@ -23,6 +23,7 @@ pub fn check(data: &[u8]) {
         drop(secret);
         assert!(text.trim().len() >= 43, "32 bytes in base64");
     }
-    let fits = |sound: bool| !sound || !text.contains(['\r', '\n', '\0']);
-    assert!(fits(ApiKey::parse(text).is_ok()) && fits(MailPassword::parse(text).is_ok()), "a second line");
+    let is_one_line = |text: &str| !text.contains(['\r', '\n', '\0']);
+    assert!(ApiKey::parse(text).is_err() || is_one_line(text.trim()), "a second line");
+    assert!(MailPassword::parse(text).is_err() || is_one_line(text), "a second line");
 }

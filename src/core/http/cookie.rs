@@ -89,7 +89,12 @@ pub fn split<'h>(header: &'h str, names: &CookieNames) -> Cookies<'h> {
             }
         } else {
             let hidden = if piece.has_odd_bytes { names.find_after_space(text.as_bytes()) } else { None };
-            rest.keep(piece.start, hidden.map_or(piece.end, |at| piece.start + at));
+            match hidden.and_then(|at| Some((piece.start + at, text.get(..at)?))) {
+                None => rest.keep(piece.start, piece.end),
+                // What is left in front of it may be one of the two by itself.
+                Some((_, left)) if names.is_own(left.as_bytes(), piece.after_semicolon) => {}
+                Some((end, _)) => rest.keep(piece.start, end),
+            }
         }
     }
     Cookies { session, browser, rest: rest.into_text() }
