@@ -50,10 +50,10 @@ const DISGUISED: &[&str] = &[
 fn a_cookie_in_front_of_one_that_hides_is_withheld_too() {
     for name in ["session", "SESSION", "browser", "$session"] {
         let header = format!("a=1; {name}\u{a0}browser=x; b=2");
-        let split = cookie::split(&header, &CookieNames::new(false));
+        let split = split(&header, &CookieNames::new(false));
         assert_eq!(split.rest, "a=1; b=2", "{name}");
     }
-    let split = cookie::split("a=1 session=x; b=2", &CookieNames::new(false));
+    let split = split("a=1 session=x; b=2", &CookieNames::new(false));
     assert_eq!(split.rest, "a=1 ; b=2", "what is none stays");
 }
 
