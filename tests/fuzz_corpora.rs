@@ -31,8 +31,10 @@ fn names(folder: &Path) -> BTreeSet<String> {
 }
 
 fn corpus(target: &str) -> Vec<Vec<u8>> {
-    let mut files: Vec<PathBuf> =
-        fs::read_dir(folder("corpus").join(target)).expect(target).map(|entry| entry.expect("a file").path()).collect();
+    let mut files: Vec<PathBuf> = fs::read_dir(folder("corpus").join(target))
+        .expect(target)
+        .map(|entry| entry.expect("a file").path())
+        .collect();
     files.sort();
     files.iter().map(|file| fs::read(file).expect("a file")).collect()
 }
@@ -90,10 +92,20 @@ fn every_target_has_a_file_and_a_corpus_and_a_row_in_fuzzing_md() {
     let document = fs::read_to_string(folder("../docs/FUZZING.md")).expect("docs/FUZZING.md");
     let manifest = fs::read_to_string(folder("Cargo.toml")).expect("a manifest");
     for target in &targets {
-        assert_eq!(document.matches(&format!("| `{target}` |")).count(), 2, "{target}: what it holds, and how far it was run");
-        assert!(manifest.contains(&format!("name = \"{target}\"\npath = \"targets/{target}.rs\"")), "{target}");
+        assert_eq!(
+            document.matches(&format!("| `{target}` |")).count(),
+            2,
+            "{target}: what it holds, and how far it was run"
+        );
+        assert!(
+            manifest.contains(&format!("name = \"{target}\"\npath = \"targets/{target}.rs\"")),
+            "{target}"
+        );
         let source = fs::read_to_string(folder("targets").join(format!("{target}.rs"))).expect("a target");
-        assert!(source.contains(&format!("vestibule_fuzz::run(\"{target}\", data)")), "{target} runs another");
+        assert!(
+            source.contains(&format!("vestibule_fuzz::run(\"{target}\", data)")),
+            "{target} runs another"
+        );
         let corpus = corpus(target);
         assert!((5..=40).contains(&corpus.len()), "{target}: {} files", corpus.len());
         assert!(corpus.iter().all(|input| input.len() <= 4_096), "{target}: a seed is small");

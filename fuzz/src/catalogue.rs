@@ -20,7 +20,9 @@ pub fn check(data: &[u8]) {
         let phrase = catalogue.code_lead(value);
         assert_eq!(phrase.0.iter().filter(|part| values(part)).count(), own.matches('{').count(), "{own}");
         let mut expected = own.to_owned();
-        while let Some((before, (name, after))) = expected.split_once('{').and_then(|(b, r)| Some((b, r.split_once('}')?))) {
+        while let Some((before, (name, after))) =
+            expected.split_once('{').and_then(|(b, r)| Some((b, r.split_once('}')?)))
+        {
             assert_eq!(name.trim(), "$address");
             expected = format!("{before}\u{0}{after}");
         }

@@ -51,7 +51,10 @@ fn client_of(client: Client, address: IpAddr) {
     {
         return;
     }
-    assert!(Client::parse(&neighbour.to_string()) == Some(client), "{address} and {neighbour} are one client");
+    assert!(
+        Client::parse(&neighbour.to_string()) == Some(client),
+        "{address} and {neighbour} are one client"
+    );
     let counted = client.counted_by(Dimension::Network, None).expect("a network");
     assert!(client.bytes().starts_with(&counted) && counted.len() >= 4);
 }

@@ -25,7 +25,8 @@ pub fn check(data: &[u8]) {
                 assert!(!problem.found.is_empty() && !problem.allowed.is_empty());
                 assert!(!problem.path.is_empty() || settings.get("").is_some(), "where?");
                 assert!(problem.found.chars().count() <= 400, "{problem}");
-                secrets(&settings).for_each(|secret| assert!(!problem.to_string().contains(secret), "{problem}"));
+                secrets(&settings)
+                    .for_each(|secret| assert!(!problem.to_string().contains(secret), "{problem}"));
             }
         }
         Ok(config) => stands(&settings, config),
@@ -34,9 +35,16 @@ pub fn check(data: &[u8]) {
 
 fn stands(settings: &Value, config: Config) {
     assert!(config.prefix.len() > 2 && config.prefix.starts_with('/') && config.prefix.ends_with('/'));
-    assert!(!config.origins.is_empty() && config.routes.routes().iter().all(|route| route.origin < config.origins.len()));
-    assert!(config.routes.routes().iter().all(|route| route.room.is_none_or(|room| room < config.rooms.len())));
-    assert!(config.lifetimes.fresh < config.lifetimes.idle && config.lifetimes.idle <= config.lifetimes.absolute);
+    assert!(
+        !config.origins.is_empty()
+            && config.routes.routes().iter().all(|route| route.origin < config.origins.len())
+    );
+    assert!(
+        config.routes.routes().iter().all(|route| route.room.is_none_or(|room| room < config.rooms.len()))
+    );
+    assert!(
+        config.lifetimes.fresh < config.lifetimes.idle && config.lifetimes.idle <= config.lifetimes.absolute
+    );
     assert!(config.email.is_none() || config.mail.is_some());
     let notes = config.notes();
     secrets(settings).for_each(|secret| assert!(!notes.iter().any(|note| note.text.contains(secret))));
@@ -49,7 +57,8 @@ fn stands(settings: &Value, config: Config) {
     assert!(Config::read(&more.to_string(), "").is_err());
     // And it does not matter in which of the two places a table stands.
     let Some(all) = settings.as_object() else { return };
-    let (vars, tables): (Map<_, _>, Map<_, _>) = all.clone().into_iter().partition(|(name, _)| name != "ROUTES");
+    let (vars, tables): (Map<_, _>, Map<_, _>) =
+        all.clone().into_iter().partition(|(name, _)| name != "ROUTES");
     assert!(Config::read(&Value::Object(vars).to_string(), &Value::Object(tables).to_string()).is_ok());
 }
 
@@ -57,7 +66,8 @@ fn stands(settings: &Value, config: Config) {
 fn secrets(settings: &Value) -> impl Iterator<Item = &str> {
     let all = settings.as_object().into_iter().flatten();
     let is_secret = |name: &str| name.contains("SECRET") || name == "ADMIN_TOKEN";
-    let named = all.filter(move |(name, value)| is_secret(name) && value.as_str().is_some_and(|text| text.len() > 11));
+    let named = all
+        .filter(move |(name, value)| is_secret(name) && value.as_str().is_some_and(|text| text.len() > 11));
     let others = || settings.as_object().into_iter().flatten();
     named.filter_map(|(name, value)| Some((name, value.as_str()?))).filter_map(move |(name, secret)| {
         // Told elsewhere too, it is none.

@@ -9,7 +9,11 @@ pub fn check(data: &[u8]) {
     for names in [CookieNames::new(true), CookieNames::new(false)] {
         let split = cookie::split(header, &names);
         let again = cookie::split(&split.rest, &names);
-        assert_eq!((again.session, again.browser), (Presented::Absent, Presented::Absent), "both were taken out");
+        assert_eq!(
+            (again.session, again.browser),
+            (Presented::Absent, Presented::Absent),
+            "both were taken out"
+        );
         assert_eq!(again.rest, split.rest, "and nothing else is left to take out");
         assert!(split.rest.len() <= header.len() + header.len() / 2 + 2, "nothing is added but separators");
         for name in [names.session, names.browser] {
@@ -47,7 +51,9 @@ fn is_ordinary(pair: &str, names: &CookieNames) -> bool {
 /// Three servers' ways to look for a cookie: by the letter, generously, and after every space.
 const READERS: [fn(&str, &str) -> bool; 3] = [
     |header, name| {
-        header.split(';').any(|pair| pair.trim_ascii().split_once('=').is_some_and(|(known, _)| known == name))
+        header
+            .split(';')
+            .any(|pair| pair.trim_ascii().split_once('=').is_some_and(|(known, _)| known == name))
     },
     |header, name| {
         header.split([';', ',']).any(|pair| {

@@ -33,7 +33,10 @@ pub fn check(data: &[u8]) {
 
 /// The name of the variable in which CGI (RFC 3875 §4.1.18) hands a header over.
 fn cgi(name: &str) -> String {
-    name.trim().chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { '_' }).collect()
+    name.trim()
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { '_' })
+        .collect()
 }
 
 fn value_of(text: &str, most: usize) {

@@ -14,7 +14,8 @@ pub fn check(data: &[u8]) {
         assert_eq!(HostName::parse(&host.to_string()), Ok(host.clone()), "reads what it writes");
         let url = Url::parse(&format!("https://{host}/"));
         // A name of digits is an address to a browser, and an address has one spelling there.
-        let is_name = url.as_ref().is_ok_and(|url| url.domain().is_some_and(|domain| !domain.contains("xn--")));
+        let is_name =
+            url.as_ref().is_ok_and(|url| url.domain().is_some_and(|domain| !domain.contains("xn--")));
         if let (true, Ok(url)) = (is_name && host.port() != Some(443), &url) {
             let served = Target::parse(url.as_str()).is_some_and(|target| host.serves(&target));
             assert!(served, "{host} serves {url}");
@@ -31,7 +32,9 @@ pub fn check(data: &[u8]) {
         assert_eq!(Site::parse(&site.to_string()), Ok(site.clone()));
         assert_eq!(site.with_host(site.host()), Ok(site.clone()));
     }
-    for provenance in [Some(first), None].map(|site| Provenance { sec_fetch_site: site, origin: Some(second) }) {
+    for provenance in
+        [Some(first), None].map(|site| Provenance { sec_fetch_site: site, origin: Some(second) })
+    {
         let accepted = provenance.require_same_origin("https://shop.example").is_ok();
         assert!(!accepted || matches!(second, "https://shop.example" | "null"), "another site's page");
     }
@@ -73,5 +76,9 @@ fn issuer(issuer: &str, endpoint: &str) {
     assert!(both_local || url.scheme() == "https", "in clear");
     assert!(both_local || url.domain().is_some(), "an address, not a name: {url}");
     let same = url.host_str() == of.host_str();
-    assert!(both_local || same || url.domain().is_some_and(|name| name.contains('.') && !name.ends_with(".internal")));
+    assert!(
+        both_local
+            || same
+            || url.domain().is_some_and(|name| name.contains('.') && !name.ends_with(".internal"))
+    );
 }

@@ -38,7 +38,8 @@ pub fn check(data: &[u8]) {
     assert!(!set.keys().is_empty() && listed <= 64);
     assert_eq!(set.keys().len() + set.faults().len(), listed, "each key is taken or left out for a reason");
     for (index, key) in set.keys().iter().enumerate() {
-        let same = set.keys().iter().skip(index + 1).any(|other| key.id().is_some() && other.id() == key.id());
+        let same =
+            set.keys().iter().skip(index + 1).any(|other| key.id().is_some() && other.id() == key.id());
         assert!(!same, "two keys of one name");
         assert!(ALL.iter().any(|algorithm| key.fits(*algorithm)));
     }

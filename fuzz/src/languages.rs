@@ -19,7 +19,8 @@ pub fn check(data: &[u8]) {
     assert!(accept::ui_locales(parameter).count() <= AcceptLanguage::MAX_PARTS);
     ALL.with(|all| {
         // Some of them, by what the input is.
-        let offered: Vec<Language> = all.iter().copied().skip(data.len() % 7).step_by(1 + data.len() % 5).collect();
+        let offered: Vec<Language> =
+            all.iter().copied().skip(data.len() % 7).step_by(1 + data.len() % 5).collect();
         let locales: Vec<Locale> =
             offered.iter().map(|language| Locale::parse(language.tag()).expect("a tag of ours")).collect();
         if let Some(index) = accepted.choose(&locales) {

@@ -6,7 +6,9 @@ use vestibule_core::base::{Id, SeededEntropy};
 use vestibule_core::config::Config;
 use vestibule_core::lobby::{Hall, Room};
 use vestibule_core::testing::settings;
-use vestibule_core::wire::{Class, Health, Holder, LobbyOrder, LobbyReply, LobbyRequest, LobbyVisit, OriginUse, Told};
+use vestibule_core::wire::{
+    Class, Health, Holder, LobbyOrder, LobbyReply, LobbyRequest, LobbyVisit, OriginUse, Told,
+};
 
 thread_local! {
     static ROOM: Room = room();
@@ -32,7 +34,10 @@ pub fn check(data: &[u8]) {
             if let LobbyReply::Synced { told, permits, .. } = &reply {
                 assert_eq!(told.len(), count, "everybody is told");
                 assert!(permits.is_none_or(|(count, until)| count <= 3 && until >= now));
-                assert!(told.iter().all(|told| !matches!(told, Told::Inside { until } if *until > now + 86_400_000)));
+                assert!(
+                    told.iter()
+                        .all(|told| !matches!(told, Told::Inside { until } if *until > now + 86_400_000))
+                );
             }
             for change in hall.take_changes() {
                 match change.body {
@@ -53,7 +58,10 @@ pub fn check(data: &[u8]) {
 fn order(what: u8, who: u8) -> LobbyRequest {
     let mode = ["on", "off", "auto", "configured"].get(usize::from(who)).map(|mode| (*mode).to_owned());
     let inside = Some(u32::from(what % 4));
-    LobbyRequest::Operate { room: "sale".to_owned(), order: LobbyOrder { mode, inside, ..LobbyOrder::default() } }
+    LobbyRequest::Operate {
+        room: "sale".to_owned(),
+        order: LobbyOrder { mode, inside, ..LobbyOrder::default() },
+    }
 }
 
 fn sync(what: u8, who: u8, how: u8) -> LobbyRequest {
@@ -66,7 +74,12 @@ fn sync(what: u8, who: u8, how: u8) -> LobbyRequest {
         network: (how & 1 == 0).then(|| u64::from(n % 2)),
         enters: how & 2 == 0,
     };
-    let origin = OriginUse { held: u32::from(how) >> 5, used: u32::from(how) >> 6, wanted: u32::from(what) >> 4, until: 0 };
+    let origin = OriginUse {
+        held: u32::from(how) >> 5,
+        used: u32::from(how) >> 6,
+        wanted: u32::from(what) >> 4,
+        until: 0,
+    };
     LobbyRequest::Sync {
         room: "sale".to_owned(),
         isolate: u64::from(what & 3),

@@ -20,7 +20,8 @@ const HEADERS: [&str; 9] = [
 pub fn check(data: &[u8]) {
     let Some(text) = text(data) else { return };
     let [address, name, subject, body] = lines(text);
-    let address = MailAddress::parse(address).or_else(|_| MailAddress::parse("zoe@customer.example")).expect("one");
+    let address =
+        MailAddress::parse(address).or_else(|_| MailAddress::parse("zoe@customer.example")).expect("one");
     let to = match Text::exact(name) {
         Some(name) => Mailbox::named(name, address),
         None => Mailbox::bare(address),
@@ -28,7 +29,10 @@ pub fn check(data: &[u8]) {
     let message = Message {
         id: MessageId::random(&mut SeededEntropy(1)),
         kind: Kind::Notice,
-        from: Mailbox::named(Text::exact("Tea & Co").expect("a name"), MailAddress::parse("no-reply@shop.example").expect("an address")),
+        from: Mailbox::named(
+            Text::exact("Tea & Co").expect("a name"),
+            MailAddress::parse("no-reply@shop.example").expect("an address"),
+        ),
         to,
         subject: Text::exact(subject).or_else(|| Text::exact("A subject")).expect("a subject"),
         text: body.to_owned(),
@@ -47,7 +51,9 @@ pub fn check(data: &[u8]) {
         .map(|line| line.split(':').next().unwrap_or_default())
         .collect();
     assert!(names.iter().all(|name| HEADERS.contains(name)) && names.len() == HEADERS.len(), "{names:?}");
-    let Some(read) = MessageParser::default().parse(mime.as_bytes()) else { panic!("no mail program reads it") };
+    let Some(read) = MessageParser::default().parse(mime.as_bytes()) else {
+        panic!("no mail program reads it")
+    };
     assert_eq!(read.subject(), Some(message.subject.as_str()));
     let to = read.to().and_then(|to| to.as_list()).map(<[_]>::len);
     assert_eq!(to, Some(1), "one recipient");

@@ -11,7 +11,8 @@ pub fn check(data: &[u8]) {
     let open = [("/", Access::Public), ("/members", Access::Required), ("/Staff/Rooms", Access::Required)];
     let closed = [("/", Access::Required), ("/public", Access::Public), ("/shop/sale", Access::Public)];
     for rules in [&open, &closed] {
-        let table = RouteTable::new(rules.iter().map(|(path, access)| route(path, access)).collect()).expect("no ties");
+        let table = RouteTable::new(rules.iter().map(|(path, access)| route(path, access)).collect())
+            .expect("no ties");
         let Ok(matched) = table.select("shop.example", path, method) else { continue };
         let access = &matched.route().access;
         assert_eq!(*access, ruled(rules, path), "the route is that of the path as it stands");
@@ -24,13 +25,21 @@ pub fn check(data: &[u8]) {
         let mut count = 0;
         assert!(spelling.all(|reading| {
             count += 1;
-            reading.path.starts_with('/') && !reading.path.split('/').any(|segment| matches!(segment, "." | ".."))
+            reading.path.starts_with('/')
+                && !reading.path.split('/').any(|segment| matches!(segment, "." | ".."))
         }));
         assert!((1..=192).contains(&count), "{count} readings");
     }
     if let (Ok(exact), Ok(prefix)) = (PathPattern::exact(path), PathPattern::prefix(path)) {
-        assert!(exact.covers(path) && prefix.covers(path) && prefix.covers(&format!("{}/x", path.trim_end_matches('/'))));
-        assert!(check_spelling(path).is_ok_and(|spelling| spelling.is_plain()), "a pattern has one spelling: {path}");
+        assert!(
+            exact.covers(path)
+                && prefix.covers(path)
+                && prefix.covers(&format!("{}/x", path.trim_end_matches('/')))
+        );
+        assert!(
+            check_spelling(path).is_ok_and(|spelling| spelling.is_plain()),
+            "a pattern has one spelling: {path}"
+        );
     }
 }
 
@@ -78,7 +87,12 @@ const HABITS: [fn(&str) -> String; 7] = [
         collapsed
     },
     // As Java compares without letter case: first the capitals, then the small letters of these, one by one.
-    |path| path.chars().flat_map(|c| alone(c, c.to_uppercase())).flat_map(|c| alone(c, c.to_lowercase())).collect(),
+    |path| {
+        path.chars()
+            .flat_map(|c| alone(c, c.to_uppercase()))
+            .flat_map(|c| alone(c, c.to_lowercase()))
+            .collect()
+    },
     |path| {
         let narrow = |c: char| match u32::from(c) {
             wide @ 0xff01..=0xff5e => char::from_u32(wide - 0xfee0).unwrap_or(c),

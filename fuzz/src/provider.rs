@@ -8,7 +8,8 @@ use vestibule_core::base::{Span, Timestamp};
 use vestibule_core::jose::json::DOCUMENT_LIMIT;
 use vestibule_core::limit::turnstile;
 use vestibule_core::oidc::{
-    AccessToken, Expected, ExpectedLogout, Issuer, ProviderMetadata, TokenResponse, Userinfo, id_token, logout_token,
+    AccessToken, Expected, ExpectedLogout, Issuer, ProviderMetadata, TokenResponse, Userinfo, id_token,
+    logout_token,
 };
 use vestibule_core::password::{BreachQuery, Password};
 use vestibule_core::testing::ISSUER;
@@ -58,7 +59,9 @@ fn token_response(status: u16, content_type: Option<&str>, body: &[u8]) {
     }
     let [careful, loose] = [false, true].map(|loose| AccessToken::parse(status, content_type, body, loose));
     if let Ok(answer) = &loose {
-        assert!(status == 200 && is_sound(&answer.access_token) && answer.members.contains_key("access_token"));
+        assert!(
+            status == 200 && is_sound(&answer.access_token) && answer.members.contains_key("access_token")
+        );
         assert!(answer.id_token.as_deref().is_none_or(is_sound));
     }
     assert!(careful.is_err() || loose.is_ok(), "what is taken strictly is taken loosely");
@@ -69,7 +72,9 @@ fn token_response(status: u16, content_type: Option<&str>, body: &[u8]) {
 
 /// An ID token or a logout token with a good signature, and the UserInfo of the same customer.
 fn who(issuer: &Issuer, payload: &str, (status, content_type): (u16, Option<&str>)) {
-    let Some(verified) = with_keys(|keys| forged(br#"{"alg":"ES256"}"#, payload.as_bytes(), keys)) else { return };
+    let Some(verified) = with_keys(|keys| forged(br#"{"alg":"ES256"}"#, payload.as_bytes(), keys)) else {
+        return;
+    };
     let leeway = Span::from_secs(60);
     let expected = ExpectedLogout { issuer, client_id: CLIENT, now: NOWADAYS, leeway };
     let claims = verified.claims().clone();

@@ -63,9 +63,13 @@ impl Shop {
         let mut lines = head.lines();
         let (method, path) = lines.next()?.split_once(' ')?;
         let url = Url::parse(&format!("{SITE}{path}")).ok().filter(|url| url.fragment().is_none())?;
-        let is_token = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b));
+        let is_token = |text: &str| {
+            !text.is_empty()
+                && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b))
+        };
         let mut headers: Vec<(String, String)> = Vec::new();
-        for (name, value) in lines.filter_map(|line| line.split_once(':')).filter(|(name, _)| is_token(name)) {
+        for (name, value) in lines.filter_map(|line| line.split_once(':')).filter(|(name, _)| is_token(name))
+        {
             let (name, value) = (name.to_ascii_lowercase(), value.trim_matches([' ', '\t']));
             match headers.iter_mut().find(|(known, _)| *known == name) {
                 Some((_, before)) => *before = format!("{before}, {value}"),
@@ -104,7 +108,10 @@ impl Shop {
     fn forwarded(&self, head: &Head, forward: &Forward) {
         let url = Url::parse(&head.url).expect("a URL");
         let path = String::from_utf8_lossy(&decoded(url.path())).to_lowercase();
-        let folder = path.split('/').map(|segment| segment.split(';').next().unwrap_or_default()).find(|segment| !segment.is_empty());
+        let folder = path
+            .split('/')
+            .map(|segment| segment.split(';').next().unwrap_or_default())
+            .find(|segment| !segment.is_empty());
         let is_preflight = head.method == "OPTIONS" && head.header("access-control-request-method").is_some();
         if matches!(folder, Some("members" | "staff" | "api")) && !is_preflight {
             assert!(forward.identified, "{path} for everybody");
@@ -118,15 +125,22 @@ impl Shop {
             assert_eq!(subject.map(|(_, value)| value.as_str()), Some("AQEBAQEBAQEBAQEBAQEBAQ"));
         }
         for (name, _) in &head.headers {
-            let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+            let plain: String =
+                name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
             let tells = plain.starts_with("x-auth-") || plain == "x-forwarded-user" || plain == "remote-user";
             let is_set = forward.set.iter().any(|(set, _)| set.eq_ignore_ascii_case(name));
             assert!(!tells || is_set || forward.remove.contains(name), "{name} goes on to the origin");
         }
         for (name, value) in &forward.set {
-            assert!(value.bytes().all(|byte| (b' '..=b'~').contains(&byte)) || *name == "cookie", "{name}: {value:?}");
+            assert!(
+                value.bytes().all(|byte| (b' '..=b'~').contains(&byte)) || *name == "cookie",
+                "{name}: {value:?}"
+            );
             let own = format!("__Host-session={}", self.session);
-            assert!(!value.contains(if *name == "cookie" { &own } else { &self.session }), "the origin gets the session in {name}");
+            assert!(
+                !value.contains(if *name == "cookie" { &own } else { &self.session }),
+                "the origin gets the session in {name}"
+            );
         }
         assert!(!forward.identified || forward.good_until > Timestamp::from_secs(0));
     }

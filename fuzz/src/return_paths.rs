@@ -25,7 +25,8 @@ pub fn check(data: &[u8]) {
     let there = lands_here(&path);
     // As a lenient server reads it: escapes decoded, parameters left off, empty segments and letter case aside.
     let read = String::from_utf8_lossy(&decoded(there.path())).to_lowercase();
-    let segments: Vec<&str> = read.split('/').map(|segment| segment.split(';').next().unwrap_or_default()).collect();
+    let segments: Vec<&str> =
+        read.split('/').map(|segment| segment.split(';').next().unwrap_or_default()).collect();
     let mut segments = segments.into_iter().filter(|segment| !segment.is_empty());
     let is_ours = segments.next() == Some("auth");
     assert!(!is_ours || PAGES.contains(&there.path()), "{} leads back to signing in", path.as_str());

@@ -83,7 +83,10 @@ fn payload(keys: &Keyring, data: &[u8]) {
         let issued = Ticket::issue(keys, &bearer(), ticket.stage);
         let is_late = matches!(ticket.stage, Stage::Inside { until, .. } if until.secs() >> 35 > 0);
         assert!(issued.text.len() <= 44 || is_late, "longer than the cookie takes");
-        assert_eq!(Ticket::open(keys, &bearer(), &issued.text).map(|ticket| ticket.stage), Some(issued.stage));
+        assert_eq!(
+            Ticket::open(keys, &bearer(), &issued.text).map(|ticket| ticket.stage),
+            Some(issued.stage)
+        );
         let other = Bearer { room: "other", ..bearer() };
         assert_eq!(Ticket::open(keys, &other, &issued.text), None, "another room");
     }
@@ -93,13 +96,21 @@ fn payload(keys: &Keyring, data: &[u8]) {
 fn changed(keys: &Keyring, data: &[u8]) {
     let [place, mask, payload @ ..] = data else { return };
     let token = seal(keys, Purpose::Session, b"here", &payload);
-    let read = |purpose, context: &[u8], text: &str| open::<Vec<u8>>(keys, purpose, context, text).map(|(bytes, _)| bytes);
+    let read = |purpose, context: &[u8], text: &str| {
+        open::<Vec<u8>>(keys, purpose, context, text).map(|(bytes, _)| bytes)
+    };
     if token.len() <= 12_000 {
         assert_eq!(read(Purpose::Session, b"here", &token).as_deref(), Ok(payload), "reads what it writes");
     }
-    assert!(read(Purpose::LoginState, b"here", &token).is_err() && read(Purpose::Session, b"", &token).is_err());
-    assert!(open_short::<Vec<u8>>(keys, Purpose::Session, b"here", &token).is_err(), "a long tag is no short one");
-    let locked = lock(keys, &mut SeededEntropy(u64::from(*mask)), Purpose::ProviderTokens, &[b"here"], payload);
+    assert!(
+        read(Purpose::LoginState, b"here", &token).is_err() && read(Purpose::Session, b"", &token).is_err()
+    );
+    assert!(
+        open_short::<Vec<u8>>(keys, Purpose::Session, b"here", &token).is_err(),
+        "a long tag is no short one"
+    );
+    let locked =
+        lock(keys, &mut SeededEntropy(u64::from(*mask)), Purpose::ProviderTokens, &[b"here"], payload);
     let locked = locked.expect("it is not too long");
     let unlocked = |parts: &[&[u8]], text: &str| unlock(keys, Purpose::ProviderTokens, parts, text);
     assert_eq!(unlocked(&[b"here"], &locked).as_deref(), Some(payload));
@@ -110,7 +121,10 @@ fn changed(keys: &Keyring, data: &[u8]) {
         bytes[at] ^= mask & 0x7f;
         let other = String::from_utf8(bytes).expect("ASCII");
         let is_same = other == *good;
-        assert_eq!(read(Purpose::Session, b"here", &other).is_ok(), is_same && *good == token && token.len() <= 12_000);
+        assert_eq!(
+            read(Purpose::Session, b"here", &other).is_ok(),
+            is_same && *good == token && token.len() <= 12_000
+        );
         assert_eq!(unlocked(&[b"here"], &other).is_some(), is_same && *good == locked);
     }
 }

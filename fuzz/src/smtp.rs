@@ -9,7 +9,8 @@ use vestibule_core::mail::{Delivery, Kind, LanguageTag, MailAddress, Mailbox, Me
 /// The first byte says how it is connected; then events, each after a NUL: one letter for what is not received.
 pub fn check(data: &[u8]) {
     let Some((first, script)) = data.split_first() else { return };
-    let security = [Security::StartTls, Security::ImplicitTls, Security::InsecureLocal][usize::from(first % 3)];
+    let security =
+        [Security::StartTls, Security::ImplicitTls, Security::InsecureLocal][usize::from(first % 3)];
     let (settings, message) = (settings(security, first & 8 != 0), message(first & 16 != 0));
     let mut client = SmtpClient::new(&settings, &message, Timestamp::from_secs(NOW));
     let mut run = Run { is_secure: security == Security::ImplicitTls, ..Run::default() };
@@ -40,7 +41,9 @@ pub fn check(data: &[u8]) {
     let delivery = run.over.expect("the end");
     assert!(run.contents <= 1 && run.sends <= 10, "the message goes out once");
     match &delivery {
-        Delivery::Delivered { .. } | Delivery::Unknown(_) => assert_eq!(run.contents, 1, "nothing was handed over"),
+        Delivery::Delivered { .. } | Delivery::Unknown(_) => {
+            assert_eq!(run.contents, 1, "nothing was handed over")
+        }
         _ => {}
     }
     let again = client.step(Event::Received(b"250 ok\r\n"));
@@ -83,7 +86,8 @@ impl Run {
 fn settings(security: Security, with_password: bool) -> SmtpSettings {
     let password = || Password::parse("s3cret").ok().expect("a password");
     let local = security == Security::InsecureLocal;
-    let credentials = (with_password && !local).then(|| Credentials::new("shop@mail.example", password()).ok().expect("a user"));
+    let credentials = (with_password && !local)
+        .then(|| Credentials::new("shop@mail.example", password()).ok().expect("a user"));
     let host = |text| HostName::parse(text).expect("a host");
     let server = host(if local { "localhost:1025" } else { "mail.example" });
     SmtpSettings::new(server, security, credentials, host("shop.example")).ok().expect("settings")

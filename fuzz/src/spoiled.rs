@@ -3,8 +3,8 @@
 use super::{NOW, text};
 use vestibule_core::account::{self, Kind, MemoryRows, Office, Rows, outbox};
 use vestibule_core::base::{SeededEntropy, Text, Timestamp};
-use vestibule_core::lobby::Hall;
 use vestibule_core::limit::Limits;
+use vestibule_core::lobby::Hall;
 use vestibule_core::testing::{keyring, settings};
 use vestibule_core::wire::{AccountRequest, Act, LobbyOrder, LobbyRequest};
 
@@ -19,7 +19,9 @@ pub fn check(data: &[u8]) {
         let mut parts = line.splitn(3, ' ');
         let [kind, key, body] = std::array::from_fn(|_| parts.next().unwrap_or_default());
         match kind.parse::<usize>() {
-            Ok(kind) => KINDS.get(kind).map_or((), |kind| rows.put(*kind, key, body.to_owned()).expect("memory")),
+            Ok(kind) => {
+                KINDS.get(kind).map_or((), |kind| rows.put(*kind, key, body.to_owned()).expect("memory"))
+            }
             Err(_) => places.push((key.to_owned(), body.to_owned())),
         }
     }
@@ -33,8 +35,13 @@ pub fn check(data: &[u8]) {
         AccountRequest::Operate { act: Act::Delete, by },
     ] {
         let now = Timestamp::from_secs(NOW);
-        let mut office =
-            Office { keyring: &keyring, brand: "Shop", limits: Limits::default().account, now, entropy: &mut entropy };
+        let mut office = Office {
+            keyring: &keyring,
+            brand: "Shop",
+            limits: Limits::default().account,
+            now,
+            entropy: &mut entropy,
+        };
         let _ = account::answer(&mut rows, request, &mut office);
         let _ = (outbox::begin(&mut rows, now), outbox::tidy(&mut rows, now));
     }
@@ -49,7 +56,8 @@ fn room(places: Vec<(String, String)>) {
         static ROOMS: std::cell::OnceCell<Vec<vestibule_core::lobby::Room>> = const { std::cell::OnceCell::new() };
     }
     ROOMS.with(|rooms| {
-        let read = || vestibule_core::config::Config::read(&settings.to_string(), "").map(|config| config.rooms);
+        let read =
+            || vestibule_core::config::Config::read(&settings.to_string(), "").map(|config| config.rooms);
         let rooms = rooms.get_or_init(|| read().unwrap_or_default());
         let room = rooms.first().expect("a room");
         let mut hall = Hall::restore(places, NOW * 1_000);

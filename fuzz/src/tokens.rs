@@ -30,7 +30,10 @@ pub fn check(data: &[u8]) {
         // As it is: three parts that nobody has signed, or that are in the corpus because we have.
         if let Ok(verified) = jws::verify(text.trim_end(), keys, &policy) {
             assert_allowed(&verified);
-            let canonical = text.trim_end().split('.').all(|part| base64url::decode(part).is_some_and(|bytes| base64url::encode(&bytes) == part));
+            let canonical = text
+                .trim_end()
+                .split('.')
+                .all(|part| base64url::decode(part).is_some_and(|bytes| base64url::encode(&bytes) == part));
             assert!(canonical, "another spelling of the same token");
         }
         let believed = forged(header.as_bytes(), payload.as_bytes(), keys);
@@ -40,11 +43,14 @@ pub fn check(data: &[u8]) {
             assert_eq!(claims.as_object(), Some(verified.claims()), "what was signed is what is believed");
         }
         let is_ours = believed.is_some_and(|verified| verified.header().algorithm == Algorithm::ES256);
-        let token = KEY.with(|key| key.sign_as_is(header.as_bytes(), payload.as_bytes())).expect("a signature");
+        let token =
+            KEY.with(|key| key.sign_as_is(header.as_bytes(), payload.as_bytes())).expect("a signature");
         assert_eq!(jws::verify(&token, keys, &policy).is_ok(), is_ours, "a good signature under {header}");
         if is_ours {
             let mut bytes = token.clone().into_bytes();
-            let at = place.bytes().fold(0, |at: usize, byte| at.wrapping_mul(31).wrapping_add(usize::from(byte))) % bytes.len();
+            let at =
+                place.bytes().fold(0, |at: usize, byte| at.wrapping_mul(31).wrapping_add(usize::from(byte)))
+                    % bytes.len();
             bytes[at] = if bytes[at] == b'A' { b'B' } else { b'A' };
             let other = String::from_utf8(bytes).expect("ASCII");
             assert!(jws::verify(&other, keys, &policy).is_err(), "{other} is changed at {at}");

@@ -13,8 +13,8 @@ use vestibule_core::mail::Message;
 use vestibule_core::mail::outbox::Entry;
 use vestibule_core::testing::keyring;
 use vestibule_core::wire::{
-    AccountReply, AccountRequest, IdentifierRequest, LimitReply, LimitRequest, LobbyReply, LobbyRequest, Owned,
-    ProviderTokens, SessionRecord,
+    AccountReply, AccountRequest, IdentifierRequest, LimitReply, LimitRequest, LobbyReply, LobbyRequest,
+    Owned, ProviderTokens, SessionRecord,
 };
 
 thread_local! {
@@ -39,7 +39,10 @@ pub fn check(data: &[u8]) {
         round::<Entry>(line);
         let _ = serde_json::from_str::<Head>(line);
         if let Some(waits) = Waits::parse(line) {
-            assert_eq!(Waits::parse(&waits.to_string()).map(|again| again.to_string()), Some(waits.to_string()));
+            assert_eq!(
+                Waits::parse(&waits.to_string()).map(|again| again.to_string()),
+                Some(waits.to_string())
+            );
         }
         if let Some(request) = round::<LimitRequest>(line) {
             let Ok(_) = answer(&mut counters, request, now * 1_000);

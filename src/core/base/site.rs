@@ -99,8 +99,9 @@ fn is_canonical(authority: &str) -> bool {
     let is_port = |port: &str| !port.starts_with('0') && port.parse::<u16>().is_ok();
     let digits = |text: &str, radix| !text.is_empty() && text.chars().all(|c| c.is_digit(radix));
     // What ends in a number is an IPv4 address (WHATWG URL Standard §3.5).
-    let is_number =
-        |label: &str| digits(label, 10) || label.strip_prefix("0x").is_some_and(|hex| hex.is_empty() || digits(hex, 16));
+    let is_number = |label: &str| {
+        digits(label, 10) || label.strip_prefix("0x").is_some_and(|hex| hex.is_empty() || digits(hex, 16))
+    };
     let is_host = match host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
         Some(six) => six.parse::<Ipv6Addr>().is_ok_and(|address| address.to_string() == six),
         None if host.rsplit('.').next().is_some_and(is_number) => host.parse::<Ipv4Addr>().is_ok(),

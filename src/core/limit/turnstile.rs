@@ -315,7 +315,9 @@ mod tests {
 
     #[test]
     fn a_date_of_no_calendar_is_no_overflow() {
-        for text in ["0000-03-00T00:00:00Z", "0000-00-00T00:00:00Z", "1970-00-01T00:00:00Z", "9999-99-99T99:99:99Z"] {
+        for text in
+            ["0000-03-00T00:00:00Z", "0000-00-00T00:00:00Z", "1970-00-01T00:00:00Z", "9999-99-99T99:99:99Z"]
+        {
             assert_eq!(timestamp(text), None, "{text}");
         }
     }
