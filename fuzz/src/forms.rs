@@ -19,11 +19,9 @@ pub fn check(data: &[u8]) {
     for (name, value) in &ours {
         let first = ours.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone());
         assert_eq!(Query::new(text).get(name), first);
-        assert_eq!(
-            Query::new(text).count(name) > 1,
-            form.is_ok_and(|form| form.is_duplicated(name))
-                || (form.is_err() && Query::new(text).count(name) > 1)
-        );
+        if let Ok(form) = &form {
+            assert_eq!(form.is_duplicated(name), Query::new(text).count(name) > 1);
+        }
         assert_eq!(decode_form(&encode_component(value)), *value, "decoded is what was encoded");
     }
     assert!(form.is_err() || ours.len() <= Form::MAX_FIELDS);
