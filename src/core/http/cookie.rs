@@ -93,7 +93,7 @@ pub fn split<'h>(header: &'h str, names: &CookieNames) -> Cookies<'h> {
             }
         } else {
             let hidden = if piece.has_odd_bytes { names.find_after_space(text.as_bytes()) } else { None };
-            follows_a_gap = hidden.is_some();
+            follows_a_gap = hidden.is_some() || (follows_a_gap && text.is_empty());
             match hidden.and_then(|at| Some((piece.start + at, text.get(..at)?))) {
                 None => rest.keep(piece.start, piece.end),
                 // What is left in front of it may be one of the two by itself.
