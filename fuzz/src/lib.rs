@@ -80,6 +80,11 @@ fn lines<const N: usize>(text: &str) -> [&str; N] {
     std::array::from_fn(|_| parts.next().unwrap_or_default())
 }
 
+/// Whether a part of a name may be Punycode (RFC 3492) that is none: whether it is, is not asked where it is configured.
+fn has_punycode(text: &str) -> bool {
+    text.to_ascii_lowercase().contains("xn--")
+}
+
 /// The bytes of `text` with its percent-escapes decoded: what most servers read.
 fn decoded(text: &str) -> Vec<u8> {
     let mut bytes = Vec::new();

@@ -1,7 +1,7 @@
 //! What providers and services answer: metadata, tokens, who somebody is, and the like.
 
 use super::tokens::{forged, with_keys};
-use super::{NOW, lines, text};
+use super::{NOW, has_punycode, lines, text};
 use serde_json::Value;
 use url::Url;
 use vestibule_core::base::{Span, Timestamp};
@@ -45,6 +45,9 @@ fn metadata(issuer: &Issuer, body: &[u8]) {
     let optional = [&metadata.userinfo_endpoint, &metadata.end_session_endpoint];
     let required = [&metadata.authorization_endpoint, &metadata.token_endpoint, &metadata.jwks_uri];
     for endpoint in optional.into_iter().flatten().chain(required) {
+        if has_punycode(endpoint.as_str()) {
+            continue;
+        }
         let url = Url::parse(endpoint.as_str()).expect("an endpoint is a URL");
         assert!(url.scheme() == "https" && url.domain().is_some() && url.fragment().is_none(), "{url}");
     }
