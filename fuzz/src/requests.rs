@@ -127,6 +127,8 @@ impl Shop {
         for (name, _) in &head.headers {
             let plain: String =
                 name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+            // Without anything behind it, the beginning of a name tells nothing.
+            let plain = plain.trim_matches('-');
             let tells = plain.starts_with("x-auth-") || plain == "x-forwarded-user" || plain == "remote-user";
             let is_set = forward.set.iter().any(|(set, _)| set.eq_ignore_ascii_case(name));
             assert!(!tells || is_set || forward.remove.contains(name), "{name} goes on to the origin");
