@@ -1,7 +1,7 @@
 //! The public origin of a gateway: the only source of absolute URLs.
 
+use core::net::{Ipv4Addr, Ipv6Addr};
 use std::fmt;
-use std::net::{Ipv4Addr, Ipv6Addr};
 
 /// A scheme and a host (RFC 6454 §4) that customers reach the gateway at: `https`, or `http` on this machine alone.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
