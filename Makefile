@@ -16,6 +16,7 @@ CASES ?= 10000
 SEED ?= 1
 FROM ?= 0
 CONTROL ?= 1
+SECONDS ?= 60
 
 # wrangler wants a newer Node than most machines have: the one among our dev dependencies comes first.
 SYSTEM_PATH := $(PATH)
@@ -28,7 +29,7 @@ export RUSTDOCFLAGS ?= -D warnings
 NPM := node_modules/.package-lock.json
 RUST := .tools/rust.stamp
 
-.PHONY: help setup build dev serve admin test check bench spike differential gallery clean
+.PHONY: help setup build dev serve admin test check fuzz audit sbom reproduce bench spike differential gallery clean
 
 help: ## this list
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/\1|\2/p' Makefile | while IFS='|' read -r name what; do \
@@ -52,16 +53,30 @@ admin: setup ## look after an account or a waiting room: make admin show WHO=ada
 test: build .tools/chromium.stamp .tools/java.stamp .tools/python.stamp .tools/origins.stamp .tools/firefox.stamp ## every test: native, edge and browser
 	@node tools/test.mjs
 
-check: build ## format, lints, docs, configuration, deploy dry run, size budget
+check: build ## format, lints, docs, licences, a short fuzz run, configuration, deploy dry run, size budget
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
 	cargo clippy --package vestibule --target wasm32-unknown-unknown -- -D warnings
 	cargo doc --workspace --no-deps --quiet
 	cargo run --quiet --package vestibule-catalogue -- locales
 	node tools/check-locks.mjs
+	node tools/check-crates.mjs
+	cargo test --quiet --test fuzz_corpora
 	node tools/check-config.mjs --config '$(CONFIG)'
 	node tools/check-deploy.mjs --config '$(CONFIG)'
 	node tools/check-size.mjs
+
+fuzz: setup .tools/fuzz.stamp ## every parser and decoder against a fuzzer; SECONDS=60 for each, TARGET=cookies for one
+	@PATH="$(VESTIBULE_TOOLS)/bin:$$PATH" node tools/fuzz.mjs --seconds '$(SECONDS)' --target '$(TARGET)'
+
+audit: setup .tools/audit.stamp ## what is publicly known against the crates and the npm packages (asks over the network)
+	@node tools/audit.mjs
+
+sbom: build ## what is in build/worker, as CycloneDX; writes target/sbom.cdx.json
+	@node tools/sbom.mjs
+
+reproduce: build ## the Worker built twice, in two folders, and compared byte by byte
+	@node tools/reproduce.mjs
 
 bench: build .tools/bench.stamp .tools/chromium.stamp ## benchmarks against JavaScript Workers; writes target/bench.json
 	@node --no-warnings benches/run.mjs

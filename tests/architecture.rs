@@ -299,7 +299,7 @@ fn the_core_names_neither_the_platform_nor_a_clock() {
 
 #[test]
 fn no_file_has_become_two_things() {
-    for folder in ["src", "tests", "tools", "benches", "demo"] {
+    for folder in ["src", "tests", "tools", "benches", "demo", "fuzz"] {
         for file in files(folder, &["rs", "js", "mjs", "py", "sh"]) {
             let name = file.to_string_lossy().into_owned();
             if LONGER.iter().any(|(exception, _)| *exception == name) {

@@ -45,6 +45,33 @@ const DISGUISED: &[&str] = &[
     "a=\"1 __host-SESSION \t=\"evil\"",
 ];
 
+/// It stood behind a comma, in what was left out, and came to stand behind a semicolon.
+#[test]
+fn a_bare_name_after_a_cookie_that_is_left_out_is_left_out_too() {
+    for header in [
+        "session=x,session; a=1",
+        "session=x;,session; a=1",
+        "a=1; session=x,browser",
+        "browser=x,$session,Browser; a=1",
+    ] {
+        assert_eq!(split(header, &CookieNames::new(false)).rest, "a=1", "{header}");
+    }
+    let kept = "a=x,session,y; b=2";
+    assert_eq!(split(kept, &CookieNames::new(false)).rest, kept, "a part of the application's value stays");
+}
+
+/// What hides behind a space was cut off, and what was left in front of it was another of the two.
+#[test]
+fn a_cookie_in_front_of_one_that_hides_is_withheld_too() {
+    for name in ["session", "SESSION", "browser", "$session"] {
+        let header = format!("a=1; {name}\u{a0}browser=x; b=2");
+        let split = split(&header, &CookieNames::new(false));
+        assert_eq!(split.rest, "a=1; b=2", "{name}");
+    }
+    let split = split("a=1 session=x; b=2", &CookieNames::new(false));
+    assert_eq!(split.rest, "a=1 ; b=2", "what is none stays");
+}
+
 #[test]
 fn c06_a_tossed_session_cookie_is_never_believed() {
     for header in [

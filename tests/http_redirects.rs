@@ -215,6 +215,16 @@ fn r01_r02_no_value_leads_to_another_site() {
 }
 
 #[test]
+fn a_fragment_that_begins_with_a_hash_keeps_it() {
+    for text in ["/page##row", "/page###row", "/?a##"] {
+        let path = ReturnPath::parse(text, "/auth/").unwrap();
+        assert_eq!(path.as_str(), text);
+        assert_eq!(ReturnPath::parse(path.as_str(), "/auth/").unwrap(), path);
+    }
+    assert_eq!(ReturnPath::home().with_fragment("#row").unwrap().as_str(), "/#row");
+}
+
+#[test]
 fn r01_values_that_lead_away_are_not_accepted_in_part() {
     for text in [
         "//evil.example",

@@ -3,6 +3,7 @@
 // No worker-build: it fetches these tools itself, in versions of its own choosing.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -42,8 +43,18 @@ const OPTIMISATIONS = [
   '--strip-target-features',
 ];
 
+// What the module says of where something failed are paths; those of this machine are no part of it (`make reproduce`).
+const REMAPPED = [
+  [root.replace(/\/$/, ''), '/vestibule'],
+  [cargoTargetDir, '/target'],
+  [join(process.env.CARGO_HOME ?? join(homedir(), '.cargo'), 'registry', 'src'), '/crates'],
+];
+const FLAGS = REMAPPED.map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
+
 export async function build() {
-  run('cargo', ['build', '--release', '--quiet', '--target', TARGET, '--package', 'vestibule']);
+  // Added to those of .cargo/config.toml.
+  const flags = ['--config', `target.${TARGET}.rustflags=${JSON.stringify(FLAGS)}`];
+  run('cargo', ['build', '--release', '--quiet', '--target', TARGET, '--package', 'vestibule', ...flags]);
   const here = inRoot('tools', 'build.mjs');
   const changed = [
     await when([glue, bound], [compiled, wasmBindgen], bind),
@@ -69,9 +80,16 @@ function optimise() {
 
 const bundleScripts = () => bundleWorker(join(scripts, 'entry.js'), bundle);
 
+/** The files that get into the bundle, by their paths from the root. */
+export async function inputsOfBundle() {
+  const { metafile } = await bundleWorker(join(scripts, 'entry.js'), bundle, { write: false, metafile: true });
+  return Object.keys(metafile.inputs);
+}
+
 /** Bundles a Worker's scripts; the module and the tables stand beside the bundle. */
-export async function bundleWorker(entry, outfile) {
-  await esbuild.build({
+export async function bundleWorker(entry, outfile, options = {}) {
+  return esbuild.build({
+    absWorkingDir: root,
     entryPoints: [entry],
     outfile,
     bundle: true,
@@ -84,6 +102,7 @@ export async function bundleWorker(entry, outfile) {
       { name: 'beside-the-bundle', setup: besideTheBundle },
       { name: 'plain-imports', setup: plainImports },
     ],
+    ...options,
   });
 }
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs one kind of prerequisite, or says in one sentence what is missing and what to do about it.
-# usage: tools/setup.sh npm|rust|chromium|java|python|origins|firefox|fonts|bench
+# usage: tools/setup.sh npm|rust|chromium|java|python|origins|firefox|fonts|fuzz|audit|bench
 set -euo pipefail
 cd "$(dirname "$0")/.."
 mkdir -p .tools
@@ -97,6 +97,22 @@ firefox() {
   if has apt-get && apt-cache show firefox-esr >/dev/null 2>&1; then apt firefox-esr firefox-esr; fi
 }
 
+# installed NAME VERSION WHY: a program of crates.io in exactly that version, built once.
+installed() {
+  local have=""
+  [ -x "$VESTIBULE_TOOLS/bin/$1" ] && have="$("$VESTIBULE_TOOLS/bin/$1" --version)"
+  [ "$have" = "$1 $2" ] && return
+  echo "setup: $1 $2 ($3, once)" >&2
+  cargo install --quiet --force --locked --root "$VESTIBULE_TOOLS" "$1" --version "$2" >&2 ||
+    fail "$1 $2 could not be built: see cargo's message above."
+}
+
+# libFuzzer is C++.
+fuzz() {
+  has c++ || apt g++ c++
+  installed cargo-fuzz 0.13.2 "about a minute"
+}
+
 # So that pictures show the letters of every language.
 fonts() {
   local package
@@ -115,8 +131,10 @@ case "${1:-}" in
   origins) origins ;;
   firefox) firefox ;;
   fonts) fonts ;;
+  fuzz) fuzz ;;
+  audit) installed cargo-deny 0.20.2 "some minutes" ;;
   # A load generator, an origin that is faster than anything measured, and a way to keep them off each other's core.
   bench) apt wrk wrk && apt nginx nginx && apt util-linux taskset ;;
-  *) fail "usage: tools/setup.sh npm|rust|chromium|java|python|origins|firefox|fonts|bench" ;;
+  *) fail "usage: tools/setup.sh npm|rust|chromium|java|python|origins|firefox|fonts|fuzz|audit|bench" ;;
 esac
 touch ".tools/$1.stamp"

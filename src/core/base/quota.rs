@@ -8,9 +8,23 @@ use std::str::FromStr;
 /// A quota, written `"30/5m"` (thirty in five minutes, all of which may come at once) or `"30/5m burst 10"` (thirty in
 /// five minutes, ten of which may come at once).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(from = "Stated")]
 pub struct Quota {
     burst: u32,
     every: u64,
+}
+
+/// A quota as it comes from elsewhere: perhaps with a zero, by which nothing can be divided.
+#[derive(Deserialize)]
+struct Stated {
+    burst: u32,
+    every: u64,
+}
+
+impl From<Stated> for Quota {
+    fn from(Stated { burst, every }: Stated) -> Self {
+        Self::new(burst, every)
+    }
 }
 
 impl Quota {
@@ -86,6 +100,14 @@ fn number(text: &str) -> Result<u32, QuotaError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_quota_of_zero_from_elsewhere_is_one_and_divides_nothing_by_zero() {
+        let stated = |text: &str| serde_json::from_str::<Quota>(text).unwrap();
+        assert_eq!(stated(r#"{"burst":0,"every":0}"#), Quota::new(1, 1));
+        let quota = Quota::new(30, 10_000);
+        assert_eq!(stated(&serde_json::to_string(&quota).unwrap()), quota);
+    }
 
     #[test]
     fn a_quota_is_read_as_it_is_written() {

@@ -1,5 +1,6 @@
 //! The public origin of a gateway: the only source of absolute URLs.
 
+use core::net::{Ipv4Addr, Ipv6Addr};
 use std::fmt;
 
 /// A scheme and a host (RFC 6454 §4) that customers reach the gateway at: `https`, or `http` on this machine alone.
@@ -41,7 +42,8 @@ impl Site {
             && authority.bytes().all(allowed)
             && !authority.starts_with(['.', '-', ':'])
             && !authority.ends_with(['.', '-', ':'])
-            && !authority.ends_with(own_port);
+            && !authority.ends_with(own_port)
+            && is_canonical(authority);
         if !well_formed || (!secure && !site.is_local()) {
             return Err(SiteError);
         }
@@ -87,6 +89,27 @@ impl Site {
     }
 }
 
+/// Whether a browser writes a host and its port like this, and not in another way: `127.1` is `127.0.0.1` to it, and
+/// an `Origin` that is spelt differently is another one.
+fn is_canonical(authority: &str) -> bool {
+    let (host, port) = match authority.rsplit_once(':') {
+        Some((host, port)) if !port.ends_with(']') => (host, Some(port)),
+        _ => (authority, None),
+    };
+    let is_port = |port: &str| !port.starts_with('0') && port.parse::<u16>().is_ok();
+    let digits = |text: &str, radix| !text.is_empty() && text.chars().all(|c| c.is_digit(radix));
+    // What ends in a number is an IPv4 address (WHATWG URL Standard §3.5).
+    let is_number = |label: &str| {
+        digits(label, 10) || label.strip_prefix("0x").is_some_and(|hex| hex.is_empty() || digits(hex, 16))
+    };
+    let is_host = match host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+        Some(six) => six.parse::<Ipv6Addr>().is_ok_and(|address| address.to_string() == six),
+        None if host.rsplit('.').next().is_some_and(is_number) => host.parse::<Ipv4Addr>().is_ok(),
+        None => host.split('.').all(|label| !label.is_empty() && !label.contains([':', '[', ']'])),
+    };
+    is_host && port.is_none_or(is_port)
+}
+
 impl fmt::Display for Site {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)
@@ -104,6 +127,33 @@ mod tests {
         for local in ["http://localhost:8787", "http://127.0.0.1", "http://[::1]:8787", "http://a.localhost"]
         {
             assert!(Site::parse(local).unwrap().is_local(), "{local}");
+        }
+    }
+
+    /// Forms of such a site would all have been refused: `Origin` says `https://127.0.0.1`.
+    #[test]
+    fn an_origin_that_browsers_write_in_another_way_is_refused() {
+        for wrong in [
+            "https://127.1",
+            "https://127.0.0.01",
+            "https://1.2.3",
+            "https://0x7f",
+            "https://a.0x",
+            "https://shop.example:0443",
+            "https://shop.example:0",
+            "https://shop.example:65536",
+            "https://shop.example:",
+            "https://shop..example",
+            "https://[::1",
+            "https://[::0001]",
+            "https://[::1]x",
+            "https://a:b",
+            "https://a]",
+        ] {
+            assert_eq!(Site::parse(wrong), Err(SiteError), "{wrong}");
+        }
+        for right in ["https://192.0.2.1:8443", "https://[2001:db8::1]", "https://4shop", "https://a.0y"] {
+            assert!(Site::parse(right).is_ok(), "{right}");
         }
     }
 

@@ -80,16 +80,26 @@ pub fn split<'h>(header: &'h str, names: &CookieNames) -> Cookies<'h> {
     let mut session = Presented::Absent;
     let mut browser = Presented::Absent;
     let mut rest = Rest { header, kept: Kept::Nothing };
+    // What follows a piece that is left out stands behind a `;` from then on.
+    let mut follows_a_gap = false;
     for piece in pieces(header) {
         let text = header.get(piece.start..piece.end).unwrap_or_default();
-        if names.is_own(text.as_bytes(), piece.after_semicolon) {
+        let bare = piece.after_semicolon || follows_a_gap;
+        if names.is_own(text.as_bytes(), bare) {
+            follows_a_gap = true;
             if piece.after_semicolon {
                 value_of(text, names.session).into_iter().for_each(|value| session.add(value));
                 value_of(text, names.browser).into_iter().for_each(|value| browser.add(value));
             }
         } else {
             let hidden = if piece.has_odd_bytes { names.find_after_space(text.as_bytes()) } else { None };
-            rest.keep(piece.start, hidden.map_or(piece.end, |at| piece.start + at));
+            follows_a_gap = hidden.is_some() || (follows_a_gap && text.is_empty());
+            match hidden.and_then(|at| Some((piece.start + at, text.get(..at)?))) {
+                None => rest.keep(piece.start, piece.end),
+                // What is left in front of it may be one of the two by itself.
+                Some((_, left)) if names.is_own(left.as_bytes(), bare) => {}
+                Some((end, _)) => rest.keep(piece.start, end),
+            }
         }
     }
     Cookies { session, browser, rest: rest.into_text() }

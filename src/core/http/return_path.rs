@@ -71,7 +71,7 @@ impl ReturnPath {
         }
         let path = path_and_query.split('?').next().unwrap_or_default();
         check_spelling(path).map_err(ReturnPathError::Spelling)?;
-        Self { text: path_and_query.to_owned(), fragment: path_and_query.len() }.with_fragment(fragment)
+        Self { text: path_and_query.to_owned(), fragment: path_and_query.len() }.ending_in(fragment)
     }
 
     /// The start page, `/`.
@@ -87,7 +87,10 @@ impl ReturnPath {
 
     /// The same page with another fragment, given with or without its `#`; an empty one takes the fragment away.
     pub fn with_fragment(&self, fragment: &str) -> Result<Self, ReturnPathError> {
-        let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+        self.ending_in(fragment.strip_prefix('#').unwrap_or(fragment))
+    }
+
+    fn ending_in(&self, fragment: &str) -> Result<Self, ReturnPathError> {
         if fragment.len() > Self::MAX_FRAGMENT_BYTES || !fragment.bytes().all(is_url_byte) {
             return Err(ReturnPathError::Fragment);
         }

@@ -34,6 +34,13 @@ impl Catalogue {
         Self { language, numbers: parent.numbers, messages }
     }
 
+    /// A catalogue of any bytes: what a fuzzer makes of one.
+    #[cfg(any(test, feature = "testing"))]
+    pub fn from_packed(language: Language, packed: &[u8]) -> Self {
+        let (numbers, messages) = packed::unpack(packed, None);
+        Self { language, numbers, messages }
+    }
+
     /// The language.
     pub fn language(&self) -> Language {
         self.language

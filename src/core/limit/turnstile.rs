@@ -220,11 +220,14 @@ fn timestamp(text: &str) -> Option<Timestamp> {
     let (hour, minute, second) = numbers(whole, ':', [2, 2, 2])?;
     let fits =
         year >= 1970 && (1..=12).contains(&month) && (1..=31).contains(&day) && hour < 24 && minute < 60;
+    if !fits {
+        return None;
+    }
     // The year begins in March, so that the leap day is its last.
     let (year, month) = if month > 2 { (year, month - 3) } else { (year.checked_sub(1)?, month + 9) };
     let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 1;
     let seconds = days.checked_sub(719_468)? * 86_400 + hour * 3_600 + minute * 60 + second.min(60);
-    fits.then(|| Timestamp::from_secs(seconds))
+    Some(Timestamp::from_secs(seconds))
 }
 
 #[cfg(test)]
@@ -307,6 +310,15 @@ mod tests {
         for status in [500, 502, 503, 520, 429] {
             let body = good().to_string();
             assert_eq!(read(status, body.as_bytes(), EXPECTED), Err(Disbelief::Unavailable), "{status}");
+        }
+    }
+
+    #[test]
+    fn a_date_of_no_calendar_is_no_overflow() {
+        for text in
+            ["0000-03-00T00:00:00Z", "0000-00-00T00:00:00Z", "1970-00-01T00:00:00Z", "9999-99-99T99:99:99Z"]
+        {
+            assert_eq!(timestamp(text), None, "{text}");
         }
     }
 

@@ -138,8 +138,9 @@ fn decode(path: &str) -> Option<String> {
     })
 }
 
-/// Full-width characters (U+FF01 to U+FF5E) read as the ASCII they are wide forms of, and the two letters that only
-/// a comparison without letter case takes for ASCII: the long s and the Kelvin sign.
+/// Full-width characters (U+FF01 to U+FF5E) read as the ASCII they are wide forms of, and the letters that only a
+/// comparison without letter case takes for ASCII: the long s, the Kelvin sign, and, as Java compares, the i without a dot
+/// and the I with one.
 fn fold_width(path: &str) -> Option<String> {
     let mut folded = String::new();
     let mut rest = path;
@@ -167,11 +168,11 @@ fn fold_width(path: &str) -> Option<String> {
 
 /// The ASCII character that the escapes at the start of `escaped` are another form of, and what follows them.
 fn narrow(escaped: &str) -> Option<(u8, &str)> {
-    if let Some(after) = escaped.strip_prefix("%C5%BF") {
-        return Some((b's', after));
-    }
-    if let Some(after) = escaped.strip_prefix("%E2%84%AA") {
-        return Some((b'K', after));
+    let letters = [("%C5%BF", b's'), ("%E2%84%AA", b'K'), ("%C4%B1", b'i'), ("%C4%B0", b'I')];
+    for (letter, ascii) in letters {
+        if let Some(after) = escaped.strip_prefix(letter) {
+            return Some((ascii, after));
+        }
     }
     let (block, last) = escaped.strip_prefix("%EF%")?.split_at_checked(3)?;
     let (digits, after) = last.split_at_checked(2)?;
