@@ -85,7 +85,7 @@ export function accountsOnDisk({ dataDir }) {
   const files = existsSync(directory) ? readdirSync(directory).filter((name) => /^[0-9a-f]{64}\.sqlite$/.test(name)) : [];
   return files.flatMap((name) => {
     const file = join(directory, name);
-    const database = new DatabaseSync(file, { readOnly: true });
+    const database = new DatabaseSync(file, { readOnly: true, timeout: 5_000 });
     try {
       const items = database.prepare('SELECT kind, key, body FROM item').all();
       return [{ file, items: items.map(({ kind, key, body }) => ({ kind, key, body: JSON.parse(body) })) }];

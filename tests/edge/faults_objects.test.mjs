@@ -9,7 +9,6 @@ import { held } from './held.mjs';
 const ALL = Object.keys(FLOWS);
 const SIGN_INS = ['e-mail code', 'password sign-in', 'password reset', 'provider sign-in', 'mail delivery'];
 const others = (...names) => ALL.filter((name) => !names.flat().includes(name));
-const SESSION = { fresh: '1s', idle: '30d', absolute: '90d', grace: '1h' };
 
 /** The flows that need an object of a class, and what they come to while it cannot be asked. */
 const NEEDS = {
@@ -46,7 +45,7 @@ async function assertRecovered(world, results) {
 suite('objects', { concurrency: 4 }, () => {
   for (const [object, needs] of Object.entries(NEEDS)) {
     test(`the ${object} object throws, is overloaded, hangs, or answers nonsense`, { timeout: 200_000 }, async (t) => {
-      const world = await startFlowsWorld({ breaks: true, vars: { SESSION } });
+      const world = await startFlowsWorld({ breaks: true });
       for (const how of ['throw', 'overloaded', '500', 'garbage', 'hang']) {
         const flows = await prepared(world);
         // Sessions are no longer fresh, so that their account would be asked.
@@ -75,7 +74,7 @@ suite('objects', { concurrency: 4 }, () => {
     });
 
     test(`every second answer of the ${object} object is lost after all was done`, { timeout: 200_000 }, async (t) => {
-      const world = await startFlowsWorld({ breaks: true, vars: { SESSION } });
+      const world = await startFlowsWorld({ breaks: true });
       for (let round = 0; round < 3; round += 1) {
         const flows = await prepared(world);
         await sleep(1_100);
@@ -96,7 +95,7 @@ suite('objects', { concurrency: 4 }, () => {
     });
 
     test(`the disk of the ${object} object is full, at once or in the middle of a turn`, { timeout: 200_000 }, async (t) => {
-      const world = await startFlowsWorld({ breaks: true, vars: { SESSION } });
+      const world = await startFlowsWorld({ breaks: true });
       for (const how of ['full', 'nearly-full']) {
         const flows = await prepared(world);
         await sleep(1_100);
