@@ -2,7 +2,7 @@
 //
 // - `object`, `how`: how the objects of a class fail from now on; without `how` they are well
 // - `clock`: seconds by which the Worker's clock is ahead of what it was
-// - `alarms`: "lost", "twice", or seconds by which they are late
+// - `alarms`: "lost", "twice", or seconds by which they are late; null for as they should be
 //
 // It breaks what the platform would; the gateway itself is unchanged.
 import gateway, { Account as RealAccount, Identifier as RealIdentifier, Limiter as RealLimiter, Lobby as RealLobby } from './gateway.js';
@@ -28,7 +28,7 @@ const instead = (real, own) =>
     },
   });
 
-/** The state of an object, whose disk may be full, and whose alarm clock goes by the clock that is never wrong. */
+/** The state of an object, whose disk may be full, and whose alarms may go astray. */
 function stateOf(state, name) {
   const { storage } = state;
   const sql = instead(storage.sql, {
@@ -42,7 +42,7 @@ function stateOf(state, name) {
   });
   const setAlarm = (at) => {
     if (alarms === 'lost') return Promise.resolve();
-    return storage.setAlarm(Number(at) - ahead + (typeof alarms === 'number' ? alarms * 1000 : 0));
+    return storage.setAlarm(Number(at) + (typeof alarms === 'number' ? alarms * 1000 : 0));
   };
   return instead(state, { storage: instead(storage, { sql, setAlarm }) });
 }
