@@ -1,9 +1,9 @@
 // `make faults`: runs every test that says what it has shown about a fault, and writes docs/FAULTS.md of what they said.
 //
-// A test says it with `held` (tests/edge/held.mjs) after its last assertion. `--check` writes nothing,
-// and fails if the page is another. With `--records=FILE` nothing is run: these are the records.
+// A test says it with `held` (tests/edge/held.mjs) after its last assertion. `--check` writes nothing, and
+// fails if the page is another. With `--records=FILE` nothing is run: these are the records.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -12,32 +12,20 @@ import { inRoot, root, targetDir } from './paths.mjs';
 const PAGE = 'docs/FAULTS.md';
 const CALLS = /\bheld\(/;
 
-/** The tests that may say something, by the command that runs them. */
+/** The files of tests that say something. */
 export function sources() {
-  const calling = (directory, ending) =>
-    readdirSync(inRoot(directory)).filter((name) => name.endsWith(ending) && CALLS.test(readFileSync(inRoot(directory, name), 'utf8')));
-  return {
-    edge: calling('tests/edge', '.test.mjs').map((name) => join('tests', 'edge', name)),
-    native: calling('tests', '.rs').map((name) => join('tests', name)),
-  };
+  const names = readdirSync(inRoot('tests', 'edge')).filter((name) => name.endsWith('.test.mjs'));
+  return names.map((name) => `tests/edge/${name}`).filter((name) => CALLS.test(readFileSync(inRoot(name), 'utf8')));
 }
 
 /** Runs them, and gives what they said. */
 function run() {
   const file = join(targetDir, 'faults.jsonl');
   mkdirSync(targetDir, { recursive: true });
-  rmSync(file, { force: true });
   writeFileSync(file, '');
-  const { edge, native } = sources();
-  const env = { ...process.env, FAULT_RECORDS: file };
-  const binaries = native.flatMap((name) => ['--test', name.slice('tests/'.length, -'.rs'.length)]);
-  const commands = [
-    ...(native.length > 0 ? [['cargo', ['test', '--quiet', ...binaries]]] : []),
-    [process.execPath, ['--no-warnings', '--test', '--test-concurrency=2', '--test-timeout=400000', `--test-reporter=${inRoot('tools', 'test-reporter.mjs')}`, ...edge]],
-  ];
-  for (const [command, args] of commands) {
-    if (spawnSync(command, args, { cwd: root, env, stdio: 'inherit' }).status !== 0) throw new Error('a test failed: the page is of tests that pass');
-  }
+  const args = ['--no-warnings', '--test', '--test-concurrency=2', '--test-timeout=400000', `--test-reporter=${inRoot('tools', 'test-reporter.mjs')}`, ...sources()];
+  const { status } = spawnSync(process.execPath, args, { cwd: root, env: { ...process.env, FAULT_RECORDS: file }, stdio: 'inherit' });
+  if (status !== 0) throw new Error('a test failed: the page is of tests that pass');
   return read(file);
 }
 
@@ -76,7 +64,7 @@ export function page(records, { flows, faults }) {
 
 What fails, what customers, origins' programs, providers and operators see meanwhile, and how it goes on. Nothing here is
 promised: each row is what a test has shown, and \`make faults\` writes this page of what they said after their last assertion.
-The tests run the built module in workerd, with the faults injected around it, or the core in virtual time.
+The tests run the built module in workerd, with the faults injected around it.
 
 ## The matrix
 

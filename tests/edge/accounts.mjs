@@ -17,11 +17,11 @@ export async function startAccountsWorld({ vars = {}, mail = { clear: true }, tr
   const server = await startMailServer(mail);
   const MAIL = transport ?? { transport: 'smtp', server: `localhost:${server.port}`, security: 'insecure-local' };
   const world = await startWorld({
-    vars: {
+    vars: (made) => ({
       EMAIL: { sign_in: ['password', 'code'] },
       MAIL: { from: 'Corner Shop <hello@shop.example>', ...MAIL },
-      ...vars,
-    },
+      ...(typeof vars === 'function' ? vars(made) : vars),
+    }),
     secrets: { ADMIN_TOKEN, ...secrets },
     ...rest,
   });

@@ -27,7 +27,7 @@ const within = { F02: 'the `timeout` of the origin and a second' };
 suite('the origin', { concurrency: 3 }, () => {
   for (const [id, [what, script, status]] of Object.entries(FAULTS)) {
     test(`${id} ${what}: every flow that ends there`, { timeout: 120_000 }, async (t) => {
-      const world = await startFlowsWorld({ vars: { LIMITS: { requests: 'off' } } });
+      const world = await startFlowsWorld({ timeout: '3s', vars: { LIMITS: { requests: 'off' } } });
       const flows = await prepared(world);
       for (const path of PATHS) world.origin.answer(path, script);
       const results = [];
@@ -58,7 +58,7 @@ suite('the origin', { concurrency: 3 }, () => {
 
   for (const [id, [what, script, isItsOwn]] of Object.entries(OWN)) {
     test(`${id} ${what}: every flow that ends there`, { timeout: 120_000 }, async (t) => {
-      const world = await startFlowsWorld({ vars: { LIMITS: { requests: 'off' } } });
+      const world = await startFlowsWorld({ timeout: '3s', vars: { LIMITS: { requests: 'off' } } });
       const flows = await prepared(world, [...SIGN_INS, ...ASKING]);
       for (const path of PATHS) world.origin.answer(path, script);
       for (const flow of flows) {
@@ -81,9 +81,9 @@ suite('the origin', { concurrency: 3 }, () => {
   }
 
   test('F03 F04 bodies that drip, and that break off, as an API, a page and a waiting room get them', { timeout: 120_000 }, async (t) => {
-    const world = await startFlowsWorld({ vars: { LIMITS: { requests: 'off' } } });
+    const world = await startFlowsWorld({ timeout: '3s', vars: { LIMITS: { requests: 'off' } } });
     const flows = await prepared(world, ASKING);
-    for (const path of PATHS) world.origin.answer(path, answers.drip(5, 700));
+    for (const path of PATHS) world.origin.answer(path, answers.drip(5, 900));
     const dripped = await Promise.all(flows.map(({ state: { browser } }, n) => browser.send(PATHS[n])));
     assert.deepEqual(dripped.map(({ status, text }) => [status, text]), Array(3).fill([200, '.....']));
     held(t, 'F03', { what: 'a body comes a byte at a time, for longer than the timeout', flows: ASKING, sees: 'the bytes as they come', back: '–' });

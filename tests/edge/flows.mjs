@@ -33,11 +33,17 @@ const ROUTES = [
 
 /**
  * A world in which every flow is possible. With `breaks`, `world.breaks(order)` breaks what is below the gateway, in the
- * words of breaking.js.
+ * words of breaking.js. `timeout` is that of the origin: long, because a busy machine is no fault.
  */
-export async function startFlowsWorld({ vars, breaks, ...rest } = {}) {
+export async function startFlowsWorld({ vars, breaks, timeout = '20s', ...rest } = {}) {
   const world = await startAccountsWorld({
-    vars: { ROUTES, ROOMS: { sale: { inside: 40, idle: '5m' } }, SESSION, ...vars },
+    vars: ({ origin }) => ({
+      ORIGINS: { shop: { url: origin.url, timeout } },
+      ROUTES,
+      ROOMS: { sale: { inside: 40, idle: '5m' } },
+      SESSION,
+      ...vars,
+    }),
     ...(breaks && { workerDir: workerBehind('breaking.js') }),
     ...rest,
   });
