@@ -108,7 +108,7 @@ suite('settings', { concurrency: 3 }, () => {
     const page = await customer.registered(email);
     assert.equal(page.url, `${world.url}/members/`);
     const [mail] = await world.mail.to(email);
-    assert.equal(mail.headers['content-language'], 'en');
+    assert.match(mail.headers['content-language'], /^en\b/);
     held(t, 'F36', { what: 'the customer asks for a language that nobody has', flows: ['e-mail code', 'password sign-in', 'password reset', 'provider sign-in', 'the account page', 'a request with a session', 'mail delivery'], sees: 'pages and mails in the default language', back: '–' });
   });
 });

@@ -91,10 +91,10 @@ test('F32 a trap with a hundred requests in flight: what fails, and what does no
   assert.equal(failed.pages, 0);
   held(t, 'F32', {
     what: 'a trap with 100 requests in flight, 20 of a kind, three times', flows: ['a request with a session'],
-    sees: 'nothing of it once it is on its way to the origin, or its answer comes; 500 if it was just asking its account whether the session lives', within: 'the next request is answered at once', lost: 'the attempt; no session', back: 'reloading',
+    sees: 'nothing of it once it is on its way to the origin, or its answer comes; 500 if it was just asking its account whether the session lives', within: 'the next request is answered, by a new instance', lost: 'the attempt; no session', back: 'reloading',
   });
   held(t, 'F32', {
     what: 'a trap with 100 requests in flight, 20 of a kind, three times', flows: ['provider sign-in'],
-    sees: 'pages as ever; 500, or a connection that breaks off, if it was waiting for an object or the provider just then', within: 'the next request is answered at once', lost: 'the attempt', back: 'signing in again',
+    sees: 'pages as ever; 500, or a connection that breaks off, if it was waiting for an object or the provider just then', within: 'the next request is answered, by a new instance', lost: 'the attempt', back: 'signing in again',
   });
 });
