@@ -41,9 +41,8 @@ pub async fn back_channel(
     token: &str,
 ) -> Result<Vec<SessionId>, Failure> {
     // Documents of the provider's that cannot be used say nothing of the token: it may come again.
-    let unusable = |(DirectoryError::Unavailable(code) | DirectoryError::Untrusted(code))| {
-        Failure::unavailable(code)
-    };
+    let unusable =
+        |(DirectoryError::Unavailable(code) | DirectoryError::Untrusted(code))| Failure::unavailable(code);
     let metadata = directory.metadata(platform, provider).await.map_err(unusable)?;
     directory.keys(platform, provider, &metadata).await.map_err(unusable)?;
     let policy = Policy::logout_token(Algorithm::ALL);
