@@ -29,7 +29,7 @@ export RUSTDOCFLAGS ?= -D warnings
 NPM := node_modules/.package-lock.json
 RUST := .tools/rust.stamp
 
-.PHONY: help setup build dev serve admin test check fuzz audit sbom reproduce bench spike differential gallery clean
+.PHONY: help setup build dev serve admin test faults check fuzz audit sbom reproduce bench spike differential gallery clean
 
 help: ## this list
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/\1|\2/p' Makefile | while IFS='|' read -r name what; do \
@@ -52,6 +52,9 @@ admin: setup ## look after an account or a waiting room: make admin show WHO=ada
 
 test: build .tools/chromium.stamp .tools/java.stamp .tools/python.stamp .tools/origins.stamp .tools/firefox.stamp ## every test: native, edge and browser
 	@node tools/test.mjs
+
+faults: build ## every flow under every fault; writes docs/FAULTS.md of what the tests have shown
+	@node tools/faults.mjs
 
 check: build ## format, lints, docs, licences, a short fuzz run, configuration, deploy dry run, size budget
 	cargo fmt --all --check

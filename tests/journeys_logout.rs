@@ -4,11 +4,11 @@
 mod journey;
 mod logout;
 
-use journey::{DISCOVERY, Shop};
+use journey::{DISCOVERY, JSON, Shop};
 use logout::{again, ended, now, refuses, signed_in, tell};
 use serde_json::{Value, json};
 use vestibule_core::outbound::OutboundError;
-use vestibule_core::testing::{Browser, Isolate, run, settings};
+use vestibule_core::testing::{Browser, FakeProvider, Isolate, run, settings};
 
 #[test]
 fn a_token_with_a_session_ends_that_session_and_one_with_a_subject_all_of_its() {
@@ -156,6 +156,32 @@ fn what_cannot_be_reached_is_said_so_that_the_provider_tries_again() {
     // The same token: it was never taken.
     assert_eq!(tell(&shop, &token).status(), 200);
     assert!(ended(&shop, &browser));
+}
+
+#[test]
+fn f10_f11_documents_of_a_provider_that_cannot_be_used_say_nothing_of_the_token() {
+    type Break = fn(&FakeProvider);
+    let broken: [Break; 6] = [
+        |provider| provider.hang_up(DISCOVERY, OutboundError::Timeout),
+        |provider| provider.say(DISCOVERY, 200, "text/html", "<title>Maintenance</title>"),
+        |provider| provider.hang_up("/jwks", OutboundError::Timeout),
+        |provider| provider.say("/jwks", 500, JSON, "{}"),
+        |provider| provider.say("/jwks", 200, "text/html", "<title>Maintenance</title>"),
+        |provider| provider.hang_up("/jwks", OutboundError::TooLarge),
+    ];
+    for (number, broken) in broken.iter().enumerate() {
+        let (mut shop, browser) = signed_in("s-1");
+        let token = shop.world.provider.logout_token(now(&shop), &json!({ "sub": "ada" }));
+        // One that has not heard of the provider yet.
+        shop.isolate = Isolate::new(&settings());
+        broken(&shop.world.provider);
+        let reply = tell(&shop, &token);
+        assert_eq!((reply.status(), reply.header("retry-after")), (503, Some("5")), "{number}");
+        shop.world.provider.mend();
+        shop.world.pass(31);
+        assert_eq!(tell(&shop, &token).status(), 200, "{number}");
+        assert!(ended(&shop, &browser));
+    }
 }
 
 #[test]

@@ -23,6 +23,9 @@ make admin drill WHO=<room> PAGE=<path of a page in it>
 
   closes the room for newcomers for a moment, waits in it like a customer, opens it again, and says how that went`;
 
+const ORDERS = ['show', 'disable', 'enable', 'end-sessions', 'delete', 'explain', 'lobby', 'drill'];
+const MODES = ['on', 'auto', 'off', 'closed', 'configured'];
+
 try {
   await main(process.argv.slice(2), process.env);
 } catch (error) {
@@ -33,11 +36,16 @@ try {
 async function main([act, ...more], environment) {
   const { CONFIG = 'wrangler.toml', WHO, BY, URL: url } = environment;
   if (!act || more.length > 0 || !WHO) throw new Error(`say what to do, and with whom:\n\n${HOW}`);
+  if (!ORDERS.includes(act)) throw new Error(`there is no order "${act}":\n\n${HOW}`);
   const { vars, secrets } = readSettings(CONFIG);
   if (!secrets.ADMIN_TOKEN) {
     throw new Error('ADMIN_TOKEN is missing: put the one you gave to `wrangler secret put ADMIN_TOKEN` into the environment');
   }
   const gateway = url || vars.PUBLIC_ORIGIN;
+  if (!/^https?:\/\/[^/]/.test(gateway) || !URL.canParse(gateway)) {
+    const from = url ? 'URL' : `PUBLIC_ORIGIN in ${CONFIG}`;
+    throw new Error(`${from}: found ${gateway ?? 'nothing'}, allowed: the gateway's address, such as https://shop.example`);
+  }
   const by = BY || userInfo().username;
   const order = (more) => ask(new URL(`${vars.PREFIX ?? '/auth/'}admin`, gateway), secrets.ADMIN_TOKEN, { who: WHO, by, ...more });
   if (act === 'drill') return drill(order, new URL(environment.PAGE || '/', gateway));
@@ -55,6 +63,7 @@ function changes({ INSIDE, PER_MINUTE, MODE, OPENS_AT }) {
     if (Number.isNaN(millis)) throw new Error('OPENS_AT: a moment such as 2026-12-01T09:00:00Z, or 0 for what wrangler.toml says');
     return Math.round(millis / 1000);
   };
+  if (MODE && !MODES.includes(MODE)) throw new Error(`MODE: found ${MODE}, allowed: ${MODES.join(', ')}`);
   return {
     ...(INSIDE && { inside: number('INSIDE', INSIDE) }),
     ...(PER_MINUTE && { per_minute: number('PER_MINUTE', PER_MINUTE) }),
@@ -100,12 +109,13 @@ async function drill(order, page) {
 async function ask(url, token, order) {
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(order) }).catch((error) => {
-    throw new Error(`${url.origin} does not answer (${error.cause?.code ?? error.message})`);
+    throw new Error(`${url.origin} does not answer (${error.cause?.code ?? error.message}): is the gateway running there? URL= says where it is`);
   });
   const body = await response.json().catch(() => ({}));
   if (response.ok) return body;
   if (response.status === 404 && !body.error) throw new Error(`${url} is not there: the gateway has no ADMIN_TOKEN`);
-  throw new Error(body.error ?? `${url} answered ${response.status}`);
+  if (response.status === 503 && !body.error) throw new Error(`${url} answered 503: its settings are wrong, or it cannot be reached; make check and its log say what is wrong`);
+  throw new Error(body.error ?? `${url} answered ${response.status}: is it a gateway? URL= says where it is`);
 }
 
 /** The answer as lines, with moments as people write them. */

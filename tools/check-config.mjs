@@ -9,13 +9,22 @@ const VARIABLE_LIMIT = 5 * 1024;
 
 const { values } = parseArgs({ options: { config: { type: 'string', default: 'wrangler.toml' } } });
 
-const settings = readSettings(values.config);
+const settings = read(values.config);
 const { unreadable, notes } = await readAsTheModuleDoes(settings).catch(({ message }) => ({ unreadable: [message], notes: [] }));
 const problems = [...oversized(settings), ...unreadable];
 notes.forEach((note) => console.log(`${values.config}: note: ${note}`));
 problems.forEach((problem) => console.error(`${values.config}: ${problem}`));
 if (problems.length > 0) process.exit(1);
 console.log(`${values.config}: ${Object.keys(settings.vars).length} variables are in order`);
+
+function read(file) {
+  try {
+    return readSettings(file);
+  } catch ({ message }) {
+    console.error(message);
+    process.exit(1);
+  }
+}
 
 function oversized({ vars }) {
   return Object.entries(vars).flatMap(([name, value]) => {

@@ -5,7 +5,7 @@ import { startDemoProvider } from '../demo/provider.mjs';
 import { answering, start, stopAll } from './children.mjs';
 import { ensureDevVars } from './dev-vars.mjs';
 import { nodeBin, root } from './paths.mjs';
-import { readSettings } from './settings.mjs';
+import { readPort, readSettings } from './settings.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -33,7 +33,7 @@ try {
 async function dev({ port, config, 'persist-to': persistTo }) {
   const settings = readSettings(config);
   const secrets = ensureDevVars(settings.directory);
-  const gateway = `http://localhost:${port}`;
+  const gateway = `http://localhost:${readPort(port)}`;
   const { ORIGINS: { shop }, PROVIDERS: { demo } } = settings.vars;
 
   const origin = await startDemoOrigin({ port: portOf(shop.url) });

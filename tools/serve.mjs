@@ -3,11 +3,11 @@
 //
 // A service binding of ORIGINS is given as an environment variable of its name: SHOP=127.0.0.1:8080.
 import { lookup } from 'node:dns/promises';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { targetDir, workerDir } from './paths.mjs';
-import { isLocalHost, isPrivateAddress, readSettings, serviceBindingsIn, urlsIn } from './settings.mjs';
+import { isLocalHost, isPrivateAddress, readPort, readSettings, serviceBindingsIn, urlsIn } from './settings.mjs';
 import { workerdConfig } from './workerd-config.mjs';
 
 const { values } = parseArgs({
@@ -26,10 +26,11 @@ try {
 }
 
 async function write({ port, data, config }) {
-  const settings = atPort(readSettings(config), port);
+  const settings = atPort(readSettings(config), readPort(port));
   if (!settings.secrets.SESSION_SECRET) {
     throw new Error(`SESSION_SECRET is missing: set it in the environment or in ${join(settings.directory, '.dev.vars')}`);
   }
+  if (existsSync(data) && !statSync(data).isDirectory()) throw new Error(`DATA: ${data} is a file, allowed: a directory, which need not be there yet`);
   const file = join(targetDir, 'serve', `${port}.capnp`);
   mkdirSync(join(targetDir, 'serve'), { recursive: true });
   const content = workerdConfig({

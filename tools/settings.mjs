@@ -10,7 +10,8 @@ import { parse } from 'smol-toml';
 export function readSettings(file, environment = process.env) {
   const path = resolve(file);
   const directory = dirname(path);
-  const config = parse(readFileSync(path, 'utf8'));
+  if (!existsSync(path)) throw new Error(`${file} is not there: CONFIG= says which wrangler.toml it is`);
+  const config = parsed(readFileSync(path, 'utf8'), file);
   return {
     path,
     directory,
@@ -27,18 +28,18 @@ export function readSettings(file, environment = process.env) {
 export function readTables(directory) {
   const path = join(directory, 'tables.toml');
   if (!existsSync(path)) return {};
-  const tables = parsed(readFileSync(path, 'utf8'));
+  const tables = parsed(readFileSync(path, 'utf8'), 'tables.toml', 'TOML in the syntax of [vars]');
   const foreign = foreignIn(tables);
   if (foreign !== undefined) throw new Error(`tables.toml: ${foreign}, allowed: texts, numbers, true, false, lists and tables`);
   return tables;
 }
 
-function parsed(toml) {
+function parsed(toml, name, allowed = 'TOML (https://toml.io)') {
   try {
     return parse(toml);
   } catch (error) {
     const [what] = error.message.replace('Invalid TOML document: ', '').split('\n', 1);
-    throw new Error(`tables.toml, line ${error.line}, column ${error.column}: ${what}, allowed: TOML in the syntax of [vars]`);
+    throw new Error(`${name}, line ${error.line}, column ${error.column}: ${what}, allowed: ${allowed}`);
   }
 }
 
@@ -53,6 +54,12 @@ function foreignIn(value, path = '') {
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** A TCP port as somebody wrote it. */
+export function readPort(text) {
+  if (!/^\d{1,5}$/.test(text) || Number(text) < 1 || Number(text) > 65_535) throw new Error(`PORT: found ${text}, allowed: a number from 1 to 65535`);
+  return text;
 }
 
 /** The variables of `.dev.vars`: lines of `NAME=value`, the value optionally in quotes. Missing file: none. */

@@ -17,11 +17,11 @@ export async function startAccountsWorld({ vars = {}, mail = { clear: true }, tr
   const server = await startMailServer(mail);
   const MAIL = transport ?? { transport: 'smtp', server: `localhost:${server.port}`, security: 'insecure-local' };
   const world = await startWorld({
-    vars: {
+    vars: (made) => ({
       EMAIL: { sign_in: ['password', 'code'] },
       MAIL: { from: 'Corner Shop <hello@shop.example>', ...MAIL },
-      ...vars,
-    },
+      ...(typeof vars === 'function' ? vars(made) : vars),
+    }),
     secrets: { ADMIN_TOKEN, ...secrets },
     ...rest,
   });
@@ -85,7 +85,7 @@ export function accountsOnDisk({ dataDir }) {
   const files = existsSync(directory) ? readdirSync(directory).filter((name) => /^[0-9a-f]{64}\.sqlite$/.test(name)) : [];
   return files.flatMap((name) => {
     const file = join(directory, name);
-    const database = new DatabaseSync(file, { readOnly: true });
+    const database = new DatabaseSync(file, { readOnly: true, timeout: 5_000 });
     try {
       const items = database.prepare('SELECT kind, key, body FROM item').all();
       return [{ file, items: items.map(({ kind, key, body }) => ({ kind, key, body: JSON.parse(body) })) }];

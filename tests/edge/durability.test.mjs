@@ -9,6 +9,7 @@ import { suite, test } from 'node:test';
 import { inRoot, targetDir, workerDir } from '../../tools/paths.mjs';
 import { PASSWORD, accountsOnDisk, owned, startAccountsWorld } from './accounts.mjs';
 import { STAGES } from './mailserver.mjs';
+import { held } from './held.mjs';
 
 /** How a flow gets to where it is interrupted, what it then does, and how the customer goes on after the restart. */
 const FLOWS = {
@@ -163,6 +164,7 @@ suite('kill -9', { concurrency: 3 }, () => {
         await assertWhole(world, email, await finish(), mails, place);
       }
       assert.deepEqual([...stoppedAt].sort(), [...new Set(places)].sort());
+      held(t, 'F24', { what: 'the process is killed at any await, with a write under way or not', flows: { register: ['e-mail code', 'mail delivery'], verify: ['e-mail code'], password: ['password reset'], recover: ['password reset', 'mail delivery'], signIn: ['password sign-in'] }[flow], sees: 'a connection that breaks off', lost: 'the attempt; no account and no mail', back: 'trying again; nothing is there twice or by half' });
     });
   }
 

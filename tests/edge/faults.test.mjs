@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { beforeEach, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NAVIGATION, XHR, answers, faults, lines, startWorld } from './harness.mjs';
+import { held } from './held.mjs';
 
 const world = await startWorld();
 const { origin, provider } = world;
@@ -119,7 +120,7 @@ test('F07 interim answers, 204 and HEAD', async () => {
   assert.equal(head.body.length, 0);
 });
 
-test('F08 an origin that flaps loses nobody', async () => {
+test('F08 an origin that flaps loses nobody', async (t) => {
   // Two failures in a row: workerd itself repeats a GET once when a connection that was in use before breaks.
   let count = 0;
   origin.answer('/members/flap', (request, response) => (count++ % 4 < 2 ? answers.reset : answers.echo)(request, response));
@@ -127,9 +128,10 @@ test('F08 an origin that flaps loses nobody', async () => {
   for (let i = 0; i < 10; i += 1) statuses.push((await world.send('/members/flap', { headers: headers() })).status);
   assert.deepEqual(new Set(statuses), new Set([200, 502]));
   await assertStillSignedIn();
+  held(t, 'F08', { what: 'the origin resets two of four connections', flows: ['a request with a session'], sees: '200 or 502 with `Retry-After`' });
 });
 
-test('F10 discovery that fails in any way: a page that says so, sessions keep working, and it recovers', async () => {
+test('F10 discovery that fails in any way: a page that says so, sessions keep working, and it recovers', async (t) => {
   const broken = {
     reset: faults.reset, 500: faults.status(500), html: faults.html, truncated: faults.truncated, huge: faults.huge(5_000_000),
     redirect: faults.redirect(`${provider.issuer}/elsewhere`), bomb: faults.gzipBomb,
@@ -150,18 +152,20 @@ test('F10 discovery that fails in any way: a page that says so, sessions keep wo
   provider.reset();
   await sleep(5_200);
   await world.signedIn();
+  held(t, 'F10', { what: 'discovery names another issuer, or leaves out what is needed', flows: ['provider sign-in', 'a request with a session'], sees: 'the sign-in page with 502 or 503, with a way on; nothing of it with a session', lost: 'the attempt', back: 'another try, after 5 seconds at most' });
 });
 
-test('F10 discovery that never answers is given up', async () => {
+test('F10 discovery that never answers is given up', async (t) => {
   await world.gateway.restart();
   provider.faults.discovery = faults.hang;
   const started = Date.now();
   await assertProviderPage('hang');
   assert.ok(Date.now() - started < 15_000);
   await assertStillSignedIn();
+  held(t, 'F10', { what: 'discovery never answers', flows: ['provider sign-in', 'a request with a session'], sees: 'the sign-in page with 503, with a way on; nothing of it with a session', within: '8 seconds', lost: 'the attempt', back: 'another try, after 5 seconds at most' });
 });
 
-test('F11 F12 known keys outlive the key set, unknown ones do not make a 500', async () => {
+test('F11 F12 known keys outlive the key set, unknown ones do not make a 500', async (t) => {
   await world.gateway.restart();
   await world.signedIn();
   provider.faults.jwks = faults.reset;
@@ -176,13 +180,15 @@ test('F11 F12 known keys outlive the key set, unknown ones do not make a 500', a
     assert.match(page.text, /<a\b|<button/);
   }
   await world.gateway.restart();
+  held(t, 'F11 F12', { what: 'the key set is down, cut, 5 MB long, or a bomb', flows: ['provider sign-in'], sees: 'nothing of it where the keys are known, for a day; else the sign-in page with 502 or 503', lost: 'the attempt', back: 'another try, after 5 seconds at most' });
 });
 
-test('F13 a key rotated just before signing is found', async () => {
+test('F13 a key rotated just before signing is found', async (t) => {
   await world.gateway.restart();
   await world.signedIn();
   provider.rotate();
   await world.signedIn();
+  held(t, 'F13', { what: 'a new key signs at once', flows: ['provider sign-in'], sees: 'nothing of it: it is looked up', back: '–' });
 });
 
 test('F14 a token endpoint that fails in any way leads to a page with a way forward', async () => {
@@ -222,7 +228,7 @@ test('F15 userinfo that is down, or of somebody else, makes no false identity', 
   assert.notEqual(page.status, 500);
 });
 
-test('F16 a provider whose clock is wrong by a minute is believed, by an hour not', async () => {
+test('F16 a provider whose clock is wrong by a minute is believed, by an hour not', async (t) => {
   for (const [offset, good] of [[59, true], [-59, true], [75, false], [3600, false]]) {
     provider.clockOffset = offset;
     const browser = world.browser();
@@ -234,9 +240,10 @@ test('F16 a provider whose clock is wrong by a minute is believed, by an hour no
   const browser = world.browser();
   await browser.signIn('/members/');
   assert.equal(browser.cookies.some(({ name }) => /session/.test(name)), false);
+  held(t, 'F16', { what: 'the clock of the provider is off by 59 seconds, by 75, by an hour', flows: ['provider sign-in'], sees: 'nothing of it up to 60 seconds; beyond, a page with a way on', lost: 'the attempt', back: 'when its clock is right' });
 });
 
-test('F17 coming back in another browser, or without cookies, starts afresh', async () => {
+test('F17 coming back in another browser, or without cookies, starts afresh', async (t) => {
   const browser = world.browser();
   const login = await browser.navigate('/members/orders?x=1');
   const href = /href="(\/auth\/with\/demo[^"]*)"/.exec(login.text)[1].replaceAll('&amp;', '&');
@@ -245,6 +252,7 @@ test('F17 coming back in another browser, or without cookies, starts afresh', as
   const page = await stranger.navigate(approved.header('location'));
   assert.ok(page.status < 500);
   assert.match(`${page.url} ${page.text}`, /auth\/(with|login)|members\/orders/);
+  held(t, 'F17', { what: 'a callback comes in another browser, or without cookies', flows: ['provider sign-in'], sees: 'a fresh start, towards the page first asked for', back: 'at once' });
 });
 
 test('F19 logout completes although the provider is down', async () => {

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { parseList } from 'structured-headers';
 import { ADMIN_TOKEN, PASSWORD, startAccountsWorld } from './accounts.mjs';
 import { NAVIGATION, send } from './harness.mjs';
+import { held } from './held.mjs';
 
 const LIMITS = {
   sign_in: { client: '20/10m', network: 'off', device: 'off' },
@@ -104,7 +105,7 @@ test('a stock HTTP client that honours Retry-After gets through by itself', asyn
   assert.ok(Date.now() - began >= 1_000, 'after it has waited');
 });
 
-test('F23 F24 objects that end at any moment keep the count', async () => {
+test('F23 F24 objects that end at any moment keep the count', async (t) => {
   const world = await startAccountsWorld({ vars: { LIMITS: { code: { client: '50/1h', network: 'off', device: 'off' } } } });
   const go = (n) =>
     send(new URL('/auth/verify', world.url), {
@@ -127,6 +128,7 @@ test('F23 F24 objects that end at any moment keep the count', async () => {
   assert.ok(counted <= 50, `${counted} passed`);
   assert.ok(counted + lost >= 50, `${counted} passed and ${lost} were broken off: none was counted that did not come`);
   assert.equal(await go('more'), 429);
+  held(t, 'F23 F24', { what: 'the process is killed while attempts are counted', flows: ['e-mail code'], sees: 'a connection that breaks off', lost: 'the attempt, which counts; never one that does not', back: 'trying again' });
 });
 
 test('F38 F26 a limiter that does not answer: sign-in is closed and says so, forwarding is open', async (t) => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NAVIGATION, XHR, startWorld } from './harness.mjs';
+import { held } from './held.mjs';
 
 const FAULTS = ['throw', 'overloaded', 'hang', '500', 'garbage'];
 const session = (browser) => browser.cookies.find(({ name }) => /session/.test(name));
@@ -27,7 +28,7 @@ const strict = await startWorld({ faultyObjects: true, vars: { SESSION: { fresh:
 beforeEach(() => Promise.all([patient, strict].filter(({ gateway }) => gateway.fault).map((world) => broken(world, undefined))));
 
 for (const fault of FAULTS) {
-  test(`F22 with the grace period, a session outlives an Account object that fails: ${fault}`, async () => {
+  test(`F22 with the grace period, a session outlives an Account object that fails: ${fault}`, async (t) => {
     const browser = await patient.signedIn();
     const subject = patient.origin.last.value('x-auth-subject');
     await sleep(1_100);
@@ -38,9 +39,10 @@ for (const fault of FAULTS) {
     assert.equal(page.status, 200);
     assert.equal(patient.origin.last.value('x-auth-subject'), subject);
     assert.equal((await browser.navigate('/members/')).url, `${patient.url}/members/`);
+    held(t, 'F21 F22', { what: `the Account object fails (${fault}), within the grace period`, flows: ['a request with a session'], sees: 'nothing of it', within: '5 seconds for an object that never answers, else at once', back: '–' });
   });
 
-  test(`F21 F22 without it, the customer gets 503 in kind, keeps the cookie, and is back afterwards: ${fault}`, async () => {
+  test(`F21 F22 without it, the customer gets 503 in kind, keeps the cookie, and is back afterwards: ${fault}`, async (t) => {
     const browser = await strict.signedIn();
     const cookie = session(browser).value;
     await sleep(1_100);
@@ -58,6 +60,7 @@ for (const fault of FAULTS) {
     assert.match(problem.header('content-type'), /problem\+json/);
     assert.equal(session(browser).value, cookie);
     assert.equal((await browser.navigate('/members/')).url, `${strict.url}/members/`);
+    held(t, 'F21 F22', { what: `the Account object fails (${fault}), and the grace period is over`, flows: ['a request with a session', 'an API request'], sees: '503 in kind with `Retry-After`; the cookie stays, and public pages come', within: '5 seconds for an object that never answers, else at once' });
   });
 
   test(`F22 a sign-in without the Account object ends on a page with a way forward, and no session: ${fault}`, async () => {

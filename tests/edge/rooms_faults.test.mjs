@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { XHR, startWorld } from './harness.mjs';
 import { Person, letIn, many, placesOnDisk, sleep, sold, startCountingOrigin, withRoom } from './rooms.mjs';
+import { held } from './held.mjs';
 
 async function world(room, options) {
   const sale = await startCountingOrigin();
@@ -91,7 +92,7 @@ suite('F23 the object ends between any two requests', { concurrency: true }, () 
   });
 });
 
-test('F08 an origin that flaps costs nobody their session or pass', async () => {
+test('F08 an origin that flaps costs nobody their session or pass', async (t) => {
   const shop = await world({ inside: 2, idle: '5m', origin_requests: 4 });
   const [ada, guest] = [await member(shop, 'ada'), shop.person()];
   for (const one of [ada, guest]) assert.ok((await one.ask()).inside);
@@ -106,6 +107,7 @@ test('F08 an origin that flaps costs nobody their session or pass', async () => 
   for (const one of [ada, guest]) assert.ok((await one.ask()).inside);
   assert.equal((await ada.navigate('/members/')).url, `${shop.url}/members/`);
   assert.ok((await shop.person().ask()).waits, 'the room is as full as before');
+  held(t, 'F08', { what: 'the origin of a room resets two of four connections', flows: ['the waiting room', 'a request with a session'], sees: '200 or 502; passes and sessions stay' });
 });
 
 test('F08 whoever is let in just when the origin fails, or has no turn for them, is in all the same', async () => {
@@ -133,7 +135,7 @@ const FAULTS = { 'lobby-throw': 1_500, 'lobby-overloaded': 1_500, 'lobby-500': 1
 suite('F26 F37 an object that cannot be asked', { concurrency: 6 }, () => {
   for (const [fault, longest] of Object.entries(FAULTS)) {
     for (const unreachable of ['hold', 'open']) {
-      test(`${fault}, unreachable = "${unreachable}"`, async () => {
+      test(`${fault}, unreachable = "${unreachable}"`, async (t) => {
         const shop = await world({ inside: 2, idle: '5m', origin_requests: 10, ...(unreachable === 'open' && { unreachable }) }, { faultyObjects: true });
         const inside = [await member(shop, 'ada'), shop.person()];
         for (const one of inside) assert.ok((await one.ask()).inside);
@@ -184,6 +186,7 @@ suite('F26 F37 an object that cannot be asked', { concurrency: 6 }, () => {
         const after = await waiting.ask();
         assert.ok(after.waits, `${after.status}`);
         assert.equal(after.place, 1);
+        held(t, 'F37 F26', { what: `the object of the room fails (${fault}), \`unreachable = "${unreachable}"\``, flows: ['the waiting room'], sees: unreachable === 'open' ? 'those inside stay, newcomers pass' : 'those inside stay, newcomers wait without a number', within: '5 seconds where it never answers, else at once', back: 'the next question; places are as they were' });
       });
     }
   }

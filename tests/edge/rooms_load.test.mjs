@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { startWorld } from './harness.mjs';
 import { Person, letIn, many, mostInside, placesOnDisk, sleep, startCountingOrigin, withRoom } from './rooms.mjs';
+import { held } from './held.mjs';
 
 const SURGE = Number(process.env.SURGE ?? 1_000);
 const IDLE = 20_000;
@@ -81,7 +82,7 @@ async function customer(person, { signal, seen, pages }) {
   }
 }
 
-test(`F39 ${SURGE} customers within ten seconds where a tenth was before, and the process killed in the middle`, { timeout: 300_000 }, async () => {
+test(`F39 ${SURGE} customers within ten seconds where a tenth was before, and the process killed in the middle`, { timeout: 300_000 }, async (t) => {
   const [inside, cap] = [Math.round(SURGE / 20), Math.round(SURGE / 100)];
   const sale = await startCountingOrigin(40);
   const room = { inside, origin_requests: cap, patience: '3s', idle: '20s', stay: '60s' };
@@ -155,4 +156,5 @@ test(`F39 ${SURGE} customers within ten seconds where a tenth was before, and th
     const wasCalled = admitted.some(([name, called]) => name === line && called === number);
     assert.ok(place ? place.n === number && place.c === line : wasCalled, `${holder}: ${line} ${number} became ${JSON.stringify(place)}`);
   }
+  held(t, 'F39', { what: 'ten times the customers within ten seconds, and the process killed in the middle', flows: ['the waiting room'], sees: 'a place in a line that only gets shorter; never more inside, or at the origin, than may be', lost: 'requests under way when it was killed', back: 'at once' });
 });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -113,6 +114,38 @@ suite('an origin that does not answer', () => {
     assert.equal(answers.filter(({ status }) => status === 200).length, 1, 'one is the probe');
     assert.ok((await many(5, ask)).every(({ status }) => status === 200), 'and then all is well');
   });
+
+  const begin = 'POST /page HTTP/1.1\r\nHost: shop\r\nOrigin: http://shop\r\n';
+  const spoilt = {
+    'stall in the middle of a body': `${begin}Content-Length: 1000\r\n\r\nx`,
+    'break a chunked body off': [`${begin}Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n`, 'destroy'],
+    'send what is no chunk': `${begin}Transfer-Encoding: chunked\r\n\r\nzz\r\n`,
+    'break a body of known length off': [`${begin}Content-Length: 1000\r\n\r\nx`, 'destroy'],
+    'end their side in the middle of a body': [`${begin}Content-Length: 1000\r\n\r\nx`, 'end'],
+  };
+  for (const [how, given] of Object.entries(spoilt)) {
+    test(`is not taken for one by clients that ${how}`, async () => {
+      const [bytes, ends] = [given].flat();
+      const shop = await startShop();
+      const world = await startWorld({ vars: vars(shop, { failures: 3, rest: '60s' }) });
+      // As most origins: nothing is answered before all has come.
+      shop.answer = (request, response) => request.on('error', () => {}).resume().on('end', () => response.end('page'));
+      assert.equal((await world.send('/page')).status, 200);
+      const sockets = await many(6, () => new Promise((resolve) => {
+        const socket = connect(world.port, '127.0.0.1', () => {
+          socket.write(bytes.replaceAll('shop', `localhost:${world.port}`));
+          if (ends) setTimeout(() => socket[ends](), 200);
+          resolve(socket);
+        });
+        socket.on('error', () => {});
+      }));
+      await sleep(3_500);
+      const after = await many(6, () => world.send('/page'));
+      sockets.forEach((socket) => socket.destroy());
+      assert.deepEqual([...new Set(after.map(({ status }) => status))], [200]);
+      assert.ok(!world.gateway.log.some(({ event }) => event === 'origin_left_alone'));
+    });
+  }
 
   test('F08 that answers every second time is never left alone', async () => {
     const shop = await startShop();

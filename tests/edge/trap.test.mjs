@@ -6,12 +6,16 @@ import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bundleWorker } from '../../tools/build.mjs';
 import { inRoot, targetDir, workerDir } from '../../tools/paths.mjs';
-import { startWorld } from './harness.mjs';
+import { NAVIGATION, answers, startWorld } from './harness.mjs';
+import { held } from './held.mjs';
 
 const directory = mkdtempSync(join(targetDir, 'edge', 'trap-'));
 cpSync(workerDir, directory, { recursive: true });
 await bundleWorker(inRoot('tests', 'edge', 'trapping.js'), join(directory, 'index.js'));
-const world = await startWorld({ workerDir: directory, vars: { SESSION: { fresh: '1s', idle: '30d', absolute: '90d', grace: '0s' } } });
+const world = await startWorld({ workerDir: directory, vars: ({ origin }) => ({
+  SESSION: { fresh: '1s', idle: '30d', absolute: '90d', grace: '0s' },
+  ORIGINS: { shop: { url: origin.url, timeout: '30s' } },
+}) });
 
 test('F32 after a trap the next request is well, sessions and accounts included', async () => {
   const browser = await world.signedIn();
@@ -43,4 +47,69 @@ test('X05 X06 the plain answer to a request that trapped is in no cache and no f
   assert.doesNotMatch(answer.text, /wasm|trap|Error|at /);
   assert.ok(world.gateway.log.some(({ event }) => event === 'internal'));
   assert.equal((await world.send('/auth/health')).status, 200);
+});
+
+test('F32 a trap with a hundred requests in flight: what fails, and what does not', { timeout: 120_000 }, async (t) => {
+  const browsers = [];
+  for (let n = 0; n < 4; n += 1) {
+    world.provider.user = { sub: `flight-${n}`, name: 'Ada', email: `flight-${n}@customers.example`, email_verified: true };
+    browsers.push(await world.signedIn());
+  }
+  world.origin.answer('/members/slow', answers.slow(1_500));
+  world.origin.answer('/public/drip', answers.drip(6, 300));
+  const failed = { forwards: 0, bodies: 0, refreshes: 0, pages: 0, signIns: 0 };
+  const ROUNDS = 3;
+  const statuses = new Set();
+  let longest = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    // Sessions are no longer fresh: some requests ask the account just when the trap comes.
+    await sleep(1_100);
+    const browser = (n) => browsers[n % browsers.length].copy();
+    const kinds = {
+      forwards: (n) => browser(n).send('/members/slow'),
+      bodies: () => world.send('/public/drip'),
+      refreshes: (n) => browser(n).send('/members/'),
+      pages: () => world.send('/auth/login', { headers: NAVIGATION }),
+      signIns: async () => {
+        const one = world.browser();
+        return one.signIn('/members/');
+      },
+    };
+    const flight = Object.entries(kinds).flatMap(([kind, ask]) =>
+      Array.from({ length: 20 }, (_, n) => ask(n).then((answer) => ({ kind, answer }), (error) => ({ kind, error }))));
+    await sleep(round * 15);
+    assert.equal((await world.send('/trap')).text, 'trapped');
+    // The very next request is answered, while the hundred are still under way.
+    const trapped = Date.now();
+    const next = await browsers[0].navigate('/members/');
+    longest = Math.max(longest, Date.now() - trapped);
+    assert.equal(next.status, 200);
+    for (const { kind, answer, error } of await Promise.all(flight)) {
+      if (answer?.status === 200) continue;
+      failed[kind] += 1;
+      if (error) {
+        statuses.add(error.code);
+        continue;
+      }
+      // What waited inside the instance is answered by the runtime, which sees that it will never go on.
+      assert.ok([500, 502, 503].includes(answer.status), `${kind}: ${answer.status}`);
+      statuses.add(answer.status);
+    }
+    // Nothing is lost: everyone is who they were, and whoever failed may try again.
+    for (const one of browsers) assert.equal((await one.navigate('/members/')).status, 200);
+    await world.signedIn();
+  }
+  t.diagnostic(`failed of ${ROUNDS} × 20 each: ${JSON.stringify(failed)} with ${[...statuses]}; the next request took ${longest} ms at most`);
+  // What has left for the origin does not need the module any more, unless its origin failed.
+  assert.equal(failed.bodies, 0);
+  assert.equal(failed.forwards, 0);
+  assert.equal(failed.pages, 0);
+  held(t, 'F32', {
+    what: 'a trap with 100 requests in flight, 20 of a kind, three times', flows: ['a request with a session'],
+    sees: 'nothing of it once it is on its way to the origin, or its answer comes; 500 if it was just asking its account whether the session lives', within: 'the next request is answered, by a new instance', lost: 'the attempt; no session', back: 'reloading',
+  });
+  held(t, 'F32', {
+    what: 'a trap with 100 requests in flight, 20 of a kind, three times', flows: ['provider sign-in'],
+    sees: 'pages as ever; 500, or a connection that breaks off, if it was waiting for an object or the provider just then', within: 'the next request is answered, by a new instance', lost: 'the attempt', back: 'signing in again',
+  });
 });

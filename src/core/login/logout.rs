@@ -3,7 +3,7 @@
 use super::callback::{Failure, FailureKind};
 use super::openid::issuer_of;
 use super::start::with_query;
-use super::{Directory, Provider};
+use super::{Directory, DirectoryError, Provider};
 use crate::base::{SessionId, Text};
 use crate::jose::{Algorithm, Policy};
 use crate::oidc::id_token::LEEWAY;
@@ -40,7 +40,11 @@ pub async fn back_channel(
     provider: &Provider,
     token: &str,
 ) -> Result<Vec<SessionId>, Failure> {
-    let metadata = directory.metadata(platform, provider).await?;
+    // Documents of the provider's that cannot be used say nothing of the token: it may come again.
+    let unusable =
+        |(DirectoryError::Unavailable(code) | DirectoryError::Untrusted(code))| Failure::unavailable(code);
+    let metadata = directory.metadata(platform, provider).await.map_err(unusable)?;
+    directory.keys(platform, provider, &metadata).await.map_err(unusable)?;
     let policy = Policy::logout_token(Algorithm::ALL);
     let verified = directory.verified(platform, provider, &metadata, token, &policy).await?;
     let issuer = issuer_of(provider, &metadata, &verified)?;

@@ -42,9 +42,11 @@ function forwarded(request, env, ctx, template, logs, started, turn) {
       waits = false;
       answered(expected);
     };
+    // Of a request with a body it may be the client that is silent, or that breaks off.
+    const isOrigins = request.body === null;
     const trouble = (how) => settle(() => instead(request, how, template, started));
     const expected = expect(template.timeout, ctx, () => {
-      noteSilence(template.origin);
+      if (isOrigins) noteSilence(template.origin);
       trouble("timeout");
       turn?.giveUp();
     });
@@ -62,7 +64,7 @@ function forwarded(request, env, ctx, template, logs, started, turn) {
         });
       },
       (error) => {
-        if (error !== LEFT_ALONE && waits) noteSilence(template.origin);
+        if (error !== LEFT_ALONE && waits && isOrigins) noteSilence(template.origin);
         trouble("unreachable");
       },
     );
@@ -83,7 +85,7 @@ async function instead(request, how, template, started) {
 function onItsWay(request, env, ctx, template, ask, turn) {
   const send = () => {
     if (!mayTry(template.origin)) return Promise.reject(LEFT_ALONE);
-    return turn === undefined ? ask() : turn.take(template.timeout, env, ctx, ask);
+    return turn === undefined ? ask() : turn.take(template.timeout, env, ctx, ask, request.body === null);
   };
   if (template.share === null && turn === undefined) return send();
   const answer = template.share === null ? send() : shared(request, ctx, template, send);

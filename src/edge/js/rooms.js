@@ -31,8 +31,11 @@ class Turn {
     if (limited) open.add(this);
   }
 
-  /** Sends the request; `send` gets the signal that it was given up, and gives the promise of its answer. */
-  take(timeout, env, ctx, send) {
+  /**
+   * Sends the request; `send` gets the signal that it was given up, and gives the promise of its answer. `isOrigins`: whether
+   * it is the origin's fault if there is none.
+   */
+  take(timeout, env, ctx, send, isOrigins) {
     this.isTaken = true;
     const began = Date.now();
     this.until = began + timeout + LINGER;
@@ -43,7 +46,7 @@ class Turn {
         return this.limited ? this.#counted(response, env, ctx) : response;
       },
       (error) => {
-        origin_answered(this.room, Date.now() - began, 0, 0);
+        if (isOrigins) origin_answered(this.room, Date.now() - began, 0, 0);
         if (this.aborter?.signal.aborted) ctx.waitUntil(this.#leaves());
         else this.end();
         throw error;

@@ -1,0 +1,49 @@
+// Stands in front of the built Worker and tells of everything that leaves it: calls of objects, fetches, and the statements
+// that objects run on their SQLite. The gateway itself is unchanged.
+import gateway, { Account as RealAccount, Identifier as RealIdentifier, Limiter as RealLimiter, Lobby as RealLobby } from './gateway.js';
+
+const tell = (kind) => console.log(JSON.stringify({ test: 'counted', kind }));
+
+const realFetch = globalThis.fetch;
+globalThis.fetch = (input, init) => {
+  const { host, pathname } = new URL(input instanceof Request ? input.url : input);
+  tell(`fetch ${host}${pathname}`);
+  return realFetch(input, init);
+};
+
+const instead = (real, own) =>
+  new Proxy(real, {
+    get(target, name) {
+      if (name in own) return own[name];
+      const value = Reflect.get(target, name, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+
+const counted = (Real, name) =>
+  class {
+    constructor(state, env) {
+      const { storage } = state;
+      const exec = (...statement) => {
+        tell('statement');
+        return storage.sql.exec(...statement);
+      };
+      const sql = instead(storage.sql, { exec });
+      this.real = new Real(instead(state, { storage: instead(storage, { sql }) }), env);
+    }
+
+    fetch(request) {
+      tell(`object ${name}`);
+      return this.real.fetch(request);
+    }
+
+    alarm() {
+      return this.real.alarm();
+    }
+  };
+
+export const Account = counted(RealAccount, 'Account');
+export const Identifier = counted(RealIdentifier, 'Identifier');
+export const Limiter = counted(RealLimiter, 'Limiter');
+export const Lobby = counted(RealLobby, 'Lobby');
+export default gateway;
