@@ -1,0 +1,22 @@
+// `make walk SEED= STEPS= WALKS=`: seeded walks in Chromium, with everything at once. See docs/WALKER.md.
+import { launch, walkAll } from './run.mjs';
+import { judgedPages } from './checks.mjs';
+
+const { SEED, FROM, WALKS, STEPS, LANES } = process.env;
+const first = Number(SEED || FROM || 1);
+const count = Number(WALKS || (SEED ? 1 : 100));
+const length = Number(STEPS || 25);
+
+const browser = await launch();
+const began = performance.now();
+const seeds = Array.from({ length: count }, (_, n) => first + n);
+const { walks, steps, failed, did } = await walkAll({ seeds, length, lanes: Number(LANES || 3), browser, onFailure: (error) => console.log(error.message) });
+await browser.close();
+const seconds = (performance.now() - began) / 1000;
+if (SEED === undefined || SEED === '') {
+  const often = Object.entries(did).sort(([, a], [, b]) => b - a).map(([name, times]) => `${name} ${times}`);
+  console.log(`done: ${often.join(', ')}`);
+}
+console.log(`${walks} walks from seed ${first}, ${steps} steps in ${seconds.toFixed(0)} s (${(seconds / walks).toFixed(2)} s a walk), ${judgedPages.size} pages judged by axe-core: ${failed.length} failed`);
+process.exitCode = failed.length === 0 ? 0 : 1;
+console.log(Object.entries(globalThis.T).sort((a,b)=>b[1][1]+b[1][2]-a[1][1]-a[1][2]).map(([k,[n,a,b]])=>`${k} n=${n} do=${(a/n).toFixed(0)} look=${(b/n).toFixed(0)}`).join('\n'));
