@@ -1,6 +1,7 @@
 // What must hold after every step of a walk. Each check throws, with what is wrong; tests/browser/walker.test.mjs shows
 // of each that it can.
-import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { inRoot } from '../../tools/paths.mjs';
 import { isSaid } from './catalogue.mjs';
 
 /** Both cookies of the gateway, as a browser sends them (docs/TOKEN.md, the session token). */
@@ -53,6 +54,7 @@ export function consoles(complaints) {
   if (found.length > 0) wrong(`console: ${found.join('; ')}`);
 }
 
+const AXE = readFileSync(inRoot('node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 const RULES = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'], resultTypes: ['violations'] };
 const judged = new Set();
 export const judgedPages = judged;
@@ -64,7 +66,7 @@ export async function accessible(tab, page, { scripts, anew = false }) {
   judged.add(key);
   // Where scripts are off no timer rings, and axe-core waits for some; it loads nothing then.
   if (!scripts) await tab.evaluate(() => (globalThis.setTimeout = (call) => void Promise.resolve().then(call)));
-  await tab.evaluate(axe.source);
+  await tab.evaluate(AXE);
   const { violations, passes } = await tab.evaluate((asked) => globalThis.axe.run(document, asked), { ...RULES, preload: scripts });
   if (passes.length < 5) wrong('accessibility: axe-core has looked at nothing');
   // A queue is the exception of WCAG 2.2, 2.2.1: without scripts its page loads itself again.

@@ -19,4 +19,3 @@ if (SEED === undefined || SEED === '') {
 }
 console.log(`${walks} walks from seed ${first}, ${steps} steps in ${seconds.toFixed(0)} s (${(seconds / walks).toFixed(2)} s a walk), ${judgedPages.size} pages judged by axe-core: ${failed.length} failed`);
 process.exitCode = failed.length === 0 ? 0 : 1;
-console.log(Object.entries(globalThis.T).sort((a,b)=>b[1][1]+b[1][2]-a[1][1]-a[1][2]).map(([k,[n,a,b]])=>`${k} n=${n} do=${(a/n).toFixed(0)} look=${(b/n).toFixed(0)}`).join('\n'));

@@ -27,7 +27,11 @@ async function move(walk, how) {
   } catch (error) {
     if (!/ERR_CACHE_MISS|interrupted|ERR_ABORTED/.test(error.message)) throw error;
   }
-  if (walk.page.url().startsWith('chrome-error:')) await walk.page.reload(waits);
+  for (let tries = 0; tries < 20 && (tries === 0 || walk.page.url().startsWith('chrome-error:')); tries += 1) {
+    const asks = await walk.page.evaluate(() => location.href.startsWith('chrome-error:')).catch(() => true);
+    if (!asks) return;
+    await walk.page.reload(waits).catch(() => walk.page.waitForTimeout(50));
+  }
 }
 
 /** A link of ours, or of the shop's, leads somewhere. */
@@ -136,12 +140,12 @@ export const CUSTOMER = {
       device.tab = random.pick(device.tabs);
     },
   },
-  newDevice: { weight: 2, may: ({ devices }) => devices.length < 3, still: true, do: (walk) => walk.addDevice({ scripts: !walk.random.chance(0.2) }) },
-  otherDevice: { weight: 4, may: ({ devices }) => devices.length > 1, still: true, do: (walk) => void (walk.device = walk.random.pick(walk.devices)) },
+  newDevice: { weight: 3, may: ({ devices }) => devices.length < 3, still: true, do: (walk) => walk.addDevice({ scripts: !walk.random.chance(0.2) }) },
+  otherDevice: { weight: 6, may: ({ devices }) => devices.length > 1, still: true, do: (walk) => void (walk.device = walk.random.pick(walk.devices)) },
 
-  chooseProvider: { weight: 10, may: ({ shown }) => shown.isOurs && shown.links.some((href) => href.startsWith('/auth/with/')), do: (walk) => walk.press('main a[href^="/auth/with/"]') },
+  chooseProvider: { weight: 25, may: ({ shown }) => shown.isOurs && shown.links.some((href) => href.startsWith('/auth/with/')), do: (walk) => walk.press('main a[href^="/auth/with/"]') },
   approve: {
-    weight: 40, may: ({ shown }) => shown.by === 'provider',
+    weight: 90, may: ({ shown }) => shown.by === 'provider',
     async do(walk) {
       const person = walk.random.pick(walk.people);
       walk.model.proves(walk.device, person);
@@ -150,25 +154,25 @@ export const CUSTOMER = {
   },
   cancel: { weight: 6, may: ({ shown }) => shown.by === 'provider', do: (walk) => walk.press('#access_denied') },
   providerError: { weight: 6, may: ({ shown }) => shown.by === 'provider', do: (walk) => walk.press('#server_error') },
-  oldCallback: { weight: 2, may: ({ devices }) => devices.some(({ callbacks }) => callbacks.length > 0), do: (walk) => walk.go(walk.random.pick(walk.devices.flatMap(({ callbacks }) => callbacks))) },
+  oldCallback: { weight: 3, may: ({ devices }) => devices.some(({ callbacks }) => callbacks.length > 0), do: (walk) => walk.go(walk.random.pick(walk.devices.flatMap(({ callbacks }) => callbacks))) },
 
   signInByPassword: {
-    weight: 10, may: (walk) => signsIn(walk) && walk.people.some(({ passwords }) => passwords),
+    weight: 40, may: (walk) => signsIn(walk) && walk.people.some(({ passwords }) => passwords),
     do: (walk) => {
       const person = walk.random.pick(walk.people.filter(({ passwords }) => passwords));
       return signInWithPassword(walk, person, [...person.passwords].at(-1));
     },
   },
-  signInWithWrongPassword: { weight: 4, may: signsIn, do: (walk) => signInWithPassword(walk, walk.random.pick(walk.people), walk.random.pick(['not the password', '12345678', ''])) },
+  signInWithWrongPassword: { weight: 6, may: signsIn, do: (walk) => signInWithPassword(walk, walk.random.pick(walk.people), walk.random.pick(['not the password', '12345678', ''])) },
   signInByCode: {
-    weight: 8, may: offers('how=code'),
+    weight: 16, may: offers('how=code'),
     async do(walk) {
       if (walk.shown.fields.includes('email')) await walk.fill('#email', walk.random.pick(walk.people).email);
       await pressOurs(walk, 'button[name=how][value=code]');
     },
   },
   typeAddress: {
-    weight: 16, may: asksAddress,
+    weight: 40, may: asksAddress,
     async do(walk) {
       await walk.fill('#email', walk.random.pick(walk.people).email);
       await pressOurs(walk, 'main form:has(#email) button');
@@ -185,7 +189,7 @@ export const CUSTOMER = {
     },
   },
   typeCode: {
-    weight: 40, may: has('code'),
+    weight: 90, may: has('code'),
     async do(walk) {
       const person = personOf(walk);
       const letter = person && walk.world.letter(person.email);
@@ -198,30 +202,30 @@ export const CUSTOMER = {
     weight: 3, may: ({ people, world }) => people.some(({ email }) => world.letter(email)?.link), still: true,
     do: (walk) => walk.go(walk.world.letter(walk.random.pick(walk.people.filter(({ email }) => walk.world.letter(email)?.link)).email).link),
   },
-  anotherCode: { weight: 4, may: offers('/verify/again'), do: (walk) => pressOurs(walk, 'main form[action*="/verify/again"] button') },
-  choosePassword: { weight: 20, may: (walk) => has('password')(walk) && /account\/password/.test(pathOf(walk)), do: (walk) => choosePassword(walk, walk.random.pick(PASSWORDS)) },
-  chooseBadPassword: { weight: 4, may: (walk) => has('password')(walk) && /account\/password/.test(pathOf(walk)), do: (walk) => choosePassword(walk, walk.random.pick(['12345678', 'short', ''])) },
+  anotherCode: { weight: 8, may: offers('/verify/again'), do: (walk) => pressOurs(walk, 'main form[action*="/verify/again"] button') },
+  choosePassword: { weight: 60, may: (walk) => has('password')(walk) && /account\/password/.test(pathOf(walk)), do: (walk) => choosePassword(walk, walk.random.pick(PASSWORDS)) },
+  chooseBadPassword: { weight: 8, may: (walk) => has('password')(walk) && /account\/password/.test(pathOf(walk)), do: (walk) => choosePassword(walk, walk.random.pick(['12345678', 'short', ''])) },
 
   signOut: {
-    weight: 10, may: offers('/auth/logout'),
+    weight: 40, may: offers('/auth/logout'),
     async do(walk) {
       const session = walk.model.current(walk.device);
       await pressOurs(walk, 'main form[action*="logout"] button');
       if (session && walk.status < 400) walk.model.end(session);
     },
   },
-  endOtherSessions: { weight: 10, may: offers('others=1'), do: (walk) => endSessions(walk, 'button[name=others]', 'others') },
-  endAllSessions: { weight: 4, may: offers('all=1'), do: (walk) => endSessions(walk, 'button[name=all]', 'all') },
-  endOneSession: { weight: 6, may: (walk) => offers('sessions/end')(walk) && walk.shown.kind.includes('LI'), do: (walk) => endSessions(walk, 'main form[action*="sessions/end"] button', 'one') },
+  endOtherSessions: { weight: 40, may: offers('others=1'), do: (walk) => endSessions(walk, 'button[name=others]', 'others') },
+  endAllSessions: { weight: 12, may: offers('all=1'), do: (walk) => endSessions(walk, 'button[name=all]', 'all') },
+  endOneSession: { weight: 20, may: (walk) => offers('sessions/end')(walk) && walk.shown.kind.includes('LI'), do: (walk) => endSessions(walk, 'main form[action*="sessions/end"] button', 'one') },
   addSignIn: {
-    weight: 10, may: offers('sign-ins/add'),
+    weight: 40, may: offers('sign-ins/add'),
     async do(walk) {
       walk.device.adds = true;
       await pressOurs(walk, 'main form[action*="sign-ins/add"] button');
     },
   },
   removeSignIn: {
-    weight: 8, may: offers('sign-ins/remove'),
+    weight: 40, may: offers('sign-ins/remove'),
     async do(walk) {
       const account = walk.model.current(walk.device)?.account;
       await pressOurs(walk, 'main form[action*="sign-ins/remove"] button');
@@ -229,14 +233,14 @@ export const CUSTOMER = {
     },
   },
   disown: {
-    weight: 8, may: offers('/auth/disown'),
+    weight: 60, may: offers('/auth/disown'),
     async do(walk) {
       await pressOurs(walk, 'main form[action*="disown"] button');
       walk.model.endAll(() => true, 'unsure');
     },
   },
   openDisownLink: {
-    weight: 2, may: ({ world, people }) => people.some(({ email }) => disownLink(world, email)), still: true,
+    weight: 5, may: ({ world, people }) => people.some(({ email }) => disownLink(world, email)), still: true,
     do: (walk) => walk.go(disownLink(walk.world, walk.random.pick(walk.people.filter(({ email }) => disownLink(walk.world, email))).email)),
   },
 

@@ -42,8 +42,10 @@ export class Model {
 
   /** The person in this browser has shown to be `person`: by a code, a password, or at the provider. */
   proves(device, person, { typed = false } = {}) {
-    const before = device.proven.get(person);
-    device.proven.set(person, { typed: typed && before?.typed !== false, at: this.step });
+    const proof = device.proven.get(person) ?? { typed: true, steps: new Set() };
+    proof.typed &&= typed;
+    proof.steps.add(this.step);
+    device.proven.set(person, proof);
     // Whoever adds a sign-in to their account is there by that sign-in from then on.
     const here = this.personIn(device);
     if (device.adds && here && here !== person) this.ally(here, person);
@@ -59,8 +61,8 @@ export class Model {
    * what was said at the provider may come back later, by an old callback.
    */
   mayBe({ device, bornIn, repeats }, person) {
-    return [...device.proven].some(([proven, { typed, at }]) => {
-      const counts = !typed || at === bornIn || repeats;
+    return [...device.proven].some(([proven, { typed, steps }]) => {
+      const counts = !typed || steps.has(bornIn) || repeats;
       return counts && (proven === person || proven.allies?.has(person));
     });
   }
@@ -163,6 +165,8 @@ export class Model {
   judge({ walker, path, claims }, devices) {
     const device = devices.find(({ name }) => name === walker);
     const complain = (what) => this.wrong.push(`${what} (${path} from ${walker})`);
+    // Chromium fetches the icon of a page when it likes, and without what it was told to say of itself.
+    if (path === '/favicon.ico') return;
     // Somebody of an earlier walk whose request comes late.
     if (walker !== undefined && !device) return;
     if (claims === undefined) {
@@ -171,9 +175,7 @@ export class Model {
       if (isIdentified && this.stateOf(device) === 'alive' && !device.changes) complain('a customer who is signed in came as nobody');
       return;
     }
-    // Chromium fetches the icon of a page outside of what it was told to say with its requests.
-    if (!device && path !== '/favicon.ico') return complain('somebody without a browser');
-    if (!device) return;
+    if (!device) return complain('somebody without a browser');
     if (/^\/public\b/.test(path)) complain('an identity on a public page');
     const session = this.meet(device, { account: claims.sub, session: claims.sid, email: claims.email });
     this.whose(session, claims.email);

@@ -113,7 +113,7 @@ function answer({ mode }, { url }, response) {
       'set-cookie': 'basket=apples; Path=/',
     });
     const links = LINKS.map((href) => `<li><a href="${href}">${href}</a></li>`).join('');
-    response.end(`<!doctype html><html lang="en" data-by="origin"><title>Shop</title><h1>Shop</h1><ul>${links}</ul></html>`);
+    response.end(`<!doctype html><html lang="en" data-by="origin"><link rel="icon" href="data:,"><title>Shop</title><h1>Shop</h1><ul>${links}</ul></html>`);
   };
   return mode === 'slow' ? setTimeout(send, 300) : send();
 }

@@ -17,7 +17,7 @@ class Device {
     Object.assign(this, { walk, name, ...options });
     this.tabs = [];
     this.complaints = [];
-    /** Who has shown here who they are: person → `{ typed, at }`, the step of it. */
+    /** Who has shown here who they are: person → `{ typed, steps }`. */
     this.proven = new Map();
     this.callbacks = [];
   }
@@ -55,10 +55,10 @@ class Device {
   /** A console says nothing but that a page has the status that it has. */
   hear(message) {
     if (!['error', 'warning'].includes(message.type())) return;
-    const at = message.location().url;
+    const at = message.location().url.split('#')[0];
     if (at && !at.startsWith(this.walk.world.url)) return;
     const status = Number(/status of (\d{3})/.exec(message.text())?.[1]);
-    const isItsOwn = this.tabs.some(({ answers }) => answers.some((answer) => answer.status === status && answer.url === at));
+    const isItsOwn = this.tabs.some(({ answers }) => answers.some((answer) => answer.status === status && answer.url.split('#')[0] === at));
     if (status && isItsOwn) return;
     // While the gateway is down, whoever waits meets nobody.
     if (/net::ERR_/.test(message.text()) && this.walk.outages > 0) return;
@@ -116,12 +116,8 @@ export class Walk {
     this.model.step = this.steps.length;
     for (const device of this.devices) Object.assign(device, { changes: !action.still, repeats: action.repeats });
     for (const device of this.devices) for (const tab of device.tabs) tab.answers.splice(0, tab.answers.length - 1);
-    const t0=performance.now();
     await action.do(this);
-    const t1=performance.now();
     await this.look();
-    const t2=performance.now();
-    const T=(globalThis.T??={}); (T[name]??=[0,0,0])[0]+=1; T[name][1]+=t1-t0; T[name][2]+=t2-t1;
   }
 
   /** Goes to an address, as whoever types it. */
@@ -175,7 +171,9 @@ export class Walk {
     checks.inside(this.world);
     if (this.shown.url.startsWith('chrome-error:')) throw new checks.Wrong('the browser shows an error of its own');
     if (!this.shown.isOurs) return;
-    checks.language(this.shown, this.languageExpected());
+    // A tab that was left in another language stays in it.
+    const isNew = this.tab.answers.length > 1 || this.steps.length === 1;
+    checks.language(this.shown, isNew ? this.languageExpected() : undefined);
     checks.wayForward(this.shown);
     checks.fits(this.shown);
     await checks.accessible(this.page, this.shown, { scripts: device.scripts, anew: this.random.chance(0.01) });
