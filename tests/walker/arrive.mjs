@@ -27,5 +27,7 @@ export async function arrive(walk) {
 async function leadsOn(walk) {
   const before = walk.shown;
   await walk.press('main a[href]:not([href*="#"]), main button');
+  // It may have been a button that ends sessions.
+  walk.model.endAll(() => true, 'unsure');
   if (walk.status >= 500) throw new Wrong(`from ${before.url} its first way leads to ${walk.status}`);
 }

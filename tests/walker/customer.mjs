@@ -222,6 +222,8 @@ export const CUSTOMER = {
     async do(walk) {
       walk.device.adds = true;
       await pressOurs(walk, 'main form[action*="sign-ins/add"] button');
+      // A page of ours comes first, and goes to the provider by itself.
+      if (walk.status === 200 && walk.page.url().endsWith('/add')) await walk.page.waitForURL((url) => !url.href.endsWith('/add'), { waitUntil: 'domcontentloaded' });
     },
   },
   removeSignIn: {

@@ -20,11 +20,7 @@ export async function walkOnce(browser, world, seed, length) {
   try {
     await walk.begin();
     await walk.step('openDeepLink', CUSTOMER.openDeepLink);
-    while (walk.steps.length < length) {
-      const possible = Object.entries(ACTIONS).filter(([, { may }]) => may(walk)).map(([name, { weight }]) => [name, weight]);
-      const name = walk.random.weighted(possible);
-      await walk.step(name, ACTIONS[name]);
-    }
+    while (walk.steps.length < length) await walk.next(ACTIONS);
     await arrive(walk);
   } catch (error) {
     throw await walk.failure(error);

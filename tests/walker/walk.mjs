@@ -110,6 +110,13 @@ export class Walk {
     return this.device.page;
   }
 
+  /** Does one of the actions that are possible now, as the seed decides. */
+  async next(actions) {
+    const possible = Object.entries(actions).filter(([, { may }]) => may(this)).map(([name, { weight }]) => [name, weight]);
+    const name = this.random.weighted(possible);
+    await this.step(name, actions[name]);
+  }
+
   /** Does one action and looks at everything. */
   async step(name, action) {
     this.steps.push(name);
@@ -183,7 +190,7 @@ export class Walk {
   languageExpected() {
     const { device, shown } = this;
     if (device.chosen) return device.chosen;
-    return /[?&](flow|state|token|ui_locales)=/.test(shown.url) ? undefined : device.accepts;
+    return /[?&](flow|state|token|ui_locales)=|\/auth\/(verify|callback)/.test(shown.url) ? undefined : device.accepts;
   }
 
   /** A failure with all that is needed to walk it again. */

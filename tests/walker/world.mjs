@@ -22,6 +22,9 @@ const PROVIDER_FAULTS = { down: faults.reset, hanging: faults.hang, failing: fau
 export const PROVIDER_TROUBLES = Object.keys(PROVIDER_FAULTS);
 export const ORIGIN_TROUBLES = ['reset', 'failing', 'slow', 'silent'];
 
+/** Log lines that tell of something broken inside (docs/LOGGING.md). */
+const BROKEN = /"event":"(internal|instance_replaced|store_error|misconfigured)"|"reason":"internal"|panicked|RuntimeError/;
+
 const secret = () => randomBytes(32).toString('base64');
 
 function settings({ origin, provider, mail }) {
@@ -90,7 +93,7 @@ class World {
     this.origin.issuer = this.url;
     this.origin.now = () => this.now();
     this.provider.faults.authorize = (request, response, answer) => this.ask(request, response, answer);
-    /** The names in the text of a log line that has been looked at. */
+    /** How much of the gateway's log has been looked at. */
     this.looked = 0;
   }
 
@@ -198,7 +201,7 @@ class World {
   broken() {
     const text = this.gateway.output.slice(this.looked);
     this.looked = this.gateway.output.length;
-    return text.split('\n').filter((line) => /"status":500|panicked|RuntimeError|"reason":"internal"/.test(line) && !/"reason":"forwarded"/.test(line));
+    return text.split('\n').filter((line) => BROKEN.test(line));
   }
 
   /** Everything works, the doors are open, no limit is used up, and mails of earlier walks are forgotten. */
