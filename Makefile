@@ -24,7 +24,7 @@ export RUSTDOCFLAGS ?= -D warnings
 NPM := node_modules/.package-lock.json
 RUST := .tools/rust.stamp
 
-.PHONY: help setup build dev serve admin test check bench spike gallery clean
+.PHONY: help setup build dev serve admin test walk check bench spike gallery clean
 
 help: ## this list
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/\1|\2/p' Makefile | while IFS='|' read -r name what; do \
@@ -47,6 +47,9 @@ admin: setup ## look after an account or a waiting room: make admin show WHO=ada
 
 test: build .tools/chromium.stamp .tools/java.stamp .tools/python.stamp ## every test: native, edge and browser
 	@node tools/test.mjs
+
+walk: build .tools/chromium.stamp ## seeded walks with everything at once (docs/WALKER.md); SEED= for one, WALKS= STEPS= for many
+	@SEED='$(SEED)' FROM='$(FROM)' WALKS='$(WALKS)' STEPS='$(STEPS)' LANES='$(LANES)' node --no-warnings tests/walker/cli.mjs
 
 check: build ## format, lints, docs, configuration, deploy dry run, size budget
 	cargo fmt --all --check

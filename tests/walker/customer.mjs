@@ -257,7 +257,7 @@ export const CUSTOMER = {
       const tag = walk.random.pick(LANGUAGES);
       await walk.page.selectOption('#language', tag);
       await walk.press('form.language button');
-      if (walk.status < 400) walk.device.chosen = tag;
+      if (walk.tab.answers.some(({ url, status }) => url.endsWith('/auth/language') && status === 303)) walk.device.chosen = tag;
     },
   },
   askForLanguage: {
