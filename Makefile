@@ -49,7 +49,7 @@ test: build .tools/chromium.stamp .tools/java.stamp .tools/python.stamp ## every
 	@node tools/test.mjs
 
 walk: build .tools/chromium.stamp ## seeded walks with everything at once (docs/WALKER.md); SEED= for one, WALKS= STEPS= for many
-	@SEED='$(SEED)' FROM='$(FROM)' WALKS='$(WALKS)' STEPS='$(STEPS)' LANES='$(LANES)' node --no-warnings tests/walker/cli.mjs
+	@SEED='$(SEED)' FROM='$(FROM)' WALKS='$(WALKS)' STEPS='$(STEPS)' LANES='$(LANES)' FOR='$(FOR)' node --no-warnings tests/walker/cli.mjs
 
 check: build ## format, lints, docs, configuration, deploy dry run, size budget
 	cargo fmt --all --check

@@ -287,6 +287,7 @@ fn a_first_password_is_told_of_and_undone_in_the_same_way() {
     assert_eq!(mail.subject.as_str(), "You have a password at Corner Shop");
     assert!(!mail.text.contains("New ways to sign in"), "{}", mail.text);
     assert!(disown(&shop, &mail).body().contains("name=\"code\""));
+    assert!(shop.visit(&browser, "/members").subject().is_none(), "at once where the button was pressed");
     assert_eq!(shop.try_password(&Browser::default(), ADA, PASSWORD).detail(), Some("password_wrong"));
     shop.world.pass(5 * 60 + 10);
     assert!(shop.visit(&browser, "/members").subject().is_none());

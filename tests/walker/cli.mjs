@@ -2,15 +2,17 @@
 import { launch, walkAll } from './run.mjs';
 import { judgedPages } from './checks.mjs';
 
-const { SEED, FROM, WALKS, STEPS, LANES } = process.env;
+const { SEED, FROM, WALKS, STEPS, LANES, FOR } = process.env;
 const first = Number(SEED || FROM || 1);
 const count = Number(WALKS || (SEED ? 1 : 100));
 const length = Number(STEPS || 25);
 
 const browser = await launch();
 const began = performance.now();
+/** Word of how far it is, once in a while. */
+const onWalk = ({ walks, failed }) => walks % 50 === 0 && console.log(`… ${walks} walks, ${failed.length} failed`);
 const seeds = Array.from({ length: count }, (_, n) => first + n);
-const { walks, steps, failed, did } = await walkAll({ seeds, length, lanes: Number(LANES || 3), browser, onFailure: (error) => console.log(error.message) });
+const { walks, steps, failed, did } = await walkAll({ seeds, length, lanes: Number(LANES || 3), seconds: Number(FOR || Infinity), browser, onFailure: (error) => console.log(error.message), onWalk });
 await browser.close();
 const seconds = (performance.now() - began) / 1000;
 if (SEED === undefined || SEED === '') {

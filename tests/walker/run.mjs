@@ -31,15 +31,18 @@ export async function walkOnce(browser, world, seed, length) {
 }
 
 /**
- * Walks the walks of these seeds, so many side by side, each in a world of its own. Resolves to `{ walks, steps, failed,
+ * Walks the walks of these seeds, so many side by side, each lane in a world of its own; after so many `seconds` no other
+ * begins. Resolves to `{ walks, steps, failed,
  * did }`: how often each action was done, and what was wrong.
  */
-export async function walkAll({ seeds, length, lanes = 3, browser, onFailure = () => {} }) {
+export async function walkAll({ seeds, length, lanes = 3, seconds = Infinity, browser, onFailure = () => {}, onWalk = () => {} }) {
   const result = { walks: 0, steps: 0, failed: [], did: {} };
   const waiting = [...seeds];
+  const began = performance.now();
+  const next = () => (performance.now() - began < seconds * 1000 ? waiting.shift() : undefined);
   await Promise.all(Array.from({ length: Math.min(lanes, waiting.length) }, async () => {
     let world = await startWorld();
-    for (let seed = waiting.shift(); seed !== undefined; seed = waiting.shift()) {
+    for (let seed = next(); seed !== undefined; seed = next()) {
       try {
         const { steps } = await walkOnce(browser, world, seed, length);
         for (const step of steps) result.did[step] = (result.did[step] ?? 0) + 1;
@@ -52,6 +55,7 @@ export async function walkAll({ seeds, length, lanes = 3, browser, onFailure = (
         world = await startWorld();
       }
       result.walks += 1;
+      onWalk(result);
     }
     await world.stop();
   }));

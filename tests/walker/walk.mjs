@@ -189,6 +189,8 @@ export class Walk {
   /** The language of a page is the one chosen; else, unless a flow brings its own, the one asked for. */
   languageExpected() {
     const { device, shown } = this;
+    // A waiting page that was just loading itself again may still bring the cookie of before the choice.
+    if (device.chosen && shown.refreshes && !device.browserCookie?.includes(device.chosen)) device.chosen = undefined;
     if (device.chosen) return device.chosen;
     return /[?&](flow|state|token|ui_locales)=|\/auth\/(verify|callback)/.test(shown.url) ? undefined : device.accepts;
   }

@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../../tools/children.mjs';
 import { inRoot, targetDir, workerDir } from '../../tools/paths.mjs';
-import { send } from '../edge/client.mjs';
+import { send as sendKept } from '../edge/client.mjs';
 import { startGateway } from '../edge/harness.mjs';
 import { startMailServer } from '../edge/mailserver.mjs';
 import { faults, logoutToken, startFakeProvider } from '../edge/provider.mjs';
@@ -14,6 +14,9 @@ import { startOrigin } from './origin.mjs';
 const ADMIN_TOKEN = 'an-admin-token-of-the-walks-0123456789';
 export const BRAND = 'Corner Shop';
 export const PROVIDER = 'Demo ID';
+/** On a connection of its own: one that was kept may have ended meanwhile. */
+const send = (url, { headers, ...options } = {}) => sendKept(url, { ...options, headers: { ...headers, connection: 'close' } });
+
 /** The languages of walks, one for each script and direction, and the pseudo-language that shows what is not translated. */
 export const LANGUAGES = ['en', 'en-GB', 'de', 'pt-BR', 'ar', 'he', 'fa', 'ja', 'hi', 'ru', 'th', 'en-XA'];
 
