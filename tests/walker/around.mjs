@@ -41,8 +41,9 @@ export const AROUND = {
     async do({ world, model, people, random }) {
       const { claims } = random.pick(people);
       const status = await world.backchannel(claims.sub);
-      // Which sessions began at the provider is the gateway's to know.
-      model.endAll((one) => (one.person?.allies ?? new Set([one.person])).has(people.find((person) => person.claims === claims)), 'unsure');
+      // Which sessions began at the provider is the gateway's to know; whose a session is that no origin has seen, too.
+      const theirs = people.find((person) => person.claims === claims);
+      model.endAll(({ person }) => !person || person === theirs || person.allies?.has(theirs), 'unsure');
       if (status !== 200 && !world.provider.faults.token) throw new Error(`back-channel logout answered ${status}`);
     },
   },
@@ -51,7 +52,7 @@ export const AROUND = {
     async do({ world, model, people, random }) {
       const person = random.pick(people);
       const status = await world.operate({ who: person.email, act: 'end-sessions' });
-      model.endAll((one) => one.person === person, 'unsure');
+      model.endAll((one) => !one.person || one.person === person || one.person.allies?.has(person), 'unsure');
       if (![200, 404].includes(status)) throw new Error(`the operator was answered ${status}`);
     },
   },

@@ -11,7 +11,7 @@ export const ACTIONS = { ...CUSTOMER, ...AROUND };
 export const launch = () =>
   chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--process-per-site', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
 
 /** One walk of so many steps, and home. Throws what was wrong, with all that is needed to walk it again. */
@@ -32,8 +32,7 @@ export async function walkOnce(browser, world, seed, length) {
 
 /**
  * Walks the walks of these seeds, so many side by side, each lane in a world of its own; after so many `seconds` no other
- * begins. Resolves to `{ walks, steps, failed,
- * did }`: how often each action was done, and what was wrong.
+ * begins. Resolves to `{ walks, steps, failed, did }`: what was wrong, and how often each action was done.
  */
 export async function walkAll({ seeds, length, lanes = 3, seconds = Infinity, browser, onFailure = () => {}, onWalk = () => {} }) {
   const result = { walks: 0, steps: 0, failed: [], did: {} };
