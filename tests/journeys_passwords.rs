@@ -47,10 +47,12 @@ fn a_new_password_ends_the_other_sessions_at_once_where_it_was_chosen() {
 
 #[test]
 fn an_operator_ends_sessions_at_once_where_the_order_came_in() {
-    let shop = Shop::with(&journey::settings_with("ADMIN_TOKEN", json!("the-token-of-the-operators-long-enough")));
+    let shop =
+        Shop::with(&journey::settings_with("ADMIN_TOKEN", json!("the-token-of-the-operators-long-enough")));
     let order = |act: &str| {
         let mut head = Browser::default().filled("/auth/admin", &[]);
-        head.headers.push(("authorization".to_owned(), "Bearer the-token-of-the-operators-long-enough".to_owned()));
+        head.headers
+            .push(("authorization".to_owned(), "Bearer the-token-of-the-operators-long-enough".to_owned()));
         head.body = json!({ "act": act, "who": ADA, "by": "a test" }).to_string();
         assert_eq!(run(Browser::default().send(&shop.world, &shop.isolate, &head)).status(), 200, "{act}");
     };

@@ -76,7 +76,10 @@ fn adding_a_sign_in_leaves_by_a_page_and_not_by_a_redirect_after_a_form() {
     assert!(leaving.leads_on(), "and has a link for whoever stays: {}", leaving.body());
     assert!(leaving.words().contains("Continue with Other ID"), "{}", leaving.words());
     // What says no stays what it is.
-    assert_eq!(submit(&shop, &browser, "/auth/account/sign-ins/add", &[("provider", "nobody")]).status(), 404);
+    assert_eq!(
+        submit(&shop, &browser, "/auth/account/sign-ins/add", &[("provider", "nobody")]).status(),
+        404
+    );
 }
 
 #[test]
