@@ -1,7 +1,8 @@
 // Stands in front of the built Worker and gives it a clock that a test can turn forward, so that sessions, codes and
 // limits run out in a moment. The gateway itself is unchanged.
 //
-// `/clock?ahead=` says by how many milliseconds the clock is ahead from now on; AHEAD says so at the start. Alarms ring
+// `/clock?ahead=` says by how many milliseconds the clock is ahead from now on; AHEAD says so at the start. `/clock?quiet`
+// is answered when no alarm is due or being handled: all mails have gone out. Alarms ring
 // by the clock of the platform, so they are set by it. What is waited for in real time (an answer about an address is held,
 // a provider is given eight seconds) takes an eighth here: nobody's security is at stake in a test.
 import gateway, { Account as RealAccount, Identifier as RealIdentifier, Limiter as RealLimiter, Lobby as RealLobby } from './gateway.js';
@@ -21,20 +22,34 @@ const realSignal = AbortSignal.timeout;
 AbortSignal.timeout = (span) => realSignal.call(AbortSignal, hurried(span));
 
 let alarmsAreReal = false;
+/** Storage of an object → when its alarm rings, in real time; and how many are being handled. */
+const due = new Map();
+let ringing = 0;
+
 function setAlarmsByTheRealClock({ storage }) {
   if (alarmsAreReal) return;
   alarmsAreReal = true;
   const prototype = Object.getPrototypeOf(storage);
   const { setAlarm } = prototype;
   prototype.setAlarm = function (at, ...more) {
-    return setAlarm.call(this, Number(at) - ahead, ...more);
+    const real = Number(at) - ahead;
+    due.set(this, real);
+    return setAlarm.call(this, real, ...more);
   };
+}
+
+/** Waits until there is nothing to wait for, two seconds at most. */
+async function quiet() {
+  const until = realNow() + 2_000;
+  const isBusy = () => ringing > 0 || [...due.values()].some((at) => at < realNow() + 50);
+  while (isBusy() && realNow() < until) await realWait.call(scheduler, 5);
 }
 
 const timed = (Real) =>
   class {
     constructor(state, { AHEAD: _ahead, ...env }) {
       setAlarmsByTheRealClock(state);
+      this.storage = state.storage;
       this.real = new Real(state, env);
     }
 
@@ -42,8 +57,14 @@ const timed = (Real) =>
       return this.real.fetch(request);
     }
 
-    alarm() {
-      return this.real.alarm();
+    async alarm() {
+      due.delete(this.storage);
+      ringing += 1;
+      try {
+        return await this.real.alarm();
+      } finally {
+        ringing -= 1;
+      }
     }
   };
 
@@ -55,12 +76,13 @@ export const Lobby = timed(RealLobby);
 let started = false;
 
 export default {
-  fetch(request, { AHEAD, ...env }, context) {
+  async fetch(request, { AHEAD, ...env }, context) {
     if (!started) ahead = Math.max(ahead, Number(AHEAD ?? 0));
     started = true;
     const url = new URL(request.url);
     if (url.pathname !== '/clock') return gateway.fetch(request, env, context);
-    ahead = Number(url.searchParams.get('ahead'));
+    if (url.searchParams.has('quiet')) await quiet();
+    else ahead = Number(url.searchParams.get('ahead'));
     return new Response(null, { status: 204 });
   },
 };

@@ -124,6 +124,7 @@ export class Walk {
     for (const device of this.devices) Object.assign(device, { changes: !action.still, repeats: action.repeats });
     for (const device of this.devices) for (const tab of device.tabs) tab.answers.splice(0, tab.answers.length - 1);
     await action.do(this);
+    if (!action.still) await this.world.quiet();
     await this.look();
   }
 

@@ -111,6 +111,9 @@ class World {
     if (status !== 204) throw new Error(`the clock answered ${status}`);
   }
 
+  /** Waits until every mail has gone out, so that it is no matter of luck whether it is there. */
+  quiet = () => send(`${this.url}/clock?quiet`);
+
   async readKeys() {
     this.origin.keys = (await send(`${this.url}/auth/jwks.json`)).json().keys;
   }
