@@ -2,9 +2,9 @@
 // limits run out in a moment. The gateway itself is unchanged.
 //
 // `/clock?ahead=` says by how many milliseconds the clock is ahead from now on; AHEAD says so at the start. `/clock?quiet`
-// is answered when no alarm is due or being handled: all mails have gone out. Alarms ring
-// by the clock of the platform, so they are set by it. What is waited for in real time (an answer about an address is held,
-// a provider is given eight seconds) takes an eighth here: nobody's security is at stake in a test.
+// is answered when no alarm is due or being handled: all mails have gone out. Alarms are set by how long it is until then,
+// and ring by the clock of the platform. What is waited for in real time (an answer about an address is held, a provider is
+// given eight seconds) takes an eighth here: nobody's security is at stake in a test.
 import gateway, { Account as RealAccount, Identifier as RealIdentifier, Limiter as RealLimiter, Lobby as RealLobby } from './gateway.js';
 
 const realNow = Date.now;
@@ -21,20 +21,23 @@ scheduler.wait = (span, ...more) => realWait.call(scheduler, hurried(span), ...m
 const realSignal = AbortSignal.timeout;
 AbortSignal.timeout = (span) => realSignal.call(AbortSignal, hurried(span));
 
-let alarmsAreReal = false;
+let isWatching = false;
 /** Storage of an object → when its alarm rings, in real time; and how many are being handled. */
 const due = new Map();
 let ringing = 0;
 
-function setAlarmsByTheRealClock({ storage }) {
-  if (alarmsAreReal) return;
-  alarmsAreReal = true;
+function watchAlarms({ storage }) {
+  if (isWatching) return;
+  isWatching = true;
   const prototype = Object.getPrototypeOf(storage);
-  const { setAlarm } = prototype;
+  const { setAlarm, deleteAlarm } = prototype;
+  prototype.deleteAlarm = function (...more) {
+    due.delete(this);
+    return deleteAlarm.apply(this, more);
+  };
   prototype.setAlarm = function (at, ...more) {
-    const real = Number(at) - ahead;
-    due.set(this, real);
-    return setAlarm.call(this, real, ...more);
+    due.set(this, Number(at));
+    return setAlarm.call(this, at, ...more);
   };
 }
 
@@ -48,7 +51,7 @@ async function quiet() {
 const timed = (Real) =>
   class {
     constructor(state, { AHEAD: _ahead, ...env }) {
-      setAlarmsByTheRealClock(state);
+      watchAlarms(state);
       this.storage = state.storage;
       this.real = new Real(state, env);
     }
