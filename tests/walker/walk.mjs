@@ -28,7 +28,7 @@ class Device {
       colorScheme: this.dark ? 'dark' : 'light',
       viewport: this.phone ? { width: 360, height: 740 } : { width: 1024, height: 768 },
     });
-    this.context.setDefaultTimeout(15_000);
+    this.context.setDefaultTimeout(45_000);
     await this.sayHeaders();
     this.context.on('request', (request) => request.url().includes('/auth/callback/') && this.callbacks.push(request.url()));
     this.context.on('console', (message) => this.hear(message));
