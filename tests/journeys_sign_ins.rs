@@ -63,6 +63,20 @@ fn row_12_a_customer_adds_a_sign_in_that_is_nobodys() {
     assert_eq!(shop.world.look(Id::parse(&account).expect("an account")).identities.len(), 2);
 }
 
+/// The cookie of the session before, confirmed on the way, took the place of the new one's, and the customer was out.
+#[test]
+fn signing_in_again_at_a_provider_with_a_session_that_is_no_longer_fresh_leads_in() {
+    let shop = shop();
+    let browser = shop.signed_in();
+    let before = subject(&shop.visit(&browser, "/members"));
+    shop.world.pass(6 * 60);
+    shop.world.other_provider.serve("eve", "Eve");
+    let page = other(&shop, &browser);
+    assert_eq!(page.origin_path(), Some("/members"));
+    assert_ne!(subject(&page), before);
+    assert_eq!(subject(&shop.visit(&browser, "/members")), subject(&page));
+}
+
 /// Browsers hold every redirect after a form to `form-action`, so they stayed on the page when the button was pressed.
 #[test]
 fn adding_a_sign_in_leaves_by_a_page_and_not_by_a_redirect_after_a_form() {
