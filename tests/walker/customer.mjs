@@ -21,16 +21,20 @@ const open = (path) => ({ may: () => true, still: true, do: (walk) => walk.go(ty
 
 /** Forwards and back: where the browser asks first whether a form is to be sent again, the customer says yes. */
 async function move(walk, how) {
+  const { page } = walk;
   const waits = { waitUntil: 'domcontentloaded' };
+  let asks = false;
   try {
-    await walk.page[how](waits);
+    await page[how](waits);
   } catch (error) {
     if (!/ERR_CACHE_MISS|interrupted|ERR_ABORTED/.test(error.message)) throw error;
+    asks = error.message.includes('ERR_CACHE_MISS');
   }
-  for (let tries = 0; tries < 20 && (tries === 0 || walk.page.url().startsWith('chrome-error:')); tries += 1) {
-    const asks = await walk.page.evaluate(() => location.href.startsWith('chrome-error:')).catch(() => true);
-    if (!asks) return;
-    await walk.page.reload(waits).catch(() => walk.page.waitForTimeout(50));
+  // The question is a page of the browser's, and there a moment later.
+  for (let tries = 0; asks && tries < 200; tries += 1) {
+    const isThere = await page.evaluate(() => location.href.startsWith('chrome-error:')).catch(() => false);
+    if (isThere) asks = await page.reload(waits).then(() => false, () => true);
+    else await page.waitForTimeout(50);
   }
 }
 
@@ -38,12 +42,12 @@ async function move(walk, how) {
 async function follow(walk, href) {
   const from = walk.shown;
   const before = walk.page.url();
-  await walk.press(`main a[href="${CSS_ESCAPE(href)}"]`).catch((error) => {
+  await walk.press(`main a[href="${quoted(href)}"]`).catch((error) => {
     throw new Wrong(`the link ${href} of ${before} leads nowhere: ${error.message.split('\n')[0]}`);
   });
   if (from.isOurs && [404, 405, 421].includes(walk.status)) throw new Wrong(`the link ${href} of ${before} answers ${walk.status}`);
 }
-const CSS_ESCAPE = (text) => text.replace(/["\\]/g, '\\$&');
+const quoted = (text) => text.replace(/["\\]/g, '\\$&');
 
 async function pressOurs(walk, selector) {
   const before = walk.page.url();
