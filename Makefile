@@ -13,8 +13,6 @@ PORT ?= 8787
 DATA ?= data
 CONFIG ?= wrangler.toml
 CASES ?= 10000
-SEED ?= 1
-FROM ?= 0
 CONTROL ?= 1
 SECONDS ?= 60
 
@@ -29,7 +27,7 @@ export RUSTDOCFLAGS ?= -D warnings
 NPM := node_modules/.package-lock.json
 RUST := .tools/rust.stamp
 
-.PHONY: help setup build dev serve admin test faults check fuzz audit sbom reproduce bench spike differential gallery clean
+.PHONY: help setup build dev serve admin test faults walk check fuzz audit sbom reproduce bench spike differential gallery clean
 
 help: ## this list
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/\1|\2/p' Makefile | while IFS='|' read -r name what; do \
@@ -55,6 +53,9 @@ test: build .tools/chromium.stamp .tools/java.stamp .tools/python.stamp .tools/o
 
 faults: build ## every flow under every fault; writes docs/FAULTS.md of what the tests have shown
 	@node tools/faults.mjs
+
+walk: build .tools/chromium.stamp ## seeded walks with everything at once (docs/WALKER.md); SEED= for one, WALKS= STEPS= for many
+	@SEED='$(SEED)' FROM='$(FROM)' WALKS='$(WALKS)' STEPS='$(STEPS)' LANES='$(LANES)' FOR='$(FOR)' node --no-warnings tests/walker/cli.mjs
 
 check: build ## format, lints, docs, licences, a short fuzz run, configuration, deploy dry run, size budget
 	cargo fmt --all --check
@@ -89,7 +90,7 @@ spike: build .tools/bench.stamp .tools/chromium.stamp ## the same surge without 
 	@node --no-warnings benches/spike/run.mjs
 
 differential: build .tools/origins.stamp ## routing against real origins, in thousands of spellings; CASES= SEED= FROM= CONTROL=
-	@node --no-warnings tools/differential.mjs --cases '$(CASES)' --seed '$(SEED)' --from '$(FROM)' --control '$(CONTROL)'
+	@node --no-warnings tools/differential.mjs --cases '$(CASES)' --seed '$(or $(SEED),1)' --from '$(or $(FROM),0)' --control '$(CONTROL)'
 
 gallery: setup .tools/chromium.stamp .tools/fonts.stamp ## pictures of every page, in target/gallery; ONLY=gl for one language
 	@node tools/gallery.mjs $(ONLY)

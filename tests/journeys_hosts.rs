@@ -293,7 +293,7 @@ fn adding_a_sign_in_is_done_where_sign_ins_come_back() {
     form.headers.retain(|(name, _)| name != "origin");
     form.headers.push(("origin".to_owned(), OUTLET.to_owned()));
     let reply = run(customer.there.send(&shop.world, &shop.isolate, &form));
-    assert_eq!(reply.header("location"), Some("https://shop.example/auth/account/sign-ins"));
+    assert_eq!(reply.leads_to(), Some("https://shop.example/auth/account/sign-ins"));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use serde_json::json;
 use vestibule_core::base::SeededEntropy;
 use vestibule_core::mail::Kind;
 use vestibule_core::password::{Params, Password, PasswordHash, Policy};
-use vestibule_core::testing::Browser;
+use vestibule_core::testing::{Browser, run};
 
 #[test]
 fn c03_a_recovered_password_ends_every_other_session_and_the_old_password() {
@@ -31,6 +31,42 @@ fn c03_a_recovered_password_ends_every_other_session_and_the_old_password() {
     assert_eq!(old.detail(), Some("password_wrong"));
     let new = shop.sign_in_with(&Browser::default(), ADA, "another long password", "/members");
     assert!(new.subject().is_some());
+}
+
+#[test]
+fn a_new_password_ends_the_other_sessions_at_once_where_it_was_chosen() {
+    let shop = Shop::open();
+    let (thief, owner) = (shop.registered(ADA), Browser::default());
+    let asked = shop.recover(&owner, ADA, "/members");
+    let choose = shop.enter(&owner, &asked, &shop.last_mail(ADA).code());
+    assert!(shop.visit(&thief, "/members").subject().is_some());
+    shop.choose_password(&owner, &choose, "another long password");
+    assert_eq!(shop.visit(&thief, "/members").reason(), "sign_in_page");
+    assert!(shop.visit(&owner, "/members").subject().is_some());
+}
+
+#[test]
+fn an_operator_ends_sessions_at_once_where_the_order_came_in() {
+    let shop =
+        Shop::with(&journey::settings_with("ADMIN_TOKEN", json!("the-token-of-the-operators-long-enough")));
+    let order = |act: &str| {
+        let mut head = Browser::default().filled("/auth/admin", &[]);
+        head.headers
+            .push(("authorization".to_owned(), "Bearer the-token-of-the-operators-long-enough".to_owned()));
+        head.body = json!({ "act": act, "who": ADA, "by": "a test" }).to_string();
+        assert_eq!(run(Browser::default().send(&shop.world, &shop.isolate, &head)).status(), 200, "{act}");
+    };
+    let browser = shop.registered(ADA);
+    for act in ["show", "enable"] {
+        order(act);
+        assert!(shop.visit(&browser, "/members").subject().is_some(), "{act} ends nothing");
+    }
+    for act in ["end-sessions", "disable"] {
+        shop.sign_in_with(&browser, ADA, PASSWORD, "/members");
+        assert!(shop.visit(&browser, "/members").subject().is_some());
+        order(act);
+        assert_eq!(shop.visit(&browser, "/members").reason(), "sign_in_page", "{act}");
+    }
 }
 
 #[test]

@@ -63,6 +63,39 @@ fn row_12_a_customer_adds_a_sign_in_that_is_nobodys() {
     assert_eq!(shop.world.look(Id::parse(&account).expect("an account")).identities.len(), 2);
 }
 
+/// The cookie of the session before, confirmed on the way, took the place of the new one's, and the customer was out.
+#[test]
+fn signing_in_again_at_a_provider_with_a_session_that_is_no_longer_fresh_leads_in() {
+    let shop = shop();
+    let browser = shop.signed_in();
+    let before = subject(&shop.visit(&browser, "/members"));
+    shop.world.pass(6 * 60);
+    shop.world.other_provider.serve("eve", "Eve");
+    let page = other(&shop, &browser);
+    assert_eq!(page.origin_path(), Some("/members"));
+    assert_ne!(subject(&page), before);
+    assert_eq!(subject(&shop.visit(&browser, "/members")), subject(&page));
+}
+
+/// Browsers hold every redirect after a form to `form-action`, so they stayed on the page when the button was pressed.
+#[test]
+fn adding_a_sign_in_leaves_by_a_page_and_not_by_a_redirect_after_a_form() {
+    let shop = shop();
+    let browser = shop.signed_in();
+    let form = browser.filled("/auth/account/sign-ins/add", &[("provider", "other")]);
+    let leaving = run(browser.send(&shop.world, &shop.isolate, &form));
+    assert_eq!((leaving.status(), leaving.header("location")), (200, None));
+    let url = leaving.leads_to().expect("it goes on by itself");
+    assert!(url.starts_with("https://other-id.example/"), "{url}");
+    assert!(leaving.leads_on(), "and has a link for whoever stays: {}", leaving.body());
+    assert!(leaving.words().contains("Continue with Other ID"), "{}", leaving.words());
+    // What says no stays what it is.
+    assert_eq!(
+        submit(&shop, &browser, "/auth/account/sign-ins/add", &[("provider", "nobody")]).status(),
+        404
+    );
+}
+
 #[test]
 fn row_13_a_sign_in_of_somebody_else_stays_theirs() {
     let shop = shop();
@@ -163,7 +196,7 @@ fn row_17_only_the_session_that_asked_gets_the_sign_in() {
     let browser = shop.signed_in();
     let form = browser.filled("/auth/account/sign-ins/add", &[("provider", "other")]);
     let leaving = run(browser.send(&shop.world, &shop.isolate, &form));
-    let callback = shop.world.other_provider.authorize(leaving.header("location").expect("the way there"));
+    let callback = shop.world.other_provider.authorize(leaving.leads_to().expect("the way there"));
     // Signed out meanwhile, and somebody else in, in the same browser.
     shop.sign_out(&browser);
     shop.world.provider.serve("eve", "Eve");
@@ -200,7 +233,7 @@ fn add_by(shop: &Shop, browser: &Browser, headers: &[(&str, &str)]) -> Reply {
     let mut form = browser.filled("/auth/account/sign-ins/add", &[("provider", "other")]);
     form.headers.extend(headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
     let leaving = run(browser.send(&shop.world, &shop.isolate, &form));
-    let callback = shop.world.other_provider.authorize(leaving.header("location").expect("the way there"));
+    let callback = shop.world.other_provider.authorize(leaving.leads_to().expect("the way there"));
     let mut back = browser.navigation(&callback);
     back.headers.extend(headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
     let reply = run(browser.send(&shop.world, &shop.isolate, &back));
@@ -290,6 +323,7 @@ fn a_first_password_is_told_of_and_undone_in_the_same_way() {
     assert_eq!(mail.subject.as_str(), "You have a password at Corner Shop");
     assert!(!mail.text.contains("New ways to sign in"), "{}", mail.text);
     assert!(disown(&shop, &mail).body().contains("name=\"code\""));
+    assert!(shop.visit(&browser, "/members").subject().is_none(), "at once where the button was pressed");
     assert_eq!(shop.try_password(&Browser::default(), ADA, PASSWORD).detail(), Some("password_wrong"));
     shop.world.pass(5 * 60 + 10);
     assert!(shop.visit(&browser, "/members").subject().is_none());

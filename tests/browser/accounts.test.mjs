@@ -214,6 +214,18 @@ async function signInToLink(page) {
   await page.locator('#code').waitFor();
 }
 
+test('a customer with an address adds a sign-in at the provider, with a script and without', async (t) => {
+  for (const [name, javaScriptEnabled] of [['add', true], ['add-plain', false]]) {
+    const page = await person(t, { javaScriptEnabled });
+    await register(page, `${name}@shop.example`, `${shop.url}/members/`);
+    await page.goto(`${shop.url}/auth/account/sign-ins`);
+    await page.getByRole('button', { name: 'Add Demo ID' }).click();
+    await page.locator(`button[value="${javaScriptEnabled ? 'zoe' : 'sam'}"]`).click();
+    await arrivesAt(page, `${shop.url}/auth/account/sign-ins?done=added`);
+    await page.getByText('You can sign in with it from now on.').waitFor();
+  }
+});
+
 test('password managers know which field is which', async (t) => {
   const page = await person(t);
   const autocomplete = (selector) => page.locator(selector).getAttribute('autocomplete');

@@ -85,7 +85,7 @@ export class Browser {
     return this.send(url, { ...options, headers: { ...XHR, ...options.headers } });
   }
 
-  /** Goes to a page, through every redirect. A fragment survives as browsers keep it (RFC 9110 §10.2.2). */
+  /** Goes to a page, through every redirect and page that goes on at once by itself. A fragment survives as browsers keep it (RFC 9110 §10.2.2). */
   async navigate(url, options = {}) {
     let target = new URL(url, this.gateway);
     let current = options;
@@ -93,8 +93,8 @@ export class Browser {
     for (let hops = 0; hops < 20; hops += 1) {
       const answer = await this.send(target, current);
       this.trail.push(answer);
-      const location = answer.header('location');
-      if (answer.status < 300 || answer.status > 399 || location === undefined) return answer;
+      const location = leadsTo(answer);
+      if (location === undefined) return answer;
       const next = new URL(location, target);
       if (next.hostname !== 'localhost' && next.origin !== this.gateway) {
         throw new Error(`${target.href} sends the browser to ${location}`);
@@ -185,6 +185,12 @@ export class Browser {
         : attribute.expires !== undefined && Date.parse(attribute.expires) <= Date.now();
     if (!expired) this.cookies.push({ name, value, path, host: hostname });
   }
+}
+
+/** Where an answer sends the browser: a redirect, or a page that goes on at once by itself. */
+function leadsTo(answer) {
+  if (answer.status >= 300 && answer.status <= 399) return answer.header('location');
+  return /^0; url=(.+)$/.exec(answer.header('refresh') ?? '')?.[1];
 }
 
 function within(pathname, path) {

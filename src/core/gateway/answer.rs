@@ -136,6 +136,18 @@ impl Answer {
         self
     }
 
+    /// With the cookie of a session that was confirmed on the way, unless the answer has one of that name: that of a
+    /// session which has just begun, and which it would take the place of.
+    #[must_use]
+    pub(super) fn with_confirmed(self, cookie: Option<String>) -> Self {
+        let name = |cookie: &str| cookie.split('=').next().map(str::to_owned);
+        let is_there = |new: &String| {
+            self.headers.iter().any(|(known, set)| *known == "set-cookie" && name(set) == name(new))
+        };
+        let cookie = cookie.filter(|cookie| !is_there(cookie));
+        self.with_cookie(cookie)
+    }
+
     /// The headers every answer of ours carries, errors included (X05, X06).
     #[must_use]
     pub fn sealed(mut self, secure: bool) -> Self {

@@ -88,6 +88,13 @@ impl Page {
         Self::plain(frame, words.ways_title(), blocks)
     }
 
+    /// On to a provider, or to the host where sign-ins come back: a link for whoever does not get there by themselves.
+    pub fn to_provider(frame: &Frame<'_>, label: &str, url: &str) -> Self {
+        let words = &*frame.words;
+        let way = words.continue_with(label).plain(words.language().is_right_to_left());
+        Self::plain(frame, words.ways_title(), vec![Block::Action(Link::new(&way, url))])
+    }
+
     /// Out of an app's browser, with the page that was asked for.
     pub fn outside(frame: &Frame<'_>, page: OutsidePage<'_>) -> Self {
         let words = &*frame.words;

@@ -58,6 +58,14 @@ impl Reply {
         headers.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
     }
 
+    /// Where the browser goes by itself: by a redirect, or by a page that goes on at once.
+    pub fn leads_to(&self) -> Option<&str> {
+        match self.header("refresh") {
+            Some(refresh) => refresh.strip_prefix("0; url="),
+            None => self.header("location").filter(|_| self.status() == 303),
+        }
+    }
+
     /// The Set-Cookie headers that the browser got.
     pub fn set_cookies(&self) -> Vec<&str> {
         match self {
@@ -234,7 +242,7 @@ impl Browser {
         reply
     }
 
-    /// Navigates, following redirects through the gateway and the provider, at most twenty.
+    /// Navigates, following redirects and pages that go on by themselves through the gateway and the provider, at most twenty.
     ///
     /// # Panics
     /// When there are more.
@@ -251,9 +259,7 @@ impl Browser {
         let first = head.url.clone();
         for _ in 0..20 {
             let reply = self.send(world, site, &head).await;
-            let Some(location) = reply.header("location").filter(|_| reply.status() == 303) else {
-                return reply;
-            };
+            let Some(location) = reply.leads_to() else { return reply };
             let next = match world.provider_at(location) {
                 Some(provider) => provider.visit(location),
                 None => location.to_owned(),

@@ -232,6 +232,10 @@ impl Samples<'_> {
             let page = SignInsPage { has, others: vec![("google", "Google")], notice };
             self.add(format!("sign_ins {}", named(&notice)), Page::sign_ins(frame, &page));
         }
+        self.add(
+            "to_provider",
+            Page::to_provider(frame, values.provider, "https://id.example/authorize?x=1"),
+        );
         let home = self.home.clone();
         let page = OutsidePage {
             provider: values.provider,

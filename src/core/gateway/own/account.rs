@@ -139,6 +139,8 @@ impl Gateway {
         }));
         match platform.account(token.account, &request).await {
             Ok(AccountReply::Live { record, profile }) => {
+                // All that there were have ended; the one here has made way for a new one.
+                overview.sessions.iter().for_each(|ended| self.forget(ended.session));
                 let signed_in = SignedIn { account: token.account, record: *record, profile };
                 let cookie = self.welcome(platform, signed_in, &visit);
                 let answer = match self.parameter(head, "return") {

@@ -66,7 +66,7 @@ impl Gateway {
                 }
             },
         };
-        answer.with_cookie(identified.set_cookie)
+        answer.with_confirmed(identified.set_cookie)
     }
 
     async fn continue_login(

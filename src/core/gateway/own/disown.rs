@@ -28,7 +28,7 @@ impl Gateway {
         let Some((account, done_at)) = self.disowned(&token, platform.now()) else {
             return self.disown_stale(head);
         };
-        match undo(platform, account, done_at).await {
+        match self.undo(platform, account, done_at).await {
             Ok(Some(address)) => {
                 let home = ReturnPath::home();
                 let answer = self.send_code(platform, head, CodePurpose::Recover, address, home, None).await;
@@ -61,27 +61,31 @@ impl Gateway {
             "password_common"
         })
     }
-}
 
-/// Undoes what was done with an account at `done_at` or later, and says where a code for a new password can be sent.
-async fn undo(
-    platform: &impl Platform,
-    account: AccountId,
-    done_at: Timestamp,
-) -> Result<Option<EmailAddress>, Unreachable> {
-    let mut released = false;
-    loop {
-        let request = AccountRequest::Disown { done_at, released };
-        let AccountReply::Disowned { address, added } = platform.account(account, &request).await? else {
-            return Err(Unreachable);
-        };
-        if released || added.is_empty() {
-            return Ok(address);
+    /// Undoes what was done with an account at `done_at` or later, and says where a code for a new password can be sent.
+    async fn undo(
+        &self,
+        platform: &impl Platform,
+        account: AccountId,
+        done_at: Timestamp,
+    ) -> Result<Option<EmailAddress>, Unreachable> {
+        let ended = platform.account(account, &AccountRequest::EndAll).await?;
+        let AccountReply::AllEnded { sessions } = ended else { return Err(Unreachable) };
+        sessions.iter().for_each(|session| self.forget(*session));
+        let mut released = false;
+        loop {
+            let request = AccountRequest::Disown { done_at, released };
+            let AccountReply::Disowned { address, added } = platform.account(account, &request).await? else {
+                return Err(Unreachable);
+            };
+            if released || added.is_empty() {
+                return Ok(address);
+            }
+            for identity in &added {
+                let name = IdentifierName::of_subject(identity.issuer.as_str(), identity.subject.as_str());
+                platform.identifier(&name, IdentifierRequest::Release { account }).await?;
+            }
+            released = true;
         }
-        for identity in &added {
-            let name = IdentifierName::of_subject(identity.issuer.as_str(), identity.subject.as_str());
-            platform.identifier(&name, IdentifierRequest::Release { account }).await?;
-        }
-        released = true;
     }
 }

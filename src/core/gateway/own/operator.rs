@@ -126,7 +126,11 @@ impl Gateway {
                 platform.identifier(&name, IdentifierRequest::Release { account }).await?;
             }
         }
-        Ok(Some((account, view(platform, account, act, &by).await?)))
+        let after = view(platform, account, act, &by).await?;
+        if act != Act::Enable {
+            before.sessions.iter().for_each(|record| self.forget(record.session));
+        }
+        Ok(Some((account, after)))
     }
 }
 

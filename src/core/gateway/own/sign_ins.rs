@@ -66,7 +66,19 @@ impl Gateway {
         let joining = Some(session.token().session);
         let (return_to, language) = (ReturnPath::home(), self.language(head, None).language);
         let beginning = Beginning { return_to, language, attempt: 0, joining, guest: None };
-        self.begin_flow(platform, head, provider, beginning).await.with_cookie(set_cookie)
+        let begun = self.begin_flow(platform, head, provider, beginning).await;
+        self.after_form(head, &provider.label, begun).with_cookie(set_cookie)
+    }
+
+    /// A redirect to another site, as a page that goes there by itself. Browsers hold every redirect after a form to
+    /// `form-action` (CSP Level 3 §6.4.1), a provider's own too, and would leave the customer where they are without a
+    /// word.
+    fn after_form(&self, head: &Head, label: &str, begun: Answer) -> Answer {
+        let Some(url) = begun.header("location").map(str::to_owned) else { return begun };
+        let page = Page::to_provider(&self.frame(head), label, &url);
+        let mut answer = Answer::page(200, &page, begun.reason).with("refresh", format!("0; url={url}"));
+        answer.headers.extend(begun.headers.into_iter().filter(|(name, _)| *name == "set-cookie"));
+        answer
     }
 
     /// The end of such a flow.
