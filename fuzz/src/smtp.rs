@@ -84,13 +84,13 @@ impl Run {
 }
 
 fn settings(security: Security, with_password: bool) -> SmtpSettings {
-    let password = || Password::parse("s3cret").ok().expect("a password");
+    let password = || Password::parse("s3cret").expect("a password");
     let local = security == Security::InsecureLocal;
-    let credentials = (with_password && !local)
-        .then(|| Credentials::new("shop@mail.example", password()).ok().expect("a user"));
+    let credentials =
+        (with_password && !local).then(|| Credentials::new("shop@mail.example", password()).expect("a user"));
     let host = |text| HostName::parse(text).expect("a host");
     let server = host(if local { "localhost:1025" } else { "mail.example" });
-    SmtpSettings::new(server, security, credentials, host("shop.example")).ok().expect("settings")
+    SmtpSettings::new(server, security, credentials, host("shop.example")).expect("settings")
 }
 
 /// A message whose lines would end it if they were sent as they are.
