@@ -131,7 +131,7 @@ class Someone extends Customer {
     for (const [, state] of `${headers.location}`.matchAll(/[?&]state=([\w-]{60,})/g)) watch.put('flow', state, this.name);
     watch.see(`${this.name}: body of ${what}`, text);
     const fields = rawHeaders.flatMap((field, n) => (n % 2 ? [] : [[field.toLowerCase(), rawHeaders[n + 1]]]));
-    for (const [field, value] of fields) watch.see(`${this.name}: ${['location', 'set-cookie'].includes(field) ? field : 'headers'} of ${what}`, `${field}: ${value}`);
+    for (const [field, value] of fields) watch.see(`${this.name}: ${{ location: 'location', refresh: 'location', 'set-cookie': 'set-cookie' }[field] ?? 'headers'} of ${what}`, `${field}: ${value}`);
   }
 
   /** The latest mail, whose code and links are watched for from now on. */
