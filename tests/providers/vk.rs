@@ -25,7 +25,7 @@ fn token(asked: &Asked<'_>) -> Said {
         return refused(json!({ "error": "invalid_grant", "error_description": "code is expired" }));
     }
     said(json!({
-        "refresh_token": "XXXXX", "access_token": "the-access-token", "id_token": "e30.e30.x",
+        "refresh_token": "the-refresh-token", "access_token": "the-access-token", "id_token": "e30.e30.x",
         "token_type": "Bearer", "expires_in": 3600, "user_id": 1_234_567_890, "scope": "email",
     }))
 }
