@@ -5,6 +5,7 @@
 // - `alarms`: "lost", "twice", or seconds by which they are late; null for as they should be
 //
 // It breaks what the platform would; the gateway itself is unchanged.
+import { failing, instead, losing } from './around.js';
 import gateway, { Account as RealAccount, Identifier as RealIdentifier, Limiter as RealLimiter, Lobby as RealLobby } from './gateway.js';
 
 const faults = {};
@@ -14,19 +15,8 @@ let ahead = 0;
 const ownNow = Date.now;
 Date.now = () => ownNow() + ahead;
 
-const reset = () => new Error('Internal error in Durable Object storage caused object to be reset.');
 const full = () => new Error('database or disk is full: SQLITE_FULL');
 const isWrite = (query) => !/^\s*SELECT/i.test(query);
-
-/** An object of the platform with some members of its own. */
-const instead = (real, own) =>
-  new Proxy(real, {
-    get(target, name) {
-      if (name in own) return own[name];
-      const value = Reflect.get(target, name, target);
-      return typeof value === 'function' ? value.bind(target) : value;
-    },
-  });
 
 /** The state of an object, whose disk may be full, and whose alarms may go astray. */
 function stateOf(state, name) {
@@ -55,30 +45,13 @@ const breaking = (Real, name) =>
       this.calls = 0;
     }
 
-    async fetch(request) {
+    fetch(request) {
       this.calls += 1;
       writes = 0;
-      switch (faults[name]) {
-        case 'throw':
-          throw reset();
-        case 'overloaded':
-          throw Object.assign(new Error('Durable Object is overloaded. Too many requests queued.'), { overloaded: true });
-        case 'hang':
-          return new Promise((resolve) => setTimeout(() => resolve(new Response('late')), 60_000));
-        case '500':
-          return new Response('Internal Server Error', { status: 500 });
-        case 'garbage':
-          return new Response('<html>what?</html>');
-        case 'slow':
-          await new Promise((resolve) => setTimeout(resolve, 1_500));
-          break;
-        case 'loses':
-          // All that is asked is done, and every second answer is lost.
-          if (this.calls % 2 === 0) break;
-          await this.real.fetch(request);
-          throw new Error('Network connection lost.');
-      }
-      return this.real.fetch(request);
+      const how = faults[name];
+      const ask = () => this.real.fetch(request);
+      // Every second answer is lost.
+      return how === 'loses' && this.calls % 2 === 1 ? losing(ask) : failing(how, ask);
     }
 
     async alarm() {

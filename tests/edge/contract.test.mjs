@@ -2,15 +2,16 @@
 // ../contract/account.json says what is asked and answered; ../contract_account.rs asks the memory stores the same.
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { answering, freePort, start, stop } from '../../tools/children.mjs';
-import { inRoot, targetDir, workerDir, workerdBinary } from '../../tools/paths.mjs';
+import { inRoot, targetDir, workerdBinary } from '../../tools/paths.mjs';
 import { readSettings } from '../../tools/settings.mjs';
 import { workerdConfig } from '../../tools/workerd-config.mjs';
 import { settings as settingsFor } from './harness.mjs';
+import { workerOf } from './workers.mjs';
 
 /** A Worker around the built one that passes questions on to its objects, whose classes it exports as they are. */
 const ASKING = `
@@ -97,10 +98,6 @@ function now() {
 async function startAsking() {
   mkdirSync(join(targetDir, 'edge'), { recursive: true });
   const scratch = mkdtempSync(join(targetDir, 'edge', 'contract-'));
-  const directory = join(scratch, 'worker');
-  cpSync(workerDir, directory, { recursive: true });
-  renameSync(join(directory, 'index.js'), join(directory, 'gateway.js'));
-  writeFileSync(join(directory, 'index.js'), ASKING);
   const port = await freePort();
   const file = join(scratch, 'config.capnp');
   const { config } = readSettings(inRoot('wrangler.toml'), {});
@@ -110,7 +107,7 @@ async function startAsking() {
   const vars = { PUBLIC_ORIGIN: 'http://localhost:1', ...settingsFor({ origin: nowhere, provider: nowhere }) };
   const secrets = { SESSION_SECRET: randomBytes(32).toString('base64'), PROVIDER_DEMO_SECRET: 'demo-secret' };
   const settings = { config, vars, secrets };
-  writeFileSync(file, workerdConfig({ file, workerDir: directory, settings, address: `localhost:${port}`, dataDir }));
+  writeFileSync(file, workerdConfig({ file, workerDir: workerOf('asking', ASKING), settings, address: `localhost:${port}`, dataDir }));
   const workerd = start(workerdBinary(), ['serve', file], { stdio: ['ignore', 'ignore', 'inherit'] });
   after(async () => {
     await stop(workerd);

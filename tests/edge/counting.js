@@ -1,5 +1,7 @@
 // Stands in front of the built Worker and tells of everything that leaves it: calls of objects, fetches, and the statements
-// that objects run on their SQLite. The gateway itself is unchanged.
+// that objects run on their SQLite. At `/instructions` it says how many the module has run. The gateway itself is unchanged.
+import { instead } from './around.js';
+import { instructions } from './metering.js';
 import gateway, { Account as RealAccount, Identifier as RealIdentifier, Limiter as RealLimiter, Lobby as RealLobby } from './gateway.js';
 
 const tell = (kind) => console.log(JSON.stringify({ test: 'counted', kind }));
@@ -10,15 +12,6 @@ globalThis.fetch = (input, init) => {
   tell(`fetch ${host}${pathname}`);
   return realFetch(input, init);
 };
-
-const instead = (real, own) =>
-  new Proxy(real, {
-    get(target, name) {
-      if (name in own) return own[name];
-      const value = Reflect.get(target, name, target);
-      return typeof value === 'function' ? value.bind(target) : value;
-    },
-  });
 
 const counted = (Real, name) =>
   class {
@@ -46,4 +39,9 @@ export const Account = counted(RealAccount, 'Account');
 export const Identifier = counted(RealIdentifier, 'Identifier');
 export const Limiter = counted(RealLimiter, 'Limiter');
 export const Lobby = counted(RealLobby, 'Lobby');
-export default gateway;
+export default {
+  fetch(request, env, context) {
+    if (new URL(request.url).pathname !== '/instructions') return gateway.fetch(request, env, context);
+    return new Response(String(instructions()));
+  },
+};

@@ -3,13 +3,11 @@
 //
 // The list of awaits is not written down: each flow runs once undisturbed and tells where it awaits.
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { inRoot, targetDir, workerDir } from '../../tools/paths.mjs';
 import { PASSWORD, accountsOnDisk, owned, startAccountsWorld } from './accounts.mjs';
 import { STAGES } from './mailserver.mjs';
 import { held } from './held.mjs';
+import { workerBehind } from './workers.mjs';
 
 /** How a flow gets to where it is interrupted, what it then does, and how the customer goes on after the restart. */
 const FLOWS = {
@@ -85,16 +83,6 @@ async function finishRegistering(world, customer, email) {
   return customer.choose(await customer.enter(asked, code));
 }
 
-/** A copy of the built Worker with stopping.js as its entry. */
-function stoppingWorker() {
-  mkdirSync(join(targetDir, 'edge'), { recursive: true });
-  const directory = mkdtempSync(join(targetDir, 'edge', 'stopping-'));
-  cpSync(workerDir, directory, { recursive: true });
-  renameSync(join(directory, 'index.js'), join(directory, 'gateway.js'));
-  cpSync(inRoot('tests', 'edge', 'stopping.js'), join(directory, 'index.js'));
-  return directory;
-}
-
 const told = (world, what) => world.gateway.log.filter(({ test: said }) => said === what).map(({ place }) => place);
 
 async function until(condition, what) {
@@ -144,7 +132,7 @@ async function assertWhole(world, email, page, mails, place) {
 suite('kill -9', { concurrency: 3 }, () => {
   for (const flow of Object.keys(FLOWS)) {
     test(`at every await of: ${flow}`, async (t) => {
-      const world = await startAccountsWorld({ workerDir: stoppingWorker() });
+      const world = await startAccountsWorld({ workerDir: workerBehind('stopping.js') });
       const places = await awaits(world, flow);
       const stoppedAt = new Set();
       assert.ok(places.length >= 4, `${flow} awaits at ${places}`);

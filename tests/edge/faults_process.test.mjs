@@ -6,7 +6,8 @@ import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { suite, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { FLOWS, assertNothingDoubled, go, outcome, prepared, startFlowsWorld, workerBehind } from './flows.mjs';
+import { FLOWS, assertNothingDoubled, go, outcome, prepared, startFlowsWorld } from './flows.mjs';
+import { workerBehind } from './workers.mjs';
 import { held } from './held.mjs';
 import { openSocket } from './sockets.mjs';
 

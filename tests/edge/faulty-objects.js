@@ -1,111 +1,57 @@
 // Stands in front of the built Worker and breaks its Account objects as the variable FAULT says, or, if that begins
-// with "limiter-" or "lobby-", its Limiter or Lobby objects. It sees what the platform would do to the gateway; the gateway itself is
-// unchanged.
+// with "limiter-" or "lobby-", its Limiter or Lobby objects. It sees what the platform would do to the gateway; the gateway
+// itself is unchanged.
+import { failing, losing } from './around.js';
 import gateway, { Account as RealAccount, Identifier, Limiter as RealLimiter, Lobby as RealLobby } from './gateway.js';
 
 export { Identifier };
 
-export class Account {
-  constructor(state, env) {
-    this.fault = env.FAULT;
-    this.real = new RealAccount(state, env);
-    this.tokens = 0;
-  }
-
-  async fetch(request) {
-    if (this.fault === 'loses-tokens') return this.losing(request);
-    console.log(JSON.stringify({ test: 'account asked' }));
-    switch (this.fault) {
-      case 'throw':
-        throw new Error('Internal error in Durable Object storage caused object to be reset.');
-      case 'overloaded':
-        throw Object.assign(new Error('Durable Object is overloaded. Too many requests queued.'), { overloaded: true });
-      case 'hang':
-        return new Promise((resolve) => setTimeout(() => resolve(new Response('late')), 60_000));
-      case '500':
-        return new Response('Internal Server Error', { status: 500 });
-      case 'garbage':
-        return new Response('<html>what?</html>');
-      case 'slow':
-        await new Promise((resolve) => setTimeout(resolve, 1_500));
+/** An object that fails as FAULT says behind `prefix`; `asked` is told of each call, and `own` has more ways to fail. */
+const faulty = (Real, prefix, asked, own = {}) =>
+  class {
+    constructor(state, env) {
+      const fault = env.FAULT ?? '';
+      this.how = fault.startsWith(prefix) ? fault.slice(prefix.length) : undefined;
+      this.real = new Real(state, env);
+      this.calls = 0;
     }
-    return this.real.fetch(request);
-  }
 
-  /** Does all that is asked, and loses every third answer that has a provider's token in it. */
-  async losing(request) {
-    const asked = await request.clone().text();
-    const answer = await this.real.fetch(request);
-    if (!asked.includes('provider_token')) return answer;
-    this.tokens += 1;
-    if (this.tokens % 3 !== 0) return answer;
-    console.log(JSON.stringify({ test: 'answer lost' }));
-    throw new Error('Network connection lost.');
-  }
+    fetch(request) {
+      this.calls += 1;
+      if (asked) console.log(JSON.stringify({ test: asked }));
+      const ask = () => this.real.fetch(request);
+      return Object.hasOwn(own, this.how) ? own[this.how](ask, this, request) : failing(this.how, ask);
+    }
 
-  alarm() {
-    return this.real.alarm();
-  }
+    alarm() {
+      return this.real.alarm();
+    }
+  };
+
+/** Loses every third answer that has a provider's token in it. */
+async function losesTokens(ask, object, request) {
+  const isOfToken = (await request.clone().text()).includes('provider_token');
+  object.tokens = (object.tokens ?? 0) + (isOfToken ? 1 : 0);
+  if (!isOfToken || object.tokens % 3 !== 0) return ask();
+  console.log(JSON.stringify({ test: 'answer lost' }));
+  return losing(ask);
 }
 
-export class Lobby {
-  constructor(state, env) {
-    this.fault = env.FAULT;
-    this.real = new RealLobby(state, env);
-    this.calls = 0;
-  }
+export const Account = faulty(RealAccount, '', 'account asked', { 'loses-tokens': losesTokens });
 
-  async fetch(request) {
-    console.log(JSON.stringify({ test: 'lobby asked' }));
-    this.calls += 1;
-    switch (this.fault) {
-      case 'lobby-throw':
-        throw new Error('Internal error in Durable Object storage caused object to be reset.');
-      case 'lobby-overloaded':
-        throw Object.assign(new Error('Durable Object is overloaded. Too many requests queued.'), { overloaded: true });
-      case 'lobby-hang':
-        return new Promise((resolve) => setTimeout(() => resolve(new Response('late')), 60_000));
-      case 'lobby-500':
-        return new Response('Internal Server Error', { status: 500 });
-      case 'lobby-garbage':
-        return new Response('{"synced":{"told":"what?"}}');
-      case 'lobby-slow':
-        await new Promise((resolve) => setTimeout(resolve, 1_500));
-        break;
-      case 'lobby-flaky':
-        if (this.calls % 2 === 0) throw new Error('Network connection lost.');
-    }
-    return this.real.fetch(request);
-  }
-}
+export const Lobby = faulty(RealLobby, 'lobby-', 'lobby asked', {
+  garbage: async () => new Response('{"synced":{"told":"what?"}}'),
+  // Every second call does not come to it.
+  flaky: async (ask, { calls }) => {
+    if (calls % 2 === 0) throw new Error('Network connection lost.');
+    return ask();
+  },
+});
 
-export class Limiter {
-  constructor(state, env) {
-    this.fault = env.FAULT;
-    this.real = new RealLimiter(state, env);
-    this.calls = 0;
-  }
-
-  async fetch(request) {
-    this.calls += 1;
-    switch (this.fault) {
-      case 'limiter-throw':
-        throw new Error('Internal error in Durable Object storage caused object to be reset.');
-      case 'limiter-hang':
-        return new Promise((resolve) => setTimeout(() => resolve(new Response('late')), 60_000));
-      case 'limiter-hot':
-        // As one that more is asked of than it can answer.
-        if (this.calls > 5) {
-          throw Object.assign(new Error('Durable Object is overloaded. Too many requests queued.'), { overloaded: true });
-        }
-    }
-    return this.real.fetch(request);
-  }
-
-  alarm() {
-    return this.real.alarm();
-  }
-}
+export const Limiter = faulty(RealLimiter, 'limiter-', undefined, {
+  // As one that more is asked of than it can answer.
+  hot: (ask, { calls }) => failing(calls > 5 ? 'overloaded' : undefined, ask),
+});
 
 export default {
   fetch(request, env, context) {

@@ -1,25 +1,13 @@
 // Every flow of a customer, an origin's program, a provider and an operator through the gateway, so that each can be gone
 // through while something fails. See faults_*.test.mjs.
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { inRoot, targetDir, workerDir } from '../../tools/paths.mjs';
 import { ADMIN_TOKEN, PASSWORD, accountsOnDisk, owned, startAccountsWorld } from './accounts.mjs';
 import { forms } from './client.mjs';
 import { XHR, send } from './harness.mjs';
 import { logoutToken } from './provider.mjs';
 import { Person, standing } from './rooms.mjs';
-
-/** A copy of the built Worker with `name` of this folder as its entry, which finds it as gateway.js. */
-export function workerBehind(name) {
-  mkdirSync(join(targetDir, 'edge'), { recursive: true });
-  const directory = mkdtempSync(join(targetDir, 'edge', `${name}-`));
-  cpSync(workerDir, directory, { recursive: true });
-  renameSync(join(directory, 'index.js'), join(directory, 'gateway.js'));
-  cpSync(inRoot('tests', 'edge', name), join(directory, 'index.js'));
-  return directory;
-}
+import { workerBehind } from './workers.mjs';
 
 /** Sessions are asked about after a second, and outlive an account that cannot be asked. */
 const SESSION = { fresh: '1s', idle: '30d', absolute: '90d', grace: '1h' };

@@ -1,6 +1,6 @@
 // A world for the edge tests: the built module in plain workerd, an origin and an OpenID provider, on free ports.
 import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { answering, freePort, start, stop } from '../../tools/children.mjs';
@@ -10,6 +10,7 @@ import { workerdConfig } from '../../tools/workerd-config.mjs';
 import { Browser, lines, send, sendRaw } from './client.mjs';
 import { startOrigin } from './origin.mjs';
 import { startFakeProvider } from './provider.mjs';
+import { workerBehind } from './workers.mjs';
 
 export { Browser, NAVIGATION, XHR, lines, send, sendRaw } from './client.mjs';
 export { faults } from './provider.mjs';
@@ -42,18 +43,10 @@ export async function startGateway({ vars, secrets, dataDir, services, port, fau
     cache,
     twinPort: twin ? await freePort() : undefined,
     port: port ?? (await freePort()),
-    workerDir: own ?? (faultyObjects ? behindFaultyObjects(join(scratch, 'worker')) : workerDir),
+    workerDir: own ?? (faultyObjects ? workerBehind('faulty-objects.js') : workerDir),
   });
   await gateway.start();
   return gateway;
-}
-
-/** A copy of the built Worker with faulty-objects.js as its entry. */
-function behindFaultyObjects(directory) {
-  cpSync(workerDir, directory, { recursive: true });
-  renameSync(join(directory, 'index.js'), join(directory, 'gateway.js'));
-  cpSync(inRoot('tests', 'edge', 'faulty-objects.js'), join(directory, 'index.js'));
-  return directory;
 }
 
 class Gateway {

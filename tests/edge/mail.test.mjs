@@ -1,12 +1,10 @@
 // How mails go out: over SMTP with every kind of TLS, to the HTTP APIs of services, by the platform's binding; and what
 // becomes of them when the other side fails.
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
-import { targetDir, workerDir } from '../../tools/paths.mjs';
 import { startAccountsWorld } from './accounts.mjs';
 import { AUTHORITY, found, startMailServer, startMailService } from './mailserver.mjs';
+import { workerOf } from './workers.mjs';
 
 const smtp = (server, more) => ({ transport: 'smtp', server: `localhost:${server.port}`, ...more });
 
@@ -201,11 +199,7 @@ suite('mail', { concurrency: 4 }, () => {
 
 /** A copy of the built Worker whose objects have the binding EMAIL, which passes everything on to a test's service. */
 function withBinding(url) {
-  mkdirSync(join(targetDir, 'edge'), { recursive: true });
-  const directory = mkdtempSync(join(targetDir, 'edge', 'binding-'));
-  cpSync(workerDir, directory, { recursive: true });
-  renameSync(join(directory, 'index.js'), join(directory, 'gateway.js'));
-  writeFileSync(join(directory, 'index.js'), `
+  return workerOf('binding', `
     import gateway, { Account as Inside, Identifier } from './gateway.js';
     export { Identifier };
     class SendEmail {
@@ -221,5 +215,4 @@ function withBinding(url) {
     }
     export default gateway;
   `);
-  return directory;
 }

@@ -1,15 +1,12 @@
 // What spares an origin: it is left alone while it does not answer, and identical public requests share one answer.
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
-import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { bundleWorker } from '../../tools/build.mjs';
-import { inRoot, targetDir, workerDir } from '../../tools/paths.mjs';
 import { send, startWorld } from './harness.mjs';
+import { workerWith } from './workers.mjs';
 
 /** An origin that answers with what a test says, after as long as it says, and counts what came. */
 async function startShop() {
@@ -167,11 +164,8 @@ suite('an origin that does not answer', () => {
   });
 
   test('an old answer stands in for it where one may, and what the zone has kept under such an address is none', async () => {
-    const directory = mkdtempSync(join(targetDir, 'edge', 'caching-'));
-    cpSync(workerDir, directory, { recursive: true });
-    await bundleWorker(inRoot('tests', 'edge', 'caching.js'), join(directory, 'index.js'));
     const shop = await startShop();
-    const world = await startWorld({ vars: vars(shop), workerDir: directory });
+    const world = await startWorld({ vars: vars(shop), workerDir: await workerWith('caching.js') });
     shop.answer = slowly({ 'x-kind': 'public' });
     assert.equal((await world.send('/lamps/1')).text, 'lamps');
     const old = '/lamps/2?vestibule-stale';

@@ -1,18 +1,12 @@
 // F32: a panic in the module, which nothing is known to cause. What is lost is the isolate's memory, nothing else.
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { bundleWorker } from '../../tools/build.mjs';
-import { inRoot, targetDir, workerDir } from '../../tools/paths.mjs';
 import { NAVIGATION, answers, startWorld } from './harness.mjs';
 import { held } from './held.mjs';
+import { workerWith } from './workers.mjs';
 
-const directory = mkdtempSync(join(targetDir, 'edge', 'trap-'));
-cpSync(workerDir, directory, { recursive: true });
-await bundleWorker(inRoot('tests', 'edge', 'trapping.js'), join(directory, 'index.js'));
-const world = await startWorld({ workerDir: directory, vars: ({ origin }) => ({
+const world = await startWorld({ workerDir: await workerWith('trapping.js'), vars: ({ origin }) => ({
   SESSION: { fresh: '1s', idle: '30d', absolute: '90d', grace: '0s' },
   ORIGINS: { shop: { url: origin.url, timeout: '30s' } },
 }) });
