@@ -71,8 +71,10 @@ fn secrets(settings: &Value) -> impl Iterator<Item = &str> {
     let others = || settings.as_object().into_iter().flatten();
     named.filter_map(|(name, value)| Some((name, value.as_str()?))).filter_map(move |(name, secret)| {
         // Told elsewhere too, it is none.
-        let elsewhere = others().any(|(other, value)| other != name && value.to_string().contains(secret));
-        (!elsewhere && !name.contains(secret)).then_some(secret)
+        let elsewhere = others().any(|(other, value)| {
+            other.contains(secret) || (other != name && value.to_string().contains(secret))
+        });
+        (!elsewhere).then_some(secret)
     })
 }
 

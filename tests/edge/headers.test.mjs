@@ -1,5 +1,6 @@
 // H01–H16: what reaches the origin, and what never does.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { NAVIGATION, answers, lines, sendRaw, startWorld } from './harness.mjs';
 
@@ -127,6 +128,39 @@ test('H10 other methods are not a way around signing in, and a preflight carries
   assert.deepEqual(identityHeaders(), []);
 });
 
+test('H10 H16 no Upgrade makes a GET of another method: a preflight brings nobody anywhere', async () => {
+  const upgrade = ['Upgrade: websocket', 'Connection: Upgrade', 'Sec-WebSocket-Version: 13', 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=='];
+  const preflight = ['Origin: https://evil.example', 'Access-Control-Request-Method: GET'];
+  for (const path of ['/members/secret', '/api/secret', '/public/secret', '/secret']) {
+    for (const method of ['OPTIONS', 'POST', 'HEAD', 'PUT', 'DELETE', 'PROPFIND']) {
+      for (const more of [[], preflight, [`Origin: ${world.url}`, `Cookie: ${cookie()}`]]) {
+        const from = world.origin.requests.length;
+        await world.raw(`${method} ${path} HTTP/1.1`, ...upgrade, ...more, 'Content-Length: 0');
+        for (const request of world.origin.requests.slice(from)) {
+          assert.equal(request.method, method, `${method} ${path} with ${more}`);
+          assert.equal(request.value('upgrade'), undefined, `${method} ${path} with ${more}`);
+        }
+        if (more === preflight && method !== 'OPTIONS' && path.startsWith('/members')) assert.equal(world.origin.requests.length, from, method);
+      }
+    }
+  }
+});
+
+test('H10 the body of a preflight goes nowhere', async () => {
+  const { responses } = await world.raw(
+    'OPTIONS /members/x HTTP/1.1', 'Origin: https://evil.example', 'Access-Control-Request-Method: GET', 'Content-Length: 3', '', 'abc',
+  );
+  assert.equal(responses[0].status, 200);
+  assert.equal(world.origin.last.method, 'OPTIONS');
+  assert.equal(world.origin.last.body?.length ?? 0, 0);
+  assert.ok(['0', undefined].includes(world.origin.last.value('content-length')));
+});
+
+test('H05 H08 what is for proxies does not arrive', async () => {
+  await world.send('/', { headers: { ...NAVIGATION, proxy: 'evil:1', 'proxy-authorization': 'evil', 'proxy-connection': 'keep-alive', oidc_claim_email: 'evil' } });
+  assert.doesNotMatch(everything(), /evil|proxy/i);
+});
+
 test('H11 the gateway\'s cookies stay behind, the application\'s pass', async () => {
   await world.send('/members/', { headers: { ...NAVIGATION, cookie: `app=1; ${cookie()}; other="a b"` } });
   assert.equal(world.origin.last.value('cookie'), 'app=1; other="a b"');
@@ -147,6 +181,25 @@ test('H12 the origin cannot set the gateway\'s cookies, and its own pass one by 
   world.origin.answer('/public/set', answers.status(200, { 'set-cookie': ['a=1; Path=/', ...evil, 'b=2; Expires=Wed, 09 Jun 2027 10:18:14 GMT'] }));
   const answer = await world.send('/public/set', { headers: { ...NAVIGATION, cookie: cookie() } });
   assert.deepEqual(answer.setCookies, ['a=1; Path=/', 'b=2; Expires=Wed, 09 Jun 2027 10:18:14 GMT']);
+});
+
+test('H12 nor with the answer to a WebSocket handshake', async () => {
+  const [name] = ada.cookies.map((known) => known.name);
+  const upgraded = (request, { socket }) => {
+    const accept = createHash('sha1').update(`${request.value('sec-websocket-key')}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64');
+    const cookies = [`${name}=evil; Path=/`, 'mine=1; Path=/'].map((value) => `Set-Cookie: ${value}`);
+    socket.write(lines('HTTP/1.1 101 Switching Protocols', 'Upgrade: websocket', 'Connection: Upgrade', `Sec-WebSocket-Accept: ${accept}`, ...cookies));
+  };
+  for (const path of ['/public/socket', '/members/socket']) {
+    world.origin.answer(path, upgraded);
+    const { responses } = await world.raw(
+      `GET ${path} HTTP/1.1`, 'Upgrade: websocket', 'Connection: Upgrade', 'Sec-WebSocket-Version: 13',
+      'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==', `Origin: ${world.url}`, `Cookie: ${cookie()}`,
+    );
+    assert.equal(responses[0].status, 101, path);
+    const cookies = responses[0].headers.filter(([field]) => field.toLowerCase() === 'set-cookie').map(([, value]) => value);
+    assert.deepEqual(cookies, ['mine=1; Path=/'], path);
+  }
 });
 
 test('H13 claim values that could split a header arrive as one harmless value', async () => {

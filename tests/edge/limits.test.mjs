@@ -203,6 +203,35 @@ test('the forward path: the quota, what is on credit, and no more; on two instan
   assert.equal((await attempt('code', 1, client)).status, 400);
 });
 
+test('L04 what is refused before a form is counted comes out of the budget for all requests', async () => {
+  const world = await startAccountsWorld({ vars: { LIMITS: { requests: '20/1h' } } });
+  const form = { 'content-type': 'application/x-www-form-urlencoded' };
+  const refused = {
+    'another site': [403, '/auth/login', { method: 'POST', headers: { ...form, origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }, body: 'email=a' }],
+    'another method': [405, '/auth/callback/demo', { method: 'PUT' }],
+    'too long a form': [413, '/auth/register', { method: 'POST', headers: { ...form, origin: world.url, 'sec-fetch-site': 'same-origin' }, body: 'x'.repeat(20_000) }],
+    'a guess at ADMIN_TOKEN': [401, '/auth/admin', { method: 'POST', headers: { authorization: 'Bearer guess' }, body: '{}' }],
+  };
+  for (const [name, [expected, path, { headers, ...options }]] of Object.entries(refused)) {
+    const client = newcomer();
+    const ask = () => world.send(path, { ...options, headers: { ...headers, 'cf-connecting-ip': client } });
+    const answers = [];
+    for (let n = 0; n < 40; n += 1) answers.push((await ask()).status);
+    assert.equal(answers[0], expected, name);
+    assert.deepEqual(answers.slice(-10), Array(10).fill(429), name);
+    assert.equal((await world.send('/', { headers: { 'cf-connecting-ip': client } })).status, 429, `${name}: it is the same budget`);
+  }
+});
+
+test('a refusal that is kept for others is of the kind that fits them, also after a form', async () => {
+  const world = await startAccountsWorld({ vars: { LIMITS: { requests: '20/1h' } } });
+  const client = newcomer();
+  const post = (type) => world.send('/', { method: 'POST', body: 'a', headers: { accept: 'text/html', 'content-type': type, 'cf-connecting-ip': client } });
+  for (let n = 0; n < 30; n += 1) await post('text/plain');
+  const kinds = await many(10, async (n) => (await post(n % 2 ? 'application/json' : 'application/x-www-form-urlencoded')).header('content-type'));
+  for (const [n, kind] of kinds.entries()) assert.match(kind, n % 2 ? /problem/ : /html/);
+});
+
 test('a forged X-Forwarded-For changes nothing, and neither does a /64 full of addresses', async () => {
   const answers = await many(60, (n) => {
     const headers = { ...NAVIGATION, 'content-type': 'application/x-www-form-urlencoded', origin: gateway.url, 'sec-fetch-site': 'same-origin' };

@@ -51,6 +51,7 @@ suite('identical public requests at the same moment', () => {
   const alone = {
     'with a cookie of the application': [{ headers: { cookie: 'cart=7' } }, {}],
     'with credentials': [{ headers: { authorization: 'Basic eDp5' } }, {}],
+    'with a key of an interface': [{ headers: { 'x-api-key': 'of-one' } }, {}],
     'for a part': [{ headers: { range: 'bytes=0-1' } }, {}],
     'that are no GET': [{ method: 'POST', body: 'x' }, {}],
     'whose answer is private': [{}, { 'cache-control': 'private' }],
@@ -73,6 +74,31 @@ suite('identical public requests at the same moment', () => {
       assert.equal(shop.count, 5);
     });
   }
+
+  test('one that is never answered is not waited for by those who come later', async () => {
+    const shop = await startShop();
+    const world = await startWorld({ vars: vars(shop, { failures: 3 }) });
+    shop.answer = () => {};
+    assert.deepEqual((await many(12, () => world.send('/lamps/1'))).map(({ status }) => status), Array(12).fill(504));
+    assert.equal(shop.count, 1, 'one has asked, and one failure counts');
+    assert.ok(!world.gateway.log.some(({ event }) => event === 'origin_left_alone'));
+    shop.answer = slowly();
+    assert.equal((await world.send('/lamps/1')).text, 'lamps');
+    assert.equal((await world.send('/page')).text, 'lamps');
+  });
+
+  test('whoever joins one that is late gets the answer to the next', async () => {
+    const shop = await startShop();
+    const world = await startWorld({ vars: vars(shop) });
+    shop.answer = () => {};
+    const first = world.send('/lamps/1');
+    await sleep(1_800);
+    const joined = many(5, () => world.send('/lamps/1'));
+    shop.answer = slowly();
+    assert.equal((await first).status, 504);
+    assert.ok((await joined).every(({ status, text }) => status === 200 && text === 'lamps'));
+    assert.equal(shop.count, 2);
+  });
 
   test('nor those that differ in what the answer varies by, nor on another route', async () => {
     const shop = await startShop();

@@ -26,12 +26,12 @@ async function startShop() {
   return Object.assign(shop, { url: `http://127.0.0.1:${server.address().port}` });
 }
 
-async function open({ breaker } = {}) {
+async function open(origin = {}) {
   const [shop, cache] = [await startShop(), await startCache()];
   const world = await startWorld({
     cache: cache.address,
     vars: {
-      ORIGINS: { shop: { url: shop.url, timeout: '2s', ...(breaker && { breaker }) } },
+      ORIGINS: { shop: { url: shop.url, timeout: '2s', ...origin } },
       ROUTES: [
         { prefix: '/', origin: 'shop', access: 'optional' },
         { prefix: '/members', origin: 'shop', access: 'required' },
@@ -74,6 +74,23 @@ suite('an origin that is down', () => {
         await sleep(500);
       }
       assert.ok(cache.hits >= 1);
+    });
+  }
+
+  for (const down of ['reset', 'hang']) {
+    test(`${down}: an old answer is no sign that the origin is well`, async () => {
+      const { shop, world, kept } = await open({ failures: 2, rest: '60s' });
+      await world.send('/lamps/1');
+      await kept(1);
+      shop.down = down;
+      for (const _ of [1, 2]) assert.equal((await world.send('/lamps/1')).text, 'lamps');
+      assert.ok(world.gateway.log.some(({ event }) => event === 'origin_left_alone'), `two failures on this route count, too`);
+      const before = shop.count;
+      for (const _ of [1, 2, 3]) {
+        assert.equal((await world.send('/lamps/1')).text, 'lamps');
+        assert.equal((await world.send('/chairs/1')).status, 502);
+      }
+      assert.equal(shop.count, before, 'it is still left alone');
     });
   }
 
@@ -125,6 +142,22 @@ suite('nothing is kept', () => {
     for (const headers of [{ authorization: 'Basic eDp5' }, { cookie: 'cart=7' }]) {
       assert.equal((await world.send('/lamps/1', { headers })).status, 500);
     }
+  });
+
+  test('of the cookies that the origin does not get, where an answer varies by cookies: others are shown it, too', async () => {
+    const { shop, cache, world, kept } = await open();
+    shop.headers = { ...KEPT, vary: 'Cookie', 'keep-alive': 'timeout=9' };
+    const ada = await world.signedIn();
+    const cookie = ada.cookieHeader(new URL(world.url));
+    assert.equal((await world.send('/lamps/1', { headers: { cookie } })).text, 'lamps');
+    await kept(1);
+    const stored = JSON.stringify([...cache.entries].map(([key, { headers, body }]) => [key, headers, body.toString()]));
+    for (const { value } of ada.cookies) assert.ok(!stored.includes(value), stored);
+    assert.doesNotMatch(stored, /timeout=9/);
+    shop.down = '500';
+    assert.equal((await world.send('/lamps/1')).text, 'lamps');
+    const eve = await world.browser().send('/lamps/1');
+    assert.equal(eve.text, 'lamps');
   });
 
   test('of an identified response', async () => {

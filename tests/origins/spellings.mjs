@@ -135,6 +135,13 @@ const REQUESTS = [
   ({ target }) => ({ line: `get ${target} HTTP/1.1` }),
   ({ target }) => ({ line: `POST ${target} HTTP/1.1`, headers: ['Content-Length: 1'], body: 'x' }),
   ({ target }) => ({ line: `OPTIONS ${target} HTTP/1.1`, headers: ['Origin: https://evil.example', 'Access-Control-Request-Method: GET'] }),
+  ({ target }, r) => ({
+    line: `${r.pick(['OPTIONS', 'OPTIONS', 'GET', 'POST', 'HEAD', 'PUT', 'PROPFIND'])} ${target} HTTP/1.1`,
+    headers: [
+      `Upgrade: ${r.pick(['websocket', 'websocket', 'WebSocket', 'h2c', 'h2c, websocket', 'TLS/1.0'])}`, 'Connection: Upgrade', 'Sec-WebSocket-Version: 13', 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
+      ...(r.chance(0.5) ? ['Origin: https://evil.example', 'Access-Control-Request-Method: GET'] : []),
+    ],
+  }),
   ({ target }) => ({ line: `OPTIONS ${target} HTTP/1.1` }),
   ({ target }) => ({ line: `FOO ${target} HTTP/1.1` }),
   ({ target }) => ({ line: `TRACE ${target} HTTP/1.1` }),

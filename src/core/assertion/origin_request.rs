@@ -20,16 +20,20 @@ pub struct OriginRequest {
 
 impl OriginRequest {
     /// Strips, then stamps. `names` are all header names of the request, `cookies` its Cookie header as it came and
-    /// taken apart. `stamp` makes the identity headers; it is
-    /// called only if the customer is identified, and its headers are all that tells of them.
+    /// taken apart. `opens_socket`: whether it is a WebSocket handshake (RFC 6455 §4.1). `stamp` makes the identity headers;
+    /// it is called only if the customer is identified, and its headers are all that tells of them.
+    ///
+    /// On any other request `Upgrade` is of the connection to us alone (RFC 9110 §7.8), and worse: the platform makes a
+    /// handshake of every request that says `websocket`, and a handshake is a GET, whatever method was decided about.
     pub fn assert<'n>(
         permitted: &Permitted,
         names: impl Iterator<Item = &'n str>,
         cookies: Option<(&str, &Cookies<'_>)>,
+        opens_socket: bool,
         stamp: impl FnOnce(&crate::session::Session) -> Rc<Stamp>,
     ) -> Self {
-        let mut remove: Vec<String> =
-            names.filter(|name| header_name::dropped(name)).map(str::to_owned).collect();
+        let stays = |name: &str| !header_name::dropped(name) && (opens_socket || name != "upgrade");
+        let mut remove: Vec<String> = names.filter(|name| !stays(name)).map(str::to_owned).collect();
         let mut set = Vec::new();
         if let Some((header, cookies)) = cookies {
             match cookies.rest.as_ref() {

@@ -56,6 +56,9 @@ pub struct Answer {
     /// For so many seconds the rim may give the answer to others whose request comes to the same, with a first cookie of
     /// their own (`Gateway::visitor_word`).
     pub keep: u32,
+    /// It was refused before anything counted it, and comes out of the client's budget, if nothing else has
+    /// ([`Gateway::is_exact`]).
+    pub uncounted: bool,
 }
 
 /// Longer than the slowest of the ways that such an answer takes, and short enough not to be felt.
@@ -66,14 +69,32 @@ impl Answer {
     /// sent twice (R05).
     pub(super) fn see_other(location: String, reason: &'static str) -> Self {
         let headers = vec![("location", location), ("cache-control", "no-store".to_owned())];
-        Self { status: 303, headers, body: String::new(), reason, detail: None, hold: 0, keep: 0 }
+        Self {
+            status: 303,
+            headers,
+            body: String::new(),
+            reason,
+            detail: None,
+            hold: 0,
+            keep: 0,
+            uncounted: false,
+        }
     }
 
     /// A JSON document that nobody may keep.
     pub(super) fn json(status: u16, body: &serde_json::Value, reason: &'static str) -> Self {
         let headers =
             vec![("content-type", "application/json".to_owned()), ("cache-control", "no-store".to_owned())];
-        Self { status, headers, body: body.to_string(), reason, detail: None, hold: 0, keep: 0 }
+        Self {
+            status,
+            headers,
+            body: body.to_string(),
+            reason,
+            detail: None,
+            hold: 0,
+            keep: 0,
+            uncounted: false,
+        }
     }
 
     /// A page.
@@ -92,12 +113,19 @@ impl Answer {
             ("content-language", language.to_owned()),
             ("cache-control", "no-store".to_owned()),
         ];
-        Self { status, headers, body, reason, detail: None, hold: 0, keep: 0 }
+        Self { status, headers, body, reason, detail: None, hold: 0, keep: 0, uncounted: false }
     }
 
     /// A header.
     pub(super) fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// It has been counted nowhere.
+    #[must_use]
+    pub(super) const fn uncounted(mut self) -> Self {
+        self.uncounted = true;
+        self
     }
 
     /// With a header, in the place of one of that name if there is one.

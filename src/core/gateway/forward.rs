@@ -4,6 +4,7 @@ use super::Gateway;
 use crate::assertion::OriginRequest;
 use crate::base::{AccountId, SessionId, Span, Timestamp};
 use crate::config::Upstream;
+use crate::http::Asker;
 use crate::http::cookie::Cookies;
 use crate::http::target::Target;
 use crate::lobby::Admitted;
@@ -22,6 +23,8 @@ pub struct Forward {
     pub remove: Vec<String>,
     /// Headers to set, after that.
     pub set: Vec<(&'static str, String)>,
+    /// Whether it goes on without its body: nobody has vouched for whoever sends a preflight, which has none (Fetch §4.8).
+    pub bodiless: bool,
     /// Whether the origin is told of a customer: then the answer must not be cached for others.
     pub identified: bool,
     /// The account and the session, if the origin is told of a customer: what is open under it is closed when it ends.
@@ -49,19 +52,20 @@ pub struct Forward {
 }
 
 impl Gateway {
-    /// Turns the right to pass into what the rim does.
+    /// Turns the right to pass into what the rim does. Of who asks, only preflights and sockets are told apart.
     pub(super) fn forward<'n>(
         &self,
         (matched, permitted, admitted): (&Matched<'_>, &Permitted, &Admitted),
-        target: &Target<'_>,
+        (target, asker): (&Target<'_>, Asker),
         names: impl Iterator<Item = &'n str>,
         cookies: Option<(&str, &Cookies<'_>)>,
         now: Timestamp,
     ) -> Forward {
         let route = matched.route();
-        let mut request = OriginRequest::assert(permitted, names, cookies, |session| {
-            self.stamper.borrow_mut().stamp(&self.config.keyring, session, &route.audience, now)
-        });
+        let mut request =
+            OriginRequest::assert(permitted, names, cookies, asker == Asker::WebSocket, |session| {
+                self.stamper.borrow_mut().stamp(&self.config.keyring, session, &route.audience, now)
+            });
         let origin = self.config.origins.get(route.origin);
         let upstream = origin.map(|origin| &origin.upstream);
         if let Some(Upstream::Url(_)) = upstream {
@@ -80,6 +84,7 @@ impl Gateway {
             base,
             remove: request.remove().to_vec(),
             set: request.set().map(|(name, value)| (name, value.to_owned())).collect(),
+            bodiless: asker == Asker::Preflight,
             identified: permitted.identity().is_some(),
             session: permitted.identity().map(|session| (session.token().account, session.token().session)),
             timeout: origin.map_or(0, |origin| origin.timeout.secs().saturating_mul(1_000)),

@@ -7,6 +7,7 @@
 
 use super::{Forward, Gateway, Plan, Waits};
 use crate::base::Timestamp;
+use crate::http::Asker;
 use crate::http::target::Target;
 
 /// A header among the names that makes a request one for [`Gateway::handle`].
@@ -41,7 +42,8 @@ impl Gateway {
 
     /// Whether requests like that do not come out of their client's budget: the forms and callbacks that a `Limiter` object
     /// counts, exactly, and what does not come from customers (a provider's logout tokens, all from one address, and
-    /// operators' orders).
+    /// operators' orders). What of these is refused before anything counts it comes out of the budget all the same
+    /// (`Gateway::own`).
     pub fn is_exact(&self, url: &str, method: &str) -> bool {
         let target = Target::parse(url);
         let own = target.as_ref().and_then(|target| self.own_path(target.path));
@@ -59,7 +61,8 @@ impl Gateway {
                         | "admin"
                 ) || page.starts_with("logout/backchannel/")
             }
-            _ => page.starts_with("callback/"),
+            "GET" | "HEAD" => page.starts_with("callback/"),
+            _ => false,
         })
     }
 
@@ -79,7 +82,7 @@ impl Gateway {
             return Hot::Cold;
         }
         let cookie = Some(cookie).filter(|cookie| !cookie.is_empty());
-        match self.plan(method, url, cookie, address, names.split(','), now) {
+        match self.plan((method, Asker::Script), url, cookie, address, names.split(','), now) {
             Plan::Forward(forward) => Hot::Forward(forward),
             Plan::Door(_, _, Some(caller)) => self.still_waits(&caller, now).map_or(Hot::Cold, Hot::Waits),
             _ => Hot::Cold,

@@ -126,7 +126,7 @@ impl Gateway {
     /// Everything that can be decided without asking anybody. `names` are all header names, lower-case.
     fn plan<'n>(
         &self,
-        method: &str,
+        (method, asker): (&str, Asker),
         url: &str,
         cookie: Option<&str>,
         address: Option<&str>,
@@ -165,7 +165,8 @@ impl Gateway {
                     Err(caller) => return Plan::Door(Box::new(permitted), matched, caller),
                 };
                 let cookies = cookies.as_ref().map(|(header, cookies)| (*header, cookies));
-                let forward = self.forward((&matched, &permitted, &admitted), &target, names, cookies, now);
+                let forward =
+                    self.forward((&matched, &permitted, &admitted), (&target, asker), names, cookies, now);
                 Plan::Forward(Box::new(forward.with_token(token)))
             }
             Err(refusal) => Plan::Refuse(refusal, Some(matched)),
@@ -183,7 +184,8 @@ impl Gateway {
             return outcome;
         }
         let address = head.header(client::HEADER);
-        match self.plan(&head.method, &head.url, cookie, address, head.names(), now) {
+        let asker = head.asking().asker(RouteKind::Page);
+        match self.plan((&head.method, asker), &head.url, cookie, address, head.names(), now) {
             Plan::Forward(forward) => Outcome::Forward(forward),
             Plan::Own(page) => Outcome::Answer(self.own(platform, head, &page).await),
             Plan::Door(permitted, matched, _) => self.let_in(platform, head, &matched, &permitted).await,
@@ -289,7 +291,9 @@ impl Gateway {
         };
         let cookies = self.cookies(head);
         let cookies = head.header("cookie").zip(cookies.as_ref());
-        let forward = self.forward((matched, permitted, admitted), &target, head.names(), cookies, now);
+        let asker = head.asking().asker(matched.route().kind);
+        let forward =
+            self.forward((matched, permitted, admitted), (&target, asker), head.names(), cookies, now);
         let session = permitted.identity().filter(|session| wanted(matched.route(), Some(session)));
         let token = session.and_then(|session| self.known_token(session.token().session, now));
         Outcome::Forward(Box::new(forward.with_token(token)))

@@ -4,8 +4,9 @@
 //! 3875 §4.1.18, maps `-` to `_`; others map more). So names are compared *normalised*: in lower case, with every
 //! character but a letter or digit read as `-`, and with those at either end left off.
 
-/// The headers by which gateways tell an origin who the customer is: our own, and those the presets imitate.
-/// A client never gets to send one, on any route ([`dropped`]); [`FAMILIES`] are dropped as a whole.
+/// The headers by which gateways tell an origin who the customer is: our own, those the presets imitate, and those of
+/// others that an origin may have been written for. A client never gets to send one, on any route ([`dropped`]);
+/// [`FAMILIES`] are dropped as a whole.
 pub const IDENTITY_HEADERS: &[&str] = &[
     "X-Auth-Subject",
     "X-Auth-Email",
@@ -58,7 +59,13 @@ pub const IDENTITY_HEADERS: &[&str] = &[
     "X-Authenticated-User",
     "X-Authenticated-Email",
     "X-Authenticated-Groups",
-    "X-WebAuth-User",
+    "X-Anonymous-Consumer",
+    "X-Apigateway-Api-Userinfo",
+    "X-Client-Cert",
+    "X-Credential-Identifier",
+    "X-Id-Token",
+    "X-Ms-Client-Principal",
+    "X-Userinfo",
 ];
 
 /// The headers that make an origin believe in another client address, host, path or method than the real one.
@@ -97,17 +104,31 @@ pub const OVERRIDE_HEADERS: &[&str] = &[
     "X-Remote-IP",
     "X-Remote-Addr",
     "X-ProxyUser-IP",
+    // CGI makes it HTTP_PROXY, by which programs choose where their own requests go (CVE-2016-5385).
+    "Proxy",
 ];
 
-/// Beginnings of names, normalised, that mark a name as one of the headers above whatever follows.
+/// Beginnings of names, normalised, that mark a name as one of the headers above whatever follows. `Proxy-` is about the
+/// connection to us (RFC 9110 §7.6.1, §11.7).
 pub const FAMILIES: &[&str] = &[
     "cf-access-",
+    "oidc-",
+    "proxy-",
+    "ssl-client-",
+    "tailscale-user-",
+    "x-amzn-oidc-",
     "x-auth-",
+    "x-authentik-",
+    "x-consumer-",
     "x-forwarded-",
     "x-goog-authenticated-user-",
     "x-goog-iap-",
+    "x-ms-client-principal-",
     "x-original-",
     "x-pomerium-",
+    "x-ssl-client-",
+    "x-vouch-",
+    "x-webauth-",
 ];
 
 /// The client address the platform vouches for. It stays, but only in the platform's own spelling.
@@ -122,8 +143,10 @@ pub fn dropped(name: &str) -> bool {
     match name.as_bytes() {
         [b'x' | b'X', second, ..] if !second.is_ascii_alphanumeric() => is_listed(name),
         [b'r' | b'R', b'e' | b'E', b'm' | b'M', ..] => is_listed(name),
-        [b'f' | b'F' | b't' | b'T', ..] => is_listed(name),
+        [b'f' | b'F' | b'o' | b'O' | b't' | b'T', ..] => is_listed(name),
         [b'c' | b'C', b'l' | b'L', ..] => is_listed(name),
+        [b'p' | b'P', b'r' | b'R', b'o' | b'O', ..] => is_listed(name),
+        [b's' | b'S', b's' | b'S', ..] => is_listed(name),
         [b'c' | b'C', b'f' | b'F', ..] => {
             is_of_family(name)
                 || (is_same(name, CLIENT_ADDRESS) && !name.eq_ignore_ascii_case(CLIENT_ADDRESS))
@@ -140,61 +163,20 @@ fn is_of_family(name: &str) -> bool {
     FAMILIES.iter().any(|family| begins_with(name, family))
 }
 
-/// Whether `name` is about one connection only (RFC 9110 §7.6.1) and never goes on to the next: `Connection` with
-/// whatever it names, `Keep-Alive`, `Proxy-*`, `TE`, `Trailer`, `Transfer-Encoding` and `Upgrade`. The rim passes
-/// `Upgrade` on by itself where it opens a WebSocket.
-pub fn is_hop_by_hop(name: &str) -> bool {
-    let name = without_odd_ends(name);
-    ["connection", "keep-alive", "te", "trailer", "trailers", "transfer-encoding", "upgrade"]
-        .iter()
-        .any(|listed| is_same(name, listed))
-        || begins_with(name, "proxy-")
-}
-
-/// The names under which a deployment sends identity to its origins, compiled for comparing. A preset or the
-/// configuration may choose names that [`dropped`] does not know.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct IdentityNames {
-    normalised: Vec<String>,
-    /// Bit n is set when a name of n bytes (63: or more) is in the set.
-    lengths: u64,
-}
-
-impl IdentityNames {
-    /// Compiles the set of `names`.
-    pub fn new<'n>(names: impl IntoIterator<Item = &'n str>) -> Self {
-        let mut normalised: Vec<String> =
-            names.into_iter().map(normalise).filter(|name| !name.is_empty()).collect();
-        normalised.sort_unstable();
-        normalised.dedup();
-        let lengths = normalised.iter().fold(0, |lengths, name| lengths | length_bit(name));
-        Self { normalised, lengths }
-    }
-
-    /// Whether `name` normalises to one of the set. Does not allocate.
-    pub fn is_identity(&self, name: &str) -> bool {
-        let name = without_odd_ends(name);
-        self.lengths & length_bit(name) != 0 && self.normalised.iter().any(|listed| is_same(name, listed))
-    }
-}
-
-const fn length_bit(name: &str) -> u64 {
-    1 << if name.len() < 63 { name.len() } else { 63 }
-}
-
 /// `name` in the form in which names are compared, as described at the top of this module.
 pub fn normalise(name: &str) -> String {
-    without_odd_ends(name).bytes().map(|byte| char::from(normal(byte))).collect()
+    without_odd_ends(name).chars().map(normal).collect()
 }
 
 /// Both are compared normalised; `name` has no odd ends left.
 fn is_same(name: &str, listed: &str) -> bool {
-    name.len() == listed.len() && name.bytes().map(normal).eq(listed.bytes().map(normal))
+    name.len() >= listed.len() && name.chars().map(normal).eq(listed.chars().map(normal))
 }
 
 /// `beginning` is normalised, and ends in the `-` that the name must go on after.
 fn begins_with(name: &str, beginning: &str) -> bool {
-    name.len() > beginning.len() && name.bytes().map(normal).zip(beginning.bytes()).all(|(a, b)| a == b)
+    let mut name = name.chars().map(normal);
+    beginning.chars().all(|character| name.next() == Some(character)) && name.next().is_some()
 }
 
 /// A space before the colon, or an underscore in front, does not make another name.
@@ -202,8 +184,8 @@ fn without_odd_ends(name: &str) -> &str {
     name.trim_matches(|c: char| !c.is_ascii_alphanumeric())
 }
 
-const fn normal(byte: u8) -> u8 {
-    if byte.is_ascii_alphanumeric() { byte.to_ascii_lowercase() } else { b'-' }
+const fn normal(character: char) -> char {
+    if character.is_ascii_alphanumeric() { character.to_ascii_lowercase() } else { '-' }
 }
 
 #[cfg(test)]
@@ -221,39 +203,6 @@ mod tests {
             ("---", ""),
         ] {
             assert_eq!(normalise(name), expected, "{name:?}");
-        }
-    }
-
-    #[test]
-    fn a_deployments_own_names_are_a_set() {
-        let long = "x".repeat(80);
-        let names = IdentityNames::new(["X-Customer", "X-Customer-Mail", &long, "--"]);
-        for name in ["x-customer", "X_CUSTOMER", "x.customer ", "x-customer-", "X-Customer_Mail", &long] {
-            assert!(names.is_identity(name), "{name}");
-        }
-        for name in ["x-custome", "x-customer-2", "xcustomer", "y-customer", "", "-", &"x".repeat(79)] {
-            assert!(!names.is_identity(name), "{name}");
-        }
-        assert!(!IdentityNames::default().is_identity("X-Customer"));
-    }
-
-    #[test]
-    fn hop_by_hop_names_are_known() {
-        for name in [
-            "Connection",
-            "keep-alive",
-            "Keep_Alive",
-            "TE",
-            "Trailer",
-            "Transfer-Encoding",
-            "Upgrade",
-            "Proxy-Authorization",
-            "Proxy-Connection",
-        ] {
-            assert!(is_hop_by_hop(name), "{name}");
-        }
-        for name in ["Content-Length", "Proxy", "Upgrade-Insecure-Requests", "Cookie", "", "Test"] {
-            assert!(!is_hop_by_hop(name), "{name}");
         }
     }
 

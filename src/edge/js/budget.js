@@ -61,7 +61,8 @@ function refusal(request, place, seconds) {
 /** Who asks, as far as the kind and the language of the answer depend on it. */
 export function dependsOn({ headers, method, url }, place, seconds) {
   const asks = (name) => headers.get(name) ?? "";
-  const kind = `${asks("sec-fetch-mode")}\n${asks("sec-fetch-dest")}\n${asks("accept")}\n${asks("origin")}\n${asks("x-requested-with")}`;
+  const form = method === "POST" ? asks("content-type") : "";
+  const kind = `${asks("sec-fetch-mode")}\n${asks("sec-fetch-dest")}\n${asks("accept")}\n${asks("origin")}\n${asks("x-requested-with")}\n${form}`;
   const about = `${languageAsked(url)}\n${asks("cookie")}\n${asks("accept-language")}\n${asks("cf-ipcountry")}`;
   return `${seconds}\n${place}\n${method}\n${kind}\n${languages.get(about) ?? learnLanguage(about)}`;
 }

@@ -32,9 +32,14 @@ export function guardSocket(response, session, env) {
       close(to, 1011, "");
     });
   }
+  return handshake(response, client);
+}
+
+/** The answer to a handshake, made anew, for a socket of its own. */
+export function handshake(response, webSocket) {
   const headers = new Headers(response.headers);
   for (const name of OF_THE_CONNECTION) headers.delete(name);
-  return new Response(null, { status: 101, headers, webSocket: client });
+  return new Response(null, { status: 101, headers, webSocket });
 }
 
 /** An event stream that ends when the session does: the browser then asks again, and is told to sign in. */

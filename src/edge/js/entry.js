@@ -3,10 +3,11 @@
 import * as module from "../../../build/bindgen/vestibule.js";
 import tables from "../../../tables.json";
 import { forward } from "./forward.js";
-import { durable, isTrap, sound } from "./instance.js";
+import { durable, sound } from "./instance.js";
 import { admits, forget } from "./budget.js";
 import { tellRooms } from "./rooms.js";
-import { formOf, headOf, log, respond } from "./respond.js";
+import { HARMLESS } from "./harmless.js";
+import { broke, formOf, headOf, respond } from "./respond.js";
 import { forgetSignIns, keptSignIn } from "./sign_in.js";
 import { forgetPages, stillWaits } from "./waiting.js";
 
@@ -15,32 +16,11 @@ export const Identifier = durable(module.Identifier, ready);
 export const Limiter = durable(module.Limiter, ready);
 export const Lobby = durable(module.Lobby, ready);
 
-/**
- * Header names that every browser sends and the module has no use for: it is not told of them. None of them means
- * anything to it (held by tests/rim.rs).
- */
-const HARMLESS = new Set(
-  ("accept accept-charset accept-encoding accept-language cache-control content-length content-type cookie dnt host " +
-    "if-modified-since if-none-match origin pragma priority range referer sec-ch-ua sec-ch-ua-mobile " +
-    "sec-ch-ua-platform sec-fetch-dest sec-fetch-mode sec-fetch-site sec-fetch-user sec-gpc te " +
-    "upgrade-insecure-requests user-agent cf-connecting-ip cf-ipcountry cf-ray cf-visitor cdn-loop").split(" "),
-);
-
 /** Places and templates remembered. When there are more, all are forgotten: the busy ones are back at once. */
 const MAX_PLACES = 8192;
 const MAX_TEMPLATES = 2048;
 /** Longer cookies and names are not remembered: a few of them must not fill the memory. */
 const MAX_KEY = 6000;
-
-/** The headers of an answer that the module has no part in. */
-const PLAIN = {
-  "content-type": "text/plain; charset=utf-8",
-  "cache-control": "no-store",
-  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-  "x-content-type-options": "nosniff",
-  "x-frame-options": "DENY",
-  "referrer-policy": "same-origin",
-};
 
 /** The instance that has read the configuration. */
 let opened;
@@ -66,7 +46,7 @@ export default {
     try {
       return decide(request, env, ctx, started);
     } catch (error) {
-      return failed(error, request, started);
+      return broke(error, request, started);
     }
   },
 };
@@ -78,7 +58,7 @@ function decide(request, env, ctx, started) {
   const query = url.indexOf("?");
   const address = method + (query < 0 ? url : url.slice(0, query));
   const place = places.get(address) ?? learnPlace(address, url, method);
-  if (place === EXACT) return cold(request, env, ctx, started);
+  if (place === EXACT) return cold(request, env, ctx, started, () => admits(request, env, ctx, 0, started));
   const refused = admits(request, env, ctx, place, started);
   if (refused !== undefined) return refused;
   if (place === 0) return cold(request, env, ctx, started);
@@ -178,30 +158,22 @@ function isTable(value) {
   return Array.isArray(value) || kind === Object.prototype || kind === null;
 }
 
-/** Everything that is no forward of a known kind. */
-async function cold(request, env, ctx, started) {
+/** Everything that is no forward of a known kind. `count` counts it, if it was not and the module has not. */
+async function cold(request, env, ctx, started, count) {
   try {
     const kept = keptSignIn(request, started);
     if (kept !== undefined) return kept;
     const form = isForm(request) ? await formOf(request, maxForm) : undefined;
     const outcome = await module.handle(headOf(request, form), env);
     if (hasRooms) tellRooms(env, ctx, Date.now());
-    if (typeof outcome !== "string") return await respond(outcome, request, started);
-    return forward(request, env, ctx, JSON.parse(outcome), logsForwarded, started);
+    if (typeof outcome !== "string") return await respond(outcome, request, started, count);
+    return await forward(request, env, ctx, JSON.parse(outcome), logsForwarded, started);
   } catch (error) {
-    return failed(error, request, started);
+    return broke(error, request, started);
   }
 }
 
 /** Whether a request is a POST to a page of the gateway's own. */
 function isForm(request) {
   return request.method === "POST" && request.url.startsWith(ownPrefix, request.url.indexOf("/", 8));
-}
-
-/** Something went wrong here that should not: one request fails, and says so plainly; the next one is well again. */
-function failed(error, request, started) {
-  isTrap(error);
-  console.error(JSON.stringify({ event: "internal", error: String(error?.stack ?? error) }));
-  log(request, 500, "internal", started);
-  return new Response("Something went wrong on our side. Please try again in a moment.\n", { status: 500, headers: PLAIN });
 }

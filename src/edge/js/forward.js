@@ -1,9 +1,9 @@
 // Forwarding: does with a request what the module said, and streams back what the origin answers.
 import { cache_control, failed, may_set_cookie } from "../../../build/bindgen/vestibule.js";
-import { guardSocket, guardStream } from "./closing.js";
+import { guardSocket, guardStream, handshake } from "./closing.js";
 import { isUntold, measured } from "./measure.js";
 import { mayTry, noteAnswer, noteSilence } from "./origins.js";
-import { headOf, log, respond } from "./respond.js";
+import { broke, headOf, log, respond } from "./respond.js";
 import { turnInLine, turnNow } from "./rooms.js";
 import { shared } from "./share.js";
 import { answered, expect } from "./watch.js";
@@ -13,7 +13,7 @@ const CACHE_OVERRIDES = ["cdn-cache-control", "cloudflare-cdn-cache-control", "s
 /** What the module made of a `Cache-Control`; origins send few different ones. */
 const cacheControls = new Map();
 const MAX_CACHE_CONTROLS = 256;
-/** Why a request did not reach its origin: it is left alone for now. */
+/** Why a request did not reach its origin: it is left alone for now, or nobody waits any more. */
 const LEFT_ALONE = Symbol("left alone");
 
 /**
@@ -29,46 +29,86 @@ export function forward(request, env, ctx, template, logs, started) {
 
 /** The same when the room in front of the origin has no turn for the request yet: when it has. */
 async function inLine(request, env, ctx, template, logs, started) {
-  const turn = await turnInLine(template.room, env, ctx);
-  if (turn === undefined) return instead(request, "busy", template, started);
-  return forwarded(request, env, ctx, template, logs, started, turn);
+  try {
+    const turn = await turnInLine(template.room, env, ctx);
+    if (turn === undefined) return await instead(request, "busy", template, started);
+    return await forwarded(request, env, ctx, template, logs, started, turn);
+  } catch (error) {
+    return broke(error, request, started);
+  }
 }
 
 function forwarded(request, env, ctx, template, logs, started, turn) {
   return new Promise((resolve) => {
     let waits = true;
+    let asked = false;
     const settle = (answer) => {
-      if (waits) resolve(answer());
-      waits = false;
       answered(expected);
+      if (!waits) return;
+      waits = false;
+      try {
+        resolve(answer());
+      } catch (error) {
+        resolve(broke(error, request, started));
+      }
     };
     // Of a request with a body it may be the client that is silent, or that breaks off.
-    const isOrigins = request.body === null;
+    const isOrigins = request.body === null || template.bodiless;
+    // The origin that this request has asked is silent: said once.
+    const silence = () => {
+      if (isOrigins && asked) noteSilence(template.origin);
+      asked = false;
+    };
     const trouble = (how) => settle(() => instead(request, how, template, started));
     const expected = expect(template.timeout, ctx, () => {
-      if (isOrigins) noteSilence(template.origin);
+      silence();
       trouble("timeout");
       turn?.giveUp();
     });
     // Once the origin has answered, all that is left to do is that it never gets the whole.
     const tooLarge = () =>
       waits ? trouble("too_large") : console.log(JSON.stringify({ event: "body_cut", route: template.route }));
-    const ask = (signal) => sent(request, env, ctx, template, tooLarge, signal);
-    onItsWay(request, env, ctx, template, ask, turn).then(
-      (response) => {
-        if (!isStatus(response.status)) return trouble("unreachable");
-        noteAnswer(template.origin);
-        settle(() => {
-          if (logs) log(request, response.status, "forwarded", started, undefined, template.route);
-          return guarded(checked(response, template), template, env);
-        });
-      },
-      (error) => {
-        if (error !== LEFT_ALONE && waits && isOrigins) noteSilence(template.origin);
-        trouble("unreachable");
-      },
-    );
+    const ask = (signal) => {
+      if (!waits) return Promise.reject(LEFT_ALONE);
+      asked = true;
+      const answer = sent(request, env, ctx, template, tooLarge, signal);
+      // What is shared may be an answer of long ago, or one to somebody else: there, what the origin does is noted here.
+      return template.share === null ? answer : noted(answer, template.origin, silence);
+    };
+    const way = { ask, silence };
+    try {
+      onItsWay(request, env, ctx, template, way, turn).then(
+        (response) => {
+          if (!isStatus(response.status)) return trouble("unreachable");
+          if (template.share === null) noteAnswer(template.origin);
+          settle(() => {
+            if (logs) log(request, response.status, "forwarded", started, undefined, template.route);
+            return guarded(checked(response, template), template, env);
+          });
+        },
+        (error) => {
+          if (error !== LEFT_ALONE && waits) silence();
+          trouble("unreachable");
+        },
+      );
+    } catch (error) {
+      settle(() => broke(error, request, started));
+    }
   });
+}
+
+/** The same answer; whether there was one is noted of the origin. */
+function noted(answer, origin, silence) {
+  return answer.then(
+    (response) => {
+      if (isStatus(response.status)) noteAnswer(origin);
+      return response;
+    },
+    (error) => {
+      silence();
+      throw error;
+    },
+  );
 }
 
 /**
@@ -76,19 +116,23 @@ function forwarded(request, env, ctx, template, logs, started, turn) {
  * it just now would else be nobody's, and it would wait again.
  */
 async function instead(request, how, template, started) {
-  const response = await respond(failed(headOf(request), how), request, started);
-  for (const cookie of template.cookies) response.headers.append("set-cookie", cookie);
-  return response;
+  try {
+    const response = await respond(failed(headOf(request), how), request, started);
+    for (const cookie of template.cookies) response.headers.append("set-cookie", cookie);
+    return response;
+  } catch (error) {
+    return broke(error, request, started);
+  }
 }
 
 /** The promise of the answer: of the origin, unless it is left alone, or of another request like this one. */
-function onItsWay(request, env, ctx, template, ask, turn) {
+function onItsWay(request, env, ctx, template, { ask, silence }, turn) {
   const send = () => {
     if (!mayTry(template.origin)) return Promise.reject(LEFT_ALONE);
-    return turn === undefined ? ask() : turn.take(template.timeout, env, ctx, ask, request.body === null);
+    return turn === undefined ? ask() : turn.take(template.timeout, env, ctx, ask, request.body === null || template.bodiless);
   };
   if (template.share === null && turn === undefined) return send();
-  const answer = template.share === null ? send() : shared(request, ctx, template, send);
+  const answer = template.share === null ? send() : shared(request, ctx, template, send, silence);
   return answer.finally(() => turn?.leave());
 }
 
@@ -102,17 +146,20 @@ function sent(request, env, ctx, template, tooLarge, signal) {
   }
 }
 
-function send(request, env, ctx, { base, binding, remove, set, body_bytes }, tooLarge, signal) {
+function send(request, env, ctx, { base, binding, remove, set, body_bytes, bodiless }, tooLarge, signal) {
   const { method, url } = request;
   const target = base === null ? url : base + url.slice(url.indexOf("/", 8));
   const untold = body_bytes !== null && request.body !== null && isUntold(request);
   // Without a body there is nothing to copy but the headers, which is cheaper than a copy of the request. (One whose
   // length is not told means nothing here: RFC 9110 §9.3.1. Over HTTP/1.1 the platform drops it itself.)
-  const bare = (method === "GET" || method === "HEAD") && (request.body === null || untold);
+  const bare = bodiless || ((method === "GET" || method === "HEAD") && (request.body === null || untold));
   const headers = bare ? new Headers(request.headers) : undefined;
   const whole = () => (untold ? measured(target, request, body_bytes, tooLarge, ctx) : new Request(target, request));
   const copy = bare ? undefined : whole();
   edit(headers ?? copy.headers, remove, set);
+  if (bodiless) headers.delete("content-length");
+  // The platform makes a WebSocket's GET of whatever says so: only what was decided as a GET may.
+  if (method !== "GET") (headers ?? copy.headers).delete("upgrade");
   const init = bare ? { method, headers, redirect: "manual", signal } : signal && { signal };
   const input = copy ?? target;
   return binding === null ? fetch(input, init) : env[binding].fetch(input, init);
@@ -148,10 +195,9 @@ function checked(response, template) {
   const isForOne = template.identified || template.cookies.length > 0;
   const cache = isForOne ? cacheControl(headers.get("cache-control")) : null;
   const overridden = isForOne && CACHE_OVERRIDES.some((name) => headers.has(name));
-  // A WebSocket's answer cannot be rebuilt, and nothing of it is ever cached.
   const asItIs = foreign && cache === null && !overridden && template.cookies.length === 0;
-  if (asItIs || response.webSocket) return response;
-  const changed = new Response(response.body, response);
+  if (asItIs) return response;
+  const changed = response.webSocket ? handshake(response, response.webSocket) : new Response(response.body, response);
   if (!foreign) {
     changed.headers.delete("set-cookie");
     for (const cookie of cookies) if (may_set_cookie(cookie)) changed.headers.append("set-cookie", cookie);

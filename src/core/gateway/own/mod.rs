@@ -72,10 +72,10 @@ impl Gateway {
     pub(super) async fn own(&self, platform: &impl Platform, head: &Head, page: &str) -> Answer {
         let (name, rest) = page.split_once('/').map_or((page, None), |(name, rest)| (name, Some(rest)));
         let Some(methods) = methods(name, rest).filter(|_| self.has_page(name)) else {
-            return self.refuse(head, Refusal::NotFound, None);
+            return self.refuse(head, Refusal::NotFound, None).uncounted();
         };
         if !methods.split(", ").any(|method| method == head.method) {
-            return self.refuse(head, Refusal::MethodNotAllowed, None).with("allow", methods);
+            return self.refuse(head, Refusal::MethodNotAllowed, None).with("allow", methods).uncounted();
         }
         if head.method != "POST" {
             let answer = match (name, rest) {
@@ -115,7 +115,7 @@ impl Gateway {
             };
         }
         if head.body_too_large {
-            return self.refuse(head, Refusal::TooLarge, None);
+            return self.refuse(head, Refusal::TooLarge, None).uncounted();
         }
         if name == "admin" {
             // No cookie counts there, so no other site can borrow one.
@@ -132,7 +132,7 @@ impl Gateway {
         let provenance =
             Provenance { sec_fetch_site: head.header("sec-fetch-site"), origin: head.header("origin") };
         if provenance.require_same_origin(&self.site_of(head)).is_err() {
-            return self.refuse(head, Refusal::CrossSite, None);
+            return self.refuse(head, Refusal::CrossSite, None).uncounted();
         }
         let passage = match self.admit(platform, head, self.endpoints(name, rest, head)).await {
             Ok(passage) => passage,

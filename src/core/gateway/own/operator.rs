@@ -26,7 +26,7 @@ struct Order {
 impl Gateway {
     pub(super) async fn operate(&self, platform: &impl Platform, head: &Head) -> Answer {
         if !self.is_operator(head) {
-            return self.no_operator();
+            return self.no_operator().uncounted();
         }
         if let Some(answer) = self.operate_room(platform, &head.body).await {
             return answer;
