@@ -112,6 +112,9 @@ function replaceOne(text, what, by, r) {
   return `${text.slice(0, place)}${by}${text.slice(place + what.length)}`;
 }
 
+const PREFLIGHT = ['Origin: https://evil.example', 'Access-Control-Request-Method: GET'];
+const handshake = (protocol) => [`Upgrade: ${protocol}`, 'Connection: Upgrade', 'Sec-WebSocket-Version: 13', 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=='];
+
 /** Other ways to write the target or the request around it: `{ line, headers, body, framing }`. `framing`: no origin alone can be asked this. */
 const REQUESTS = [
   ({ target, host }) => ({ line: `GET http://${host}${target} HTTP/1.1` }),
@@ -134,13 +137,10 @@ const REQUESTS = [
   ({ target }) => ({ line: `GET ${target}`, framing: true }),
   ({ target }) => ({ line: `get ${target} HTTP/1.1` }),
   ({ target }) => ({ line: `POST ${target} HTTP/1.1`, headers: ['Content-Length: 1'], body: 'x' }),
-  ({ target }) => ({ line: `OPTIONS ${target} HTTP/1.1`, headers: ['Origin: https://evil.example', 'Access-Control-Request-Method: GET'] }),
+  ({ target }) => ({ line: `OPTIONS ${target} HTTP/1.1`, headers: PREFLIGHT }),
   ({ target }, r) => ({
     line: `${r.pick(['OPTIONS', 'OPTIONS', 'GET', 'POST', 'HEAD', 'PUT', 'PROPFIND'])} ${target} HTTP/1.1`,
-    headers: [
-      `Upgrade: ${r.pick(['websocket', 'websocket', 'WebSocket', 'h2c', 'h2c, websocket', 'TLS/1.0'])}`, 'Connection: Upgrade', 'Sec-WebSocket-Version: 13', 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
-      ...(r.chance(0.5) ? ['Origin: https://evil.example', 'Access-Control-Request-Method: GET'] : []),
-    ],
+    headers: [...handshake(r.pick(['websocket', 'websocket', 'WebSocket', 'h2c', 'h2c, websocket', 'TLS/1.0'])), ...(r.chance(0.5) ? PREFLIGHT : [])],
   }),
   ({ target }) => ({ line: `OPTIONS ${target} HTTP/1.1` }),
   ({ target }) => ({ line: `FOO ${target} HTTP/1.1` }),
@@ -187,6 +187,13 @@ const CLASSICS = [
   '/public?/../members/secret.html', '/public#/../members/secret.html', '/public%23/../members/secret.html', '/members/secret.html%23', '/members/help/../secret.html', '/members/help/..%2fsecret.html',
 ];
 
+/** Likewise, by what stands around the target. */
+const CLASSIC_HEADS = ['/members/secret.html', '/admin/users.html', '/report'].flatMap((target) => [
+  [`OPTIONS ${target} HTTP/1.1`, ...PREFLIGHT],
+  [`OPTIONS ${target} HTTP/1.1`, ...PREFLIGHT, ...handshake('websocket')],
+  ...['GET', 'HEAD', 'POST', 'PUT'].map((method) => [`${method} ${target} HTTP/1.1`, ...handshake('websocket')]),
+]);
+
 /** Public corpora that may stand beside the project: traversals, URL parsers' test data, cases of oauth2-proxy. */
 export function corpora() {
   const read = (name) => {
@@ -209,7 +216,9 @@ export function spellings({ host, seed, known = corpora() }) {
 }
 
 function make(r, n, host, known) {
-  if (n < CLASSICS.length) return plainly(n, CLASSICS[n], host);
+  if (n < CLASSICS.length) return plainly(n, CLASSICS[n], host, `GET ${CLASSICS[n]} HTTP/1.1`);
+  const head = CLASSIC_HEADS[n - CLASSICS.length];
+  if (head !== undefined) return { ...plainly(n, head[0].split(' ')[1], host, ...head), plain: false };
   let target = r.chance(0.2) && known.size > 0 ? fromCorpus(r, known) : r.pick(TARGETS);
   if (r.chance(0.97)) {
     for (let rounds = r.pick([1, 1, 1, 2, 2, 3]); rounds > 0; rounds -= 1) target = r.pick(MUTATIONS)(target, r);
@@ -225,9 +234,8 @@ function make(r, n, host, known) {
   return { n, target, line: request.line, bytes: bytesOf, framing, plain: request === plain && forged.length === 0 };
 }
 
-function plainly(n, target, host) {
-  const line = `GET ${target} HTTP/1.1`;
-  const bytesOf = (...headers) => Buffer.from(`${[line, `Host: ${host}`, ...headers, 'Connection: close'].join('\r\n')}\r\n\r\n`, 'latin1');
+function plainly(n, target, host, line, ...more) {
+  const bytesOf = (...headers) => Buffer.from(`${[line, `Host: ${host}`, ...headers, ...more, 'Connection: close'].join('\r\n')}\r\n\r\n`, 'latin1');
   return { n, target, line, bytes: bytesOf, framing: false, plain: true };
 }
 
