@@ -9,9 +9,9 @@ const run = (program, args, stdio = 'inherit') => spawnSync(program, args, { cwd
 const problems = [];
 
 // What `make check` reads by itself.
-if (run('cargo', ['deny', '--locked', 'check', 'bans', 'licenses', 'sources']).status !== 0) problems.push('deny.toml is not met');
+if (run('cargo', ['deny', '--locked', '--workspace', 'check', 'bans', 'licenses', 'sources']).status !== 0) problems.push('deny.toml is not met');
 for (const manifest of ['Cargo.toml', 'fuzz/Cargo.toml']) {
-  const { status, stderr } = run('cargo', ['deny', '--locked', '--manifest-path', inRoot(manifest), 'check', '--config', inRoot('deny.toml'), 'advisories'], ['ignore', 'inherit', 'pipe']);
+  const { status, stderr } = run('cargo', ['deny', '--locked', '--workspace', '--manifest-path', inRoot(manifest), '--config', inRoot('deny.toml'), 'check', 'advisories'], ['ignore', 'inherit', 'pipe']);
   process.stderr.write(stderr);
   // It says so by itself when it has no database.
   if (/failed to (fetch|clone|load|open|acquire)|unable to/i.test(stderr)) problems.push(`${manifest}: RustSec could not be asked (its database is at github.com)`);
