@@ -59,9 +59,10 @@ pub(super) async fn customer(
     let subject = subject(provider, &answer).ok_or(Failure::untrusted("userinfo_no_subject"))?;
     let mut told = Told::read(provider, &answer);
     for quirk in provider.quirks {
-        if let Quirk::Addresses(endpoint) = quirk {
+        if let Quirk::Addresses(path) = quirk {
+            let endpoint = format!("{}{path}", endpoints.userinfo.as_str());
             // Without them the customer is still who the API says: only the profile is thinner.
-            if let Ok(list) = document(platform, bearer(provider, endpoint, &tokens)).await {
+            if let Ok(list) = document(platform, bearer(provider, &endpoint, &tokens)).await {
                 told = told.with_primary_of(&list);
             }
         }
