@@ -23,7 +23,7 @@ pub struct TokenResponse {
     pub id_token: String,
     /// The access token, a bearer token (RFC 6750).
     pub access_token: String,
-    /// How long the access token lives from now, where the provider says so with a number.
+    /// How long the access token lives from now, where the provider says so.
     pub expires_in: Option<Span>,
     /// The refresh token.
     pub refresh_token: Option<String>,
@@ -110,33 +110,12 @@ impl TokenErrorCode {
 }
 
 impl TokenResponse {
-    /// Reads the endpoint's answer: its status, its `Content-Type`, and at most 64 KiB of body.
+    /// Reads the endpoint's answer, as [`AccessToken::parse`] does; the ID token must be there.
     pub fn parse(status: u16, content_type: Option<&str>, body: &[u8]) -> Result<Self, TokenResponseError> {
-        if status != 200 {
-            return Err(refusal(status, content_type, body));
-        }
-        if !is_json(content_type) {
-            return Err(TokenResponseError::ContentType);
-        }
-        let answer = json::object(body, json::DOCUMENT_LIMIT).map_err(TokenResponseError::Json)?;
-        // Some providers refuse with status 200.
-        if let Some(error) = answer.get("error").and_then(Value::as_str) {
-            return Err(TokenResponseError::Refused(TokenErrorCode::read(error)));
-        }
-        let token_type =
-            Claims(&answer).string("token_type")?.ok_or(TokenResponseError::Missing("token_type"))?;
-        if !token_type.eq_ignore_ascii_case("Bearer") {
-            return Err(TokenResponseError::TokenType);
-        }
-        let required =
-            |member, limit| token(&answer, member, limit)?.ok_or(TokenResponseError::Missing(member));
-        Ok(Self {
-            id_token: required("id_token", jws::MAX_TOKEN)?,
-            access_token: required("access_token", MAX_TOKEN)?,
-            // Some providers send the number as a string or not at all; nobody has to fail for it.
-            expires_in: answer.get("expires_in").and_then(Value::as_u64).map(Span::from_secs),
-            refresh_token: token(&answer, "refresh_token", MAX_TOKEN)?,
-        })
+        let AccessToken { id_token, access_token, expires_in, refresh_token, .. } =
+            AccessToken::parse(status, content_type, body, false)?;
+        let id_token = id_token.ok_or(TokenResponseError::Missing("id_token"))?;
+        Ok(Self { id_token, access_token, expires_in, refresh_token })
     }
 }
 
@@ -172,6 +151,7 @@ impl AccessToken {
             return Err(TokenResponseError::ContentType);
         }
         let members = json::object(body, json::DOCUMENT_LIMIT).map_err(TokenResponseError::Json)?;
+        // Some providers refuse with status 200.
         if let Some(error) = members.get("error").and_then(Value::as_str) {
             return Err(TokenResponseError::Refused(TokenErrorCode::read(error)));
         }
@@ -189,6 +169,7 @@ impl AccessToken {
             None => return Err(TokenResponseError::Missing("token_type")),
             Some(_) => return Err(TokenResponseError::TokenType),
         }
+        // Some providers send the number as a text or not at all; nobody has to fail for it.
         let seconds = members.get("expires_in").and_then(|value| match value {
             Value::String(text) => text.parse().ok(),
             value => value.as_u64(),
@@ -263,9 +244,11 @@ mod tests {
         let least = json!({ "id_token": "a.b.c", "access_token": "at", "token_type": "bEARER" });
         let tokens = parse(&least).ok().unwrap();
         assert_eq!((tokens.expires_in, tokens.refresh_token), (None, None));
-        for odd in [json!("300"), json!(null), json!(-1), json!(1.5)] {
+        for odd in [json!("soon"), json!(null), json!(-1), json!(1.5)] {
             assert_eq!(parse(&with("expires_in", odd)).ok().unwrap().expires_in, None);
         }
+        let tokens = parse(&with("expires_in", json!("300"))).ok().unwrap();
+        assert_eq!(tokens.expires_in, Some(Span::from_secs(300)), "a number in a text is the number");
     }
 
     #[test]
