@@ -7,7 +7,7 @@ use super::refresh::UNSAID;
 use super::token_request::{MAX_ANSWER, TIMEOUT, ask, failure};
 use super::told::{Told, subject};
 use crate::base::Text;
-use crate::jose::{Algorithm, Policy, Verified};
+use crate::jose::{Policy, Verified};
 use crate::oidc::id_token::{self, Expected, IdToken, LEEWAY};
 use crate::oidc::{Issuer, ProviderMetadata, TokenResponse, Userinfo, UserinfoError};
 use crate::outbound::{OutboundRequest, OutboundResponse};
@@ -94,8 +94,8 @@ async fn verified(
     metadata: &ProviderMetadata,
     token: &str,
 ) -> Result<Verified, Failure> {
-    let policy = Policy::id_token(Algorithm::ALL);
-    exchange.directory.verified(platform, exchange.provider, metadata, token, &policy).await
+    let policy = Policy::id_token(&metadata.id_token_signing_alg_values_supported);
+    Ok(exchange.directory.verified(platform, exchange.provider, metadata, token, &policy).await?)
 }
 
 /// The issuer that the token must name. Where every tenant has one (Microsoft), the tenant is in the signed token, and
@@ -107,15 +107,21 @@ pub(super) fn issuer_of(
 ) -> Result<Issuer, Failure> {
     let Some(template) = &metadata.per_tenant else { return Ok(provider.issuer.clone()) };
     let tenant = verified.claims().get("tid").and_then(Value::as_str).filter(|tenant| is_guid(tenant));
-    let issuer = tenant.and_then(|tenant| Issuer::parse(&template.replace(TENANT, tenant)).ok());
-    issuer.ok_or(Failure::untrusted("id_token_no_tenant"))
+    let tenant = tenant.ok_or(Failure::untrusted("id_token_no_tenant"))?;
+    let of_tenant = |template: &str| template.replace(TENANT, tenant);
+    let issuer = of_tenant(template);
+    // The set has keys of every tenant beside keys of one alone, such as that of personal accounts.
+    if verified.key_issuer().is_some_and(|key| of_tenant(key) != issuer) {
+        return Err(Failure::untrusted("id_token_key_of_another_tenant"));
+    }
+    Issuer::parse(&issuer).map_err(|_| Failure::untrusted("id_token_no_tenant"))
 }
 
 /// What stands for the tenant in an issuer that is one per tenant.
 const TENANT: &str = "{tenantid}";
 
 /// The tenant that an issuer is of.
-fn tenant_of<'i>(template: &str, issuer: &'i str) -> Option<&'i str> {
+pub(super) fn tenant_of<'i>(template: &str, issuer: &'i str) -> Option<&'i str> {
     let (before, after) = template.split_once(TENANT)?;
     issuer.strip_prefix(before)?.strip_suffix(after).filter(|tenant| is_guid(tenant))
 }

@@ -188,7 +188,8 @@ pub fn validate(verified: Verified, expected: &Expected<'_>) -> Result<IdToken, 
     }
 
     // 10. "The iat Claim can be used to reject tokens that were issued too far away from the current time": ahead of
-    //     us, that is. How old it may be is for exp and the nonce, which lives no longer than the login flow.
+    //     us, that is. How old it may be is for exp and, where it comes back, the nonce, which lives no longer than the
+    //     login flow.
     let latest = expected.now + expected.leeway;
     if claims.date("iat")?.ok_or(E::Missing("iat"))? > latest {
         return Err(E::IssuedInFuture);
@@ -199,11 +200,10 @@ pub fn validate(verified: Verified, expected: &Expected<'_>) -> Result<IdToken, 
     }
 
     // 11. "If a nonce value was sent in the Authentication Request, a nonce Claim MUST be present and its value checked
-    //     to verify that it is the same value." We always send one, and
-    //     know which providers leave it out.
+    //     to verify that it is the same value." We always send one, and know which providers leave it out.
     match claims.string("nonce")? {
         None if expected.returns_nonce => return Err(E::Missing("nonce")),
-        // The code was redeemed with the PKCE verifier of this flow, and the state is bound to the browser.
+        // The state is bound to the browser all the same; PKCE, where it is sent, to the code (`docs/PROVIDERS.md`).
         None => {}
         Some(nonce) if is_nonce(nonce, expected.nonce) => {}
         Some(_) => return Err(E::Nonce),
