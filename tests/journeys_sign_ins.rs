@@ -73,7 +73,7 @@ fn leave_to_add(shop: &Shop, browser: &Browser) -> String {
 
 /// The name was released although the account had it before: its sign-in led to nobody's account.
 #[test]
-fn row_12_adding_again_after_the_session_ended_elsewhere_takes_nothing_away() {
+fn adding_again_after_the_session_ended_elsewhere_takes_nothing_away() {
     for disabled in [false, true] {
         let shop = shop();
         let browser = shop.signed_in();

@@ -61,9 +61,8 @@ fn check_issuers(providers: &[Provider], problems: &mut Problems) {
         if let Some(other) = before.find(|other| !same(other)) {
             problems.note(
                 &format!("PROVIDERS.{}", provider.id),
-                format!("{}, which is that of PROVIDERS.{} too", provider.issuer.as_str(), other.id),
-                "a host of its own: customers are known by it and by their id there, so two servers at one host would \
-                 mix them up (two clients of one server are alike in kind, endpoints and subject)",
+                format!("the issuer {} of PROVIDERS.{} too", provider.issuer.as_str(), other.id),
+                "a host of its own, or the same kind, endpoints and subject: its customers would pass for the other's",
             );
         }
     }

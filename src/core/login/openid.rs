@@ -3,14 +3,15 @@
 use super::Provider;
 use super::account::Word;
 use super::callback::{CallbackParams, Exchange, Failure};
+use super::oauth2::bearer;
 use super::refresh::UNSAID;
-use super::token_request::{MAX_ANSWER, TIMEOUT, ask, failure};
+use super::token_request::{ask, failure};
 use super::told::{Told, subject};
 use crate::base::Text;
 use crate::jose::{Policy, Verified};
 use crate::oidc::id_token::{self, Expected, IdToken, LEEWAY};
 use crate::oidc::{Issuer, ProviderMetadata, TokenResponse, Userinfo, UserinfoError};
-use crate::outbound::{OutboundRequest, OutboundResponse};
+use crate::outbound::OutboundResponse;
 use crate::ports::Platform;
 use crate::providers::Quirk;
 use crate::wire::ProviderTokens;
@@ -152,7 +153,6 @@ fn validated(
         returns_nonce: exchange.provider.returns_nonce,
         now: platform.now(),
         leeway: LEEWAY,
-        max_age: None,
         access_token: Some(&tokens.access_token),
     };
     id_token::validate(verified, &expected).map_err(|error| Failure::untrusted(error.code()))
@@ -174,17 +174,7 @@ async fn told(
     let Some(endpoint) = metadata.userinfo_endpoint.as_ref().filter(|_| missing) else {
         return Ok(told);
     };
-    let request = OutboundRequest {
-        method: "GET",
-        url: endpoint.as_str().to_owned(),
-        headers: vec![
-            ("accept", "application/json".to_owned()),
-            ("authorization", format!("Bearer {}", tokens.access_token)),
-        ],
-        body: None,
-        timeout: TIMEOUT,
-        max_bytes: MAX_ANSWER,
-    };
+    let request = bearer(provider, endpoint.as_str(), &tokens.access_token);
     // Without it the customer is still who the ID token says: only the profile is thinner.
     let Ok(response) = platform.exchange(request).await else { return Ok(told) };
     let OutboundResponse { status, content_type, body } = response;

@@ -31,8 +31,6 @@ pub struct Expected<'a> {
     pub now: Timestamp,
     /// How far the provider's clock may be off in either direction; see [`LEEWAY`].
     pub leeway: Span,
-    /// The `max_age` of the authorization request, if it had one.
-    pub max_age: Option<Span>,
     /// The access token that came with the ID token, if one did.
     pub access_token: Option<&'a str>,
 }
@@ -42,7 +40,6 @@ pub struct Expected<'a> {
 pub struct IdToken {
     subject: String,
     session_id: Option<String>,
-    authenticated_at: Option<Timestamp>,
     claims: Map<String, Value>,
 }
 
@@ -55,11 +52,6 @@ impl IdToken {
     /// `sid`: the session at the provider (OpenID Connect Back-Channel Logout 1.0 §2.1).
     pub fn session_id(&self) -> Option<&str> {
         self.session_id.as_deref()
-    }
-
-    /// `auth_time`: when the customer last proved who they are to the provider.
-    pub fn authenticated_at(&self) -> Option<Timestamp> {
-        self.authenticated_at
     }
 
     /// What the provider says about the customer.
@@ -100,8 +92,6 @@ pub enum IdTokenError {
     NotYetValid,
     /// `nonce` is not the one of this flow.
     Nonce,
-    /// `auth_time` is longer ago than `max_age`.
-    AuthenticationTooOld,
     /// `at_hash` is not the access token's.
     AccessTokenHash,
 }
@@ -122,7 +112,6 @@ impl IdTokenError {
             Self::IssuedInFuture => "id_token_issued_in_future",
             Self::NotYetValid => "id_token_not_yet_valid",
             Self::Nonce => "id_token_nonce",
-            Self::AuthenticationTooOld => "id_token_authentication_too_old",
             Self::AccessTokenHash => "id_token_access_token_hash",
         }
     }
@@ -213,14 +202,7 @@ pub fn validate(verified: Verified, expected: &Expected<'_>) -> Result<IdToken, 
     //     request none.
 
     // 13. "If the auth_time Claim was requested, either through a specific request for this Claim or by using the
-    //     max_age parameter, the Client SHOULD check the auth_time Claim value."
-    let authenticated_at = claims.date("auth_time")?;
-    if let Some(max_age) = expected.max_age {
-        let authenticated_at = authenticated_at.ok_or(E::Missing("auth_time"))?;
-        if expected.now > authenticated_at + max_age + expected.leeway {
-            return Err(E::AuthenticationTooOld);
-        }
-    }
+    //     max_age parameter, the Client SHOULD check the auth_time Claim value": we request neither.
 
     // §2: "It MUST NOT exceed 255 ASCII characters in length."
     let subject = claims.string("sub")?.ok_or(E::Missing("sub"))?;
@@ -238,7 +220,6 @@ pub fn validate(verified: Verified, expected: &Expected<'_>) -> Result<IdToken, 
     Ok(IdToken {
         subject: subject.to_owned(),
         session_id: claims.string("sid")?.map(str::to_owned),
-        authenticated_at,
         claims: verified.into_claims(),
     })
 }
