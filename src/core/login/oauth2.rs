@@ -53,7 +53,7 @@ pub(super) async fn customer(
     let loose = provider.has(Quirk::LooseTokenResponse);
     let response = ask(platform, provider, endpoints.token.as_str(), form).await?;
     let tokens = AccessToken::parse(response.status, Some(&response.content_type), &response.body, loose)
-        .map_err(|error| failure(&error))?;
+        .map_err(failure)?;
     let answer = document(platform, userinfo_request(provider, endpoints, &tokens)?).await?;
     check_client(provider, &answer)?;
     let subject = subject(provider, &answer).ok_or(Failure::untrusted("userinfo_no_subject"))?;

@@ -83,8 +83,7 @@ async fn redeem(
         vec![("grant_type", "authorization_code"), ("code", code), ("redirect_uri", exchange.redirect_uri)];
     form.extend(exchange.provider.sends_pkce.then_some(("code_verifier", &*verifier)));
     let response = ask(platform, exchange.provider, metadata.token_endpoint.as_str(), form).await?;
-    TokenResponse::parse(response.status, Some(&response.content_type), &response.body)
-        .map_err(|error| failure(&error))
+    TokenResponse::parse(response.status, Some(&response.content_type), &response.body).map_err(failure)
 }
 
 /// The signature of the ID token (OpenID Connect Core §3.1.3.7 steps 6 to 8). An unknown key may be a new one: the
