@@ -8,7 +8,7 @@ use super::refresh::UNSAID;
 use super::token_request::{ask, failure};
 use super::told::{Told, subject};
 use crate::base::Text;
-use crate::jose::{Policy, Verified};
+use crate::jose::{Algorithm, Policy, Verified};
 use crate::oidc::id_token::{self, Expected, IdToken, LEEWAY};
 use crate::oidc::{Issuer, ProviderMetadata, TokenResponse, Userinfo, UserinfoError};
 use crate::outbound::OutboundResponse;
@@ -87,14 +87,15 @@ async fn redeem(
 }
 
 /// The signature of the ID token (OpenID Connect Core §3.1.3.7 steps 6 to 8). An unknown key may be a new one: the
-/// key set is then looked up once more.
+/// key set is then looked up once more. Any algorithm of ours will do that goes with the key: we register none, and what
+/// metadata lists is not always what a provider signs with.
 async fn verified(
     platform: &impl Platform,
     exchange: &Exchange<'_>,
     metadata: &ProviderMetadata,
     token: &str,
 ) -> Result<Verified, Failure> {
-    let policy = Policy::id_token(&metadata.id_token_signing_alg_values_supported);
+    let policy = Policy::id_token(Algorithm::ALL);
     Ok(exchange.directory.verified(platform, exchange.provider, metadata, token, &policy).await?)
 }
 

@@ -7,7 +7,7 @@ use super::told::subject;
 use super::{Directory, Provider};
 use crate::base::{Span, Timestamp};
 use crate::jose::claims::Claims;
-use crate::jose::{Policy, Verified};
+use crate::jose::{Algorithm, Policy, Verified};
 use crate::oidc::id_token::LEEWAY;
 use crate::oidc::{AccessToken, ProviderMetadata, TokenErrorCode, TokenResponseError};
 use crate::ports::Platform;
@@ -60,7 +60,7 @@ pub async fn refresh(
         Err(_) => return Refreshed::Failed,
     };
     if let (Some(metadata), Some(id_token)) = (&metadata, &tokens.id_token) {
-        let policy = Policy::id_token(&metadata.id_token_signing_alg_values_supported);
+        let policy = Policy::id_token(Algorithm::ALL);
         match directory.verified(platform, provider, metadata, id_token, &policy).await {
             Ok(verified) => {
                 if let Err(refused) = check(provider, metadata, lease, verified, platform.now()) {

@@ -110,14 +110,14 @@ impl ProviderMetadata {
             }
         };
         let required = |member| optional(member)?.ok_or(DiscoveryError::Missing(member));
-        // Required by §3. Where it is missing all the same, nothing is known: any of ours will do. A list is an array
-        // here; the lone string an audience may be is not one.
+        // Required by §3, which also says that RS256 must be among them: where it is missing, that is all we know. A list
+        // is an array here; the lone string an audience may be is not one.
         let member = "id_token_signing_alg_values_supported";
         if document.get(member).is_some_and(|value| !value.is_array()) {
             return Err(DiscoveryError::Malformed(member));
         }
         let algorithms: Vec<_> = match members.audience(member)? {
-            None => Algorithm::ALL.to_vec(),
+            None => vec![Algorithm::RS256],
             Some(names) => names.into_iter().filter_map(Algorithm::from_name).collect(),
         };
         if algorithms.is_empty() {
@@ -200,7 +200,7 @@ mod tests {
         let metadata = parse(&minimal).unwrap();
         assert!(metadata.userinfo_endpoint.is_none() && metadata.end_session_endpoint.is_none());
         assert!(!metadata.authorization_response_iss_parameter_supported);
-        assert_eq!(metadata.id_token_signing_alg_values_supported, Algorithm::ALL);
+        assert_eq!(metadata.id_token_signing_alg_values_supported, [Algorithm::RS256]);
     }
 
     #[test]
