@@ -61,7 +61,7 @@ async function startEmulated() {
     users: [{ email: 'ada@gmail.com', name: 'Ada Lovelace', email_verified: true }],
     oauth_clients: [{
       ...client,
-      redirect_uris: [`http://localhost:${shopPort}/auth/callback/demo`, `http://localhost:${openIdPort}/auth/callback/openid`],
+      redirect_uris: [`http://localhost:${shopPort}/auth/callback/demo`, `http://localhost:${openIdPort}/auth/callback/demo`],
     }],
   });
   const shop = await startShop({
@@ -85,8 +85,8 @@ async function startEmulated() {
   });
   const openId = await startShop({
     port: openIdPort,
-    providers: { openid: { name: 'Google', issuer: emulator, client_id: client.client_id, client_auth: 'client_secret_post' } },
-    secrets: { PROVIDER_OPENID_SECRET: client.client_secret },
+    providers: { demo: { name: 'Google', issuer: emulator, client_id: client.client_id, client_auth: 'client_secret_post' } },
+    secrets: { PROVIDER_DEMO_SECRET: client.client_secret },
   });
   return { emulator, shop, openId };
 }
@@ -188,7 +188,7 @@ describe('an emulator of Google', () => {
 
   test('as an OpenID provider it is refused before anybody is sent there: it signs with HS256 alone', async () => {
     const browser = new Browser(openId.url);
-    const page = await browser.signIn('/members/x', { provider: 'openid' });
+    const page = await browser.signIn('/members/x');
     await refused(browser, page, openId.url);
     assert.match(page.text, /Google<\/bdi> cannot sign you in right now/);
     assert.match(openId.gateway.output, /"reason":"provider_untrusted","detail":"discovery_no_usable_algorithm"/);
