@@ -82,6 +82,8 @@ fn o19_what_is_no_logout_token_ends_nothing() {
             "logout_token_event",
         ),
         (json!({ "sub": "ada", "aud": ["another-client"] }), "logout_token_audience"),
+        (json!({ "sub": "ada", "aud": ["vestibule", "another-client"] }), "logout_token_audience"),
+        (json!({ "sub": "ada", "azp": "another-client" }), "logout_token_audience"),
     ] {
         refuses(|_| (), claims, code);
     }
@@ -193,4 +195,34 @@ fn f19_signing_out_here_is_complete_when_the_provider_is_down() {
     let reply = run(browser.send(&shop.world, &fresh, &browser.form("/auth/logout")));
     assert_eq!((reply.status(), reply.header("location")), (303, Some("https://shop.example/")));
     assert_eq!((browser.cookie("__Host-session"), shop.world.session_count()), (None, 0));
+}
+
+/// The token was refused for good, and the logout lost, though LOGOUT.md promises another try.
+#[test]
+fn f11_a_token_of_a_new_key_is_taken_later_when_the_key_set_cannot_be_had_now() {
+    let (shop, browser) = signed_in("s-1");
+    shop.world.provider.rotate(false);
+    let token = shop.world.provider.logout_token(now(&shop), &json!({ "sub": "ada" }));
+    shop.world.provider.hang_up("/jwks", OutboundError::Timeout);
+    for moment in ["the look fails", "it is too early for another"] {
+        let reply = tell(&shop, &token);
+        assert_eq!((reply.status(), reply.header("retry-after")), (503, Some("5")), "{moment}");
+        assert!(!ended(&shop, &browser), "{moment}");
+    }
+    shop.world.provider.mend();
+    shop.world.pass(31);
+    assert_eq!(tell(&shop, &token).status(), 200);
+    assert!(ended(&shop, &browser));
+}
+
+/// A session at the provider changes hands (another customer of ours signs in in it): the first one was ended for ever.
+#[test]
+fn a_session_id_leads_to_whoever_signed_in_with_it_last() {
+    let (shop, ada) = signed_in("s-1");
+    shop.world.provider.serve("eve", "Eve");
+    let eve = again(&shop, "s-1");
+    let token = shop.world.provider.logout_token(now(&shop), &json!({ "sid": "s-1" }));
+    assert_eq!(tell(&shop, &token).status(), 200);
+    assert!(shop.visit(&ada, "/members").subject().is_some());
+    assert!(shop.visit(&eve, "/members").subject().is_none());
 }

@@ -145,3 +145,17 @@ fn a_role_claim_counts_only_where_the_operator_named_it() {
     let page = shop.sign_in(&Browser::default(), "/staff");
     assert_eq!((page.status(), page.reason()), (403, "role_required"));
 }
+
+/// OpenID Connect Core §2 has subjects of ASCII characters, and a space is one.
+#[test]
+fn a_subject_with_a_space_in_it_is_a_subject() {
+    let shop = Shop::open();
+    let mut accounts = std::collections::HashSet::new();
+    for (sub, good) in
+        [("ada lovelace", true), ("ada", true), ("adalovelace", true), ("ada\tlovelace", false)]
+    {
+        shop.world.provider.tell("sub", json!(sub));
+        let reply = shop.sign_in(&Browser::default(), "/members");
+        assert_eq!(reply.subject().is_some_and(|account| accounts.insert(account.to_owned())), good, "{sub}");
+    }
+}

@@ -307,3 +307,21 @@ fn a_link_to_the_provider_works_again_after_back() {
     assert_eq!(shop.visit(&browser, &link).origin_path(), Some("/members/x"));
     assert_eq!(shop.visit(&browser, &link).origin_path(), Some("/members/x"));
 }
+
+/// Anybody can write an error into the query of a flow of their own: the sign-in page told every visitor of trouble.
+#[test]
+fn o12_an_error_in_a_query_makes_no_provider_unwell() {
+    let shop = Shop::open();
+    let page = || shop.visit(&Browser::default(), "/auth/login").words();
+    let (epoch, before) = (shop.isolate.gateway().epoch(), page());
+    for error in ["server_error", "temporarily_unavailable"] {
+        let browser = Browser::default();
+        let callback = shop.to_callback(&browser, "/members/x");
+        let (uri, _) = callback.split_once('?').expect("a query");
+        let state = parameter(&callback, "state");
+        let reply = shop.step(&browser, &format!("{uri}?error={error}&state={state}"));
+        assert_eq!((reply.status(), reply.detail()), (503, Some("provider_error")));
+        assert!(reply.leads_on());
+        assert_eq!((shop.isolate.gateway().epoch(), page()), (epoch, before.clone()), "{error}");
+    }
+}

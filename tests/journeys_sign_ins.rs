@@ -8,10 +8,11 @@ mod letterbox;
 use journey::Shop;
 use letterbox::{ADA, Letter, Letterbox, PASSWORD};
 use serde_json::{Value, json};
-use vestibule_core::base::Id;
+use vestibule_core::base::{Id, Text};
 use vestibule_core::mail::{Kind, readable};
 use vestibule_core::ports::Platform;
 use vestibule_core::testing::{Browser, OTHER_ISSUER, Reply, run, settings};
+use vestibule_core::wire::{AccountRequest, Act};
 
 fn shop() -> Shop {
     let mut settings = settings();
@@ -61,6 +62,72 @@ fn row_12_a_customer_adds_a_sign_in_that_is_nobodys() {
     // Once more changes nothing.
     add(&shop, &browser);
     assert_eq!(shop.world.look(Id::parse(&account).expect("an account")).identities.len(), 2);
+}
+
+/// Leaves to add the sign-in of whoever is at Other ID: the way back.
+fn leave_to_add(shop: &Shop, browser: &Browser) -> String {
+    let form = browser.filled("/auth/account/sign-ins/add", &[("provider", "other")]);
+    let leaving = run(browser.send(&shop.world, &shop.isolate, &form));
+    shop.world.other_provider.authorize(leaving.leads_to().expect("the way there"))
+}
+
+/// The name was released although the account had it before: its sign-in led to nobody's account.
+#[test]
+fn adding_again_after_the_session_ended_elsewhere_takes_nothing_away() {
+    for disabled in [false, true] {
+        let shop = shop();
+        let browser = shop.signed_in();
+        let account = subject(&shop.visit(&browser, "/members"));
+        add(&shop, &browser);
+        let callback = leave_to_add(&shop, &browser);
+        // On another device, or by the operator: this isolate has not heard of it.
+        let id = Id::parse(&account).expect("an account");
+        let by = || Text::exact("the operator").expect("a name");
+        match disabled {
+            true => shop.world.ask(id, AccountRequest::Operate { act: Act::Disable, by: by() }),
+            false => shop.world.ask(id, AccountRequest::EndAll),
+        };
+        let reply = shop.step(&browser, &callback);
+        assert_eq!((reply.reason(), reply.leads_on()), ("sign_in_required", true), "{reply:?}");
+        shop.world.ask(id, AccountRequest::Operate { act: Act::Enable, by: by() });
+        assert_eq!(subject(&other(&shop, &Browser::default())), account);
+        assert_eq!(shop.world.owned_count(), 1);
+    }
+}
+
+/// A name that leads to an account that does not know the sign-in was a dead end for ever.
+#[test]
+fn what_is_cut_off_at_any_call_leaves_no_sign_in_without_an_account() {
+    for is_carried_out in [false, true] {
+        for call in 0..8 {
+            let shop = shop();
+            let browser = shop.signed_in();
+            let account = subject(&shop.visit(&browser, "/members"));
+            let callback = leave_to_add(&shop, &browser);
+            shop.world.cut.set(Some((call, is_carried_out)));
+            let reply = shop.step(&browser, &callback);
+            assert!(reply.leads_on() || reply.status() == 303, "{call}: {reply:?}");
+            shop.world.cut.set(None);
+            let added = shop.world.look(Id::parse(&account).expect("an account")).identities.len() == 2;
+            let there = subject(&other(&shop, &Browser::default()));
+            assert_eq!(there == account, added, "{call} {is_carried_out}: what it knows leads to it");
+            assert_eq!(subject(&other(&shop, &Browser::default())), there);
+
+            // Removing it, and not trying again.
+            let shop = self::shop();
+            let browser = shop.signed_in();
+            let account = subject(&shop.visit(&browser, "/members"));
+            add(&shop, &browser);
+            let key = keys(&shop, &browser).remove(1);
+            shop.world.cut.set(Some((call, is_carried_out)));
+            submit(&shop, &browser, "/auth/account/sign-ins/remove", &[("sign_in", &key)]);
+            shop.world.cut.set(None);
+            let stays = shop.world.look(Id::parse(&account).expect("an account")).identities.len() == 2;
+            let there = subject(&other(&shop, &Browser::default()));
+            assert_eq!(there == account, stays, "{call} {is_carried_out}: row 14");
+            assert_eq!(subject(&other(&shop, &Browser::default())), there);
+        }
+    }
 }
 
 /// The cookie of the session before, confirmed on the way, took the place of the new one's, and the customer was out.
@@ -194,9 +261,7 @@ fn row_16_an_address_that_only_forwards_leads_to_no_account() {
 fn row_17_only_the_session_that_asked_gets_the_sign_in() {
     let shop = shop();
     let browser = shop.signed_in();
-    let form = browser.filled("/auth/account/sign-ins/add", &[("provider", "other")]);
-    let leaving = run(browser.send(&shop.world, &shop.isolate, &form));
-    let callback = shop.world.other_provider.authorize(leaving.leads_to().expect("the way there"));
+    let callback = leave_to_add(&shop, &browser);
     // Signed out meanwhile, and somebody else in, in the same browser.
     shop.sign_out(&browser);
     shop.world.provider.serve("eve", "Eve");

@@ -6,11 +6,13 @@ mod journey;
 mod tokens;
 
 use journey::Shop;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use tokens::{LIVES, settings_that_keep, signed_in, token};
+use vestibule_core::account::{Kind, Rows};
 use vestibule_core::base::Id;
 use vestibule_core::config::Config;
+use vestibule_core::outbound::OutboundError;
 use vestibule_core::testing::{Browser, Isolate, ProviderFault, Reply, run_all};
 
 #[test]
@@ -205,4 +207,78 @@ fn a_route_may_ask_only_for_what_is_kept() {
             "{problems:?}"
         );
     }
+}
+
+/// The refresh token was used up, its successor thrown away, and the grant lost at the next try.
+#[test]
+fn f18_a_refresh_while_there_are_no_new_keys_loses_nothing() {
+    let (shop, browser) = signed_in();
+    let provider = &shop.world.provider;
+    // Keys of before are at hand, the ID token names a new one, and the set cannot be had.
+    shop.world.pass(LIVES);
+    assert_eq!(token(&shop, &browser, "/calendar").as_deref(), Some("access-1"));
+    provider.rotate(false);
+    provider.hang_up("/jwks", OutboundError::Timeout);
+    for generation in 2..=4 {
+        shop.world.pass(LIVES);
+        assert_eq!(token(&shop, &browser, "/calendar"), Some(format!("access-{generation}")));
+    }
+    // With none at hand the refresh token is not used.
+    let (shop, browser) = signed_in();
+    shop.world.pass(LIVES);
+    shop.world.provider.hang_up("/jwks", OutboundError::Timeout);
+    assert_eq!((token(&shop, &browser, "/calendar"), shop.world.provider.refreshed.get()), (None, 0));
+    shop.world.provider.mend();
+    shop.world.pass(11);
+    assert_eq!(token(&shop, &browser, "/calendar").as_deref(), Some("access-1"));
+}
+
+#[test]
+fn a_refreshed_id_token_must_be_for_us_and_in_time_and_ends_no_session_for_what_it_leaves_out() {
+    for (claim, says, good) in [
+        ("sub", Value::Null, true),
+        ("aud", json!(["vestibule", "another"]), true),
+        ("aud", json!("another"), false),
+        ("aud", Value::Null, false),
+        ("exp", json!(1_800_000_000), false),
+        ("exp", Value::Null, false),
+    ] {
+        let (shop, browser) = signed_in();
+        shop.world.provider.tell(claim, says.clone());
+        shop.world.pass(LIVES);
+        let got = token(&shop, &browser, "/calendar");
+        assert_eq!(got.as_deref(), good.then_some("access-1"), "{claim}: {says}");
+        assert_eq!(shop.world.session_count(), 1, "{claim}: {says}");
+    }
+}
+
+/// Both are of one issuer, so both lead to one account: the tokens of the one went to the origin of the other.
+#[test]
+fn j21_tokens_of_one_client_are_not_those_of_another_of_the_same_issuer() {
+    let mut settings = settings_that_keep();
+    settings["PROVIDERS"]["twin"] = settings["PROVIDERS"]["demo"].clone();
+    settings["PROVIDER_TWIN_SECRET"] = json!("another client secret");
+    let shop = Shop::with(&settings);
+    shop.world.inside(&settings);
+    shop.world.provider.refreshes.set(Some(LIVES));
+    let demo = shop.signed_in();
+    let account = shop.visit(&demo, "/members").subject().map(str::to_owned);
+    let twin = Browser::default();
+    let page = shop.visit(&twin, "/auth/with/twin?return=%2Fmembers");
+    assert_eq!(page.subject().map(str::to_owned), account);
+    assert_eq!(token(&shop, &demo, "/calendar"), None);
+    let demo = shop.signed_in();
+    assert_eq!(token(&shop, &demo, "/calendar").as_deref(), Some("access-0"));
+    // Rows of before do not say whose they are.
+    let id = account.as_deref().and_then(Id::parse).expect("an account");
+    shop.world.rows(id, |rows| {
+        let row = rows.all(Kind::Token).expect("rows").remove(0);
+        let old = row.replace(r#""provider":"demo","#, "");
+        assert_ne!(row, old);
+        rows.put(Kind::Token, "https://id.example\nada", old).expect("written");
+    });
+    shop.world.pass(11);
+    let fresh = Isolate::new(&settings);
+    let reply = vestibule_core::testing::run(demo.copy().visit(&shop.world, &fresh, "/calendar"));
+    assert_eq!(reply.header("x-auth-provider-token"), Some("access-0"));
 }

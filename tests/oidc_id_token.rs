@@ -54,7 +54,6 @@ fn expected(issuer: &Issuer) -> Expected<'_> {
         nonce: NONCE,
         now: Timestamp::from_secs(NOW),
         leeway: LEEWAY,
-        max_age: None,
         access_token: None,
     }
 }
@@ -84,7 +83,6 @@ fn a_good_id_token_says_who_the_customer_is() {
     good.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
     let token = validate(&good).ok().unwrap();
     assert_eq!((token.subject(), token.session_id()), ("customer-1", Some("s-1")));
-    assert_eq!(token.authenticated_at(), Some(Timestamp::from_secs(NOW - 5)));
     let profile = token.profile();
     assert_eq!((profile.email(), profile.email_verified()), (Some("zoe@example.com"), true));
     assert_eq!(
@@ -94,7 +92,7 @@ fn a_good_id_token_says_who_the_customer_is() {
     assert_eq!((profile.locale(), profile.claim("groups")), (Some("de-AT"), Some(&json!(["staff"]))));
 
     let least = validate(&claims()).ok().unwrap();
-    assert_eq!((least.session_id(), least.authenticated_at()), (None, None));
+    assert_eq!(least.session_id(), None);
     assert_eq!((least.profile().email(), least.profile().email_verified()), (None, false));
 }
 
@@ -115,7 +113,7 @@ fn only_the_boolean_true_verifies_an_address() {
 
 #[test]
 fn j08_dates_of_the_wrong_type_do_not_skip_their_check() {
-    for claim in ["exp", "iat", "nbf", "auth_time"] {
+    for claim in ["exp", "iat", "nbf"] {
         for value in [
             json!("never"),
             json!("9999999999"),
@@ -327,15 +325,4 @@ fn the_access_token_is_the_one_the_id_token_was_issued_with() {
     }
     assert!(validate(&claims).is_ok(), "no access token, nothing to compare");
     assert!(validate_as(&self::claims(), &with_token("any")).is_ok(), "in the code flow at_hash is optional");
-}
-
-#[test]
-fn an_authentication_older_than_asked_for_is_refused() {
-    let issuer = issuer();
-    let asked = Expected { max_age: Some(Span::from_mins(5)), ..expected(&issuer) };
-    assert_eq!(validate_as(&claims(), &asked).err(), Some(IdTokenError::Missing("auth_time")));
-    assert!(validate_as(&with("auth_time", json!(NOW - 360)), &asked).is_ok());
-    let old = with("auth_time", json!(NOW - 361));
-    assert_eq!(validate_as(&old, &asked).err(), Some(IdTokenError::AuthenticationTooOld));
-    assert!(validate(&old).is_ok());
 }

@@ -97,7 +97,6 @@ fn who(issuer: &Issuer, payload: &str, (status, content_type): (u16, Option<&str
         returns_nonce: true,
         now: NOWADAYS,
         leeway,
-        max_age: None,
         access_token: Some("the access token"),
     };
     let Ok(token) = id_token::validate(verified, &expected) else { return };

@@ -50,8 +50,11 @@ pub fn check(data: &[u8]) {
         if let Some(request) = round::<IdentifierRequest>(line) {
             let before = identifier.owner().ok().flatten();
             let after = account::identify(&mut identifier, request).ok().and_then(|owned| owned.owner);
-            let releases = matches!(request, IdentifierRequest::Release { .. });
-            assert!(before.is_none() || after == before || releases, "the first claim wins");
+            match request {
+                IdentifierRequest::Release { .. } => assert!(after.is_none() || after == before),
+                IdentifierRequest::Hold { candidate, .. } => assert_eq!(after, Some(candidate)),
+                _ => assert!(before.is_none() || after == before, "the first claim wins"),
+            }
         }
         // Hashing a password takes too long for this.
         let is_slow = line.contains("password") || line.contains("attempt");

@@ -50,13 +50,19 @@ async function startMock() {
   return { mock, shop };
 }
 
-/** A shop that knows the emulator twice: as the plain OAuth 2.0 server it is, and as an OpenID provider. */
+/**
+ * Two shops that know the emulator: as the plain OAuth 2.0 server it is, and as an OpenID provider. One may not know it as
+ * both: its customers would be the same by their ids alone.
+ */
 async function startEmulated() {
-  const [port, shopPort] = [await freePort(), await freePort()];
+  const [port, shopPort, openIdPort] = [await freePort(), await freePort(), await freePort()];
   const client = { client_id: 'vestibule.apps.googleusercontent.com', client_secret: 'GOCSPX-secret', name: 'Corner Shop' };
   const emulator = await startEmulator(port, {
     users: [{ email: 'ada@gmail.com', name: 'Ada Lovelace', email_verified: true }],
-    oauth_clients: [{ ...client, redirect_uris: ['demo', 'openid'].map((name) => `http://localhost:${shopPort}/auth/callback/${name}`) }],
+    oauth_clients: [{
+      ...client,
+      redirect_uris: [`http://localhost:${shopPort}/auth/callback/demo`, `http://localhost:${openIdPort}/auth/callback/demo`],
+    }],
   });
   const shop = await startShop({
     port: shopPort,
@@ -74,11 +80,15 @@ async function startEmulated() {
         client_id: client.client_id,
         client_auth: 'client_secret_post',
       },
-      openid: { name: 'Google', issuer: emulator, client_id: client.client_id, client_auth: 'client_secret_post' },
     },
-    secrets: { PROVIDER_DEMO_SECRET: client.client_secret, PROVIDER_OPENID_SECRET: client.client_secret },
+    secrets: { PROVIDER_DEMO_SECRET: client.client_secret },
   });
-  return { emulator, shop };
+  const openId = await startShop({
+    port: openIdPort,
+    providers: { demo: { name: 'Google', issuer: emulator, client_id: client.client_id, client_auth: 'client_secret_post' } },
+    secrets: { PROVIDER_DEMO_SECRET: client.client_secret },
+  });
+  return { emulator, shop, openId };
 }
 
 /** The emulator on a port of this machine; resolves to its address. */
@@ -161,7 +171,7 @@ describe('oauth2-mock-server', () => {
   });
 });
 
-const { emulator, shop: emulated } = await startEmulated();
+const { emulator, shop: emulated, openId } = await startEmulated();
 
 describe('an emulator of Google', () => {
   test('as a plain OAuth 2.0 server it signs a customer in, who is whom its API says', async () => {
@@ -177,10 +187,10 @@ describe('an emulator of Google', () => {
   });
 
   test('as an OpenID provider it is refused before anybody is sent there: it signs with HS256 alone', async () => {
-    const browser = new Browser(emulated.url);
-    const page = await browser.signIn('/members/x', { provider: 'openid' });
-    await refused(browser, page, emulated.url);
+    const browser = new Browser(openId.url);
+    const page = await browser.signIn('/members/x');
+    await refused(browser, page, openId.url);
     assert.match(page.text, /Google<\/bdi> cannot sign you in right now/);
-    assert.match(emulated.gateway.output, /"reason":"provider_untrusted","detail":"discovery_no_usable_algorithm"/);
+    assert.match(openId.gateway.output, /"reason":"provider_untrusted","detail":"discovery_no_usable_algorithm"/);
   });
 });

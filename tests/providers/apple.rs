@@ -5,7 +5,9 @@ use super::openid::{field, token_request};
 use crate::journey::{Shop, parameter, settings_with};
 use serde_json::{Value, json};
 use vestibule_core::config::Config;
+use vestibule_core::http::return_path::ReturnPath;
 use vestibule_core::jose::{Algorithm, ClientKey, KeySet, Policy};
+use vestibule_core::login::MAX_STATE;
 use vestibule_core::testing::jws::verify;
 use vestibule_core::testing::{Browser, Isolate, Reply, World};
 
@@ -124,7 +126,7 @@ fn a_posted_response_decides_nothing_and_works_in_no_other_browser() {
 #[test]
 fn what_may_be_posted_is_bounded_and_only_to_a_provider_that_posts() {
     let shop = shop();
-    let long = "x".repeat(7_000);
+    let long = "x".repeat(MAX_STATE + 1);
     let fields = [("state", long.as_str()), ("code", "c"), ("evil", "1"), ("user", "{\"name\":")];
     let reply = post(&shop, "/auth/callback/apple", &fields);
     assert_eq!(reply.header("location"), Some("https://shop.example/auth/callback/apple?code=c"));
@@ -186,4 +188,18 @@ fn a_half_configured_apple_is_a_wrong_setting() {
     let mut settings = settings(Some(P8));
     settings["PROVIDERS"]["apple"]["client_auth"] = json!("client_secret_post");
     assert_eq!(problems(&settings), ["PROVIDERS.apple.client_auth"]);
+}
+
+/// It was cut at 6,000 characters: the longest ways back came to nothing at a provider that posts.
+#[test]
+fn the_longest_way_back_fits_a_posted_response() {
+    let shop = shop();
+    let browser = Browser::default();
+    let long = "a".repeat(ReturnPath::MAX_BYTES - 1);
+    let fragment = "b".repeat(ReturnPath::MAX_FRAGMENT_BYTES);
+    let leaving = shop.step(&browser, &format!("/auth/with/apple?return=%2F{long}&fragment={fragment}"));
+    let state = parameter(leaving.header("location").expect("the way there"), "state");
+    assert!(state.len() > 6_000, "{}", state.len());
+    let reply = post(&shop, "/auth/callback/apple", &[("state", &state), ("code", "c")]);
+    assert_eq!(parameter(reply.header("location").expect("onward"), "state"), state);
 }

@@ -142,3 +142,48 @@ fn o15_what_is_half_configured_is_named_and_nothing_is_skipped() {
     let trusted = json!({ "client_id": "x", "trusted_email": true });
     assert_eq!(problems(&settings("facebook", trusted)), ["PROVIDERS.facebook.trusted_email"]);
 }
+
+/// A customer is the issuer and the subject: customer 2 of one server signed in as customer 2 of the other.
+#[test]
+fn a04_two_servers_at_one_host_are_a_wrong_setting() {
+    let at = |path: &str| {
+        json!({
+            "client_id": "our-client",
+            "authorization_endpoint": format!("https://x.example/{path}/authorize"),
+            "token_endpoint": format!("https://x.example/{path}/token"),
+            "userinfo_endpoint": format!("https://x.example/{path}/me"),
+            "subject": "/id",
+        })
+    };
+    let with = |key: &str, value: Value| {
+        let mut provider = at("gitea");
+        provider[key] = value;
+        provider
+    };
+    let host = json!({ "issuer": "https://x.example", "client_id": "our-client" });
+    let path = json!({ "issuer": "https://x.example/realm", "client_id": "our-client" });
+    for (other, good) in [
+        (at("nextcloud"), false),
+        (with("userinfo_endpoint", json!("https://y.example/me")), false),
+        (with("token_endpoint", json!("https://y.example/token")), false),
+        (with("subject", json!("/uid")), false),
+        (host, false),
+        (path, true),
+        // Another client of the same server has the same customers.
+        (with("client_id", json!("another-client")), true),
+        (with("authorization_endpoint", json!("https://y.example/authorize")), true),
+    ] {
+        let mut both = settings("one", at("gitea"));
+        both["PROVIDERS"]["two"] = other.clone();
+        both["PROVIDER_TWO_SECRET"] = json!("a secret");
+        let found = problems(&both);
+        assert_eq!(found, if good { &[][..] } else { &["PROVIDERS.two"] }, "{other}");
+    }
+    // A known kind that one's own endpoints stand beside.
+    let mut both = settings("github", json!({ "client_id": "our-client" }));
+    both["PROVIDERS"]["own"] = json!({
+        "kind": "github", "client_id": "our-client", "userinfo_endpoint": "https://git.shop.example/user",
+    });
+    both["PROVIDER_OWN_SECRET"] = json!("a secret");
+    assert_eq!(problems(&both), ["PROVIDERS.own"]);
+}

@@ -1,8 +1,10 @@
 //! <https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps>,
 //! <https://docs.github.com/en/rest/users/emails>
 
-use super::plain::{Asked, Plain, Said, is_token_request, said};
+use super::plain::{Asked, Plain, Said, is_token_request, said, secret_name};
+use crate::journey::settings_with;
 use serde_json::json;
+use vestibule_core::testing::Browser;
 
 const GITHUB: Plain = Plain {
     name: "github",
@@ -77,4 +79,37 @@ fn only_a_verified_primary_address_counts_and_none_is_needed() {
         let github = Plain { endpoints, email: None, email_verified: false, ..GITHUB };
         github.works();
     }
+}
+
+/// GitHub Enterprise: the token that it gave went to api.github.com.
+#[test]
+fn a_github_of_ones_own_is_asked_for_the_addresses_and_nobody_else() {
+    let own = Plain {
+        name: "work",
+        authorization_endpoint: "https://git.shop.example/login/oauth/authorize",
+        endpoints: &[
+            ("https://git.shop.example/login/oauth/access_token", token),
+            ("https://git.shop.example/api/v3/user/emails", emails),
+            ("https://git.shop.example/api/v3/user", user),
+            ("https://api.github.com/", emails),
+        ],
+        response: &[],
+        issuer: "https://git.shop.example",
+        ..GITHUB
+    };
+    let provider = json!({
+        "kind": "github",
+        "client_id": "our-client",
+        "authorization_endpoint": "https://git.shop.example/login/oauth/authorize",
+        "token_endpoint": "https://git.shop.example/login/oauth/access_token",
+        "userinfo_endpoint": "https://git.shop.example/api/v3/user",
+    });
+    let mut settings = settings_with("PROVIDERS", json!({ "work": provider }));
+    settings.as_object_mut().expect("a table").remove("PROVIDER_DEMO_SECRET");
+    settings[secret_name("work")] = json!("a secret");
+    let shop = own.shop_with(&settings);
+    let page = own.sign_in(&shop, &Browser::default());
+    assert_eq!(page.header("x-auth-email"), own.email, "{page:?}");
+    assert_eq!(shop.world.outbound_to("https://git.shop.example/api/v3/user/emails"), 1);
+    assert_eq!(shop.world.outbound_to("github.com"), 0);
 }

@@ -5,7 +5,8 @@ use super::openid::{Auth, OpenId};
 use crate::journey::{Shop, settings_with};
 use serde_json::{Value, json};
 use vestibule_core::config::Config;
-use vestibule_core::testing::{Browser, Reply};
+use vestibule_core::ports::Platform;
+use vestibule_core::testing::{Browser, Reply, run};
 
 const COMMON: &str = "https://login.microsoftonline.com/common/v2.0";
 const TEMPLATE: &str = "https://login.microsoftonline.com/{tenantid}/v2.0";
@@ -148,4 +149,71 @@ fn a03_its_addresses_are_never_trusted() {
     let problems = Config::read(&settings.to_string(), "").err().expect("it cannot be");
     assert_eq!(problems.len(), 1, "{problems:?}");
     assert_eq!(problems[0].path, "PROVIDERS.microsoft.trusted_email");
+}
+
+/// The set of every tenant has keys of one tenant too. A key that signs for personal accounts signed for everybody.
+#[test]
+fn a03_a_key_of_one_tenant_signs_for_no_other() {
+    for (issuer, good) in [
+        (json!(TEMPLATE), true),
+        (json!(issuer(TENANT)), true),
+        (Value::Null, true),
+        (json!(issuer(OTHER_TENANT)), false),
+        (json!("https://login.microsoftonline.com/{tenantid}/v1.0"), false),
+        (json!(COMMON), false),
+    ] {
+        let shop = shop();
+        let mut keys = shop.world.other_provider.jwks();
+        if !issuer.is_null() {
+            keys["keys"][0]["issuer"] = issuer.clone();
+        }
+        shop.world.other_provider.say("/jwks", 200, "application/json", keys.to_string());
+        let reply = sign_in(&shop);
+        assert_eq!(reply.subject().is_some(), good, "{issuer}");
+        let detail = (!good).then_some("id_token_key_of_another_tenant");
+        assert_eq!(reply.detail(), detail, "{issuer}");
+        assert!(reply.leads_on() || good);
+    }
+}
+
+/// Its pages name the issuer of the tenant, which is never the one that is configured.
+#[test]
+fn a_page_of_any_tenant_ends_the_session_it_names() {
+    let shop = shop();
+    shop.world.other_provider.tell("sid", json!("s-1"));
+    assert!(sign_in(&shop).subject().is_some());
+    let frame = |iss: &str| {
+        let iss = vestibule_core::http::percent::encode_component(iss).into_owned();
+        let url = format!("/auth/logout/frontchannel/microsoft?iss={iss}&sid=s-1");
+        shop.step(&Browser::default(), &url).status()
+    };
+    for wrong in [TEMPLATE, "https://evil.example/v2.0", "https://login.microsoftonline.com/x/v2.0"] {
+        assert_eq!(frame(wrong), 400, "{wrong}");
+    }
+    assert_eq!(frame(&issuer(OTHER_TENANT)), 200, "whom it means is not here");
+    assert_eq!(shop.world.session_count(), 1);
+    assert_eq!((frame(&issuer(TENANT)), shop.world.session_count()), (200, 0));
+}
+
+/// A customer is known by `oid`, and a logout token need not have it: it was looked for under `sub`.
+#[test]
+fn a_logout_token_finds_the_customer_by_what_is_known_of_them() {
+    for (claims, status, sessions) in [
+        (json!({ "sub": "x", "sid": "s-1", "tid": TENANT }), 200, 0),
+        (json!({ "sub": "x", "oid": OID, "tid": TENANT }), 200, 0),
+        (json!({ "sub": "x", "oid": OID, "tid": OTHER_TENANT, "iss": issuer(OTHER_TENANT) }), 200, 1),
+        (json!({ "sub": OID, "tid": TENANT }), 400, 1),
+    ] {
+        let shop = shop();
+        shop.world.other_provider.tell("sid", json!("s-1"));
+        assert!(sign_in(&shop).subject().is_some());
+        let mut all = json!({ "iss": issuer(TENANT) });
+        all.as_object_mut().expect("claims").extend(claims.as_object().expect("claims").clone());
+        let token = shop.world.other_provider.logout_token(shop.world.now(), &all);
+        let server = Browser::default();
+        let mut head = server.filled("/auth/logout/backchannel/microsoft", &[("logout_token", &token)]);
+        head.headers.retain(|(name, _)| name == "content-type");
+        let reply = run(server.send(&shop.world, &shop.isolate, &head));
+        assert_eq!((reply.status(), shop.world.session_count()), (status, sessions), "{claims} {reply:?}");
+    }
 }

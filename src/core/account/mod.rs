@@ -87,7 +87,7 @@ pub fn answer(
     }
 }
 
-/// Answers one request to an `Identifier` object: the first claim wins until it is released.
+/// Answers one request to an `Identifier` object: the first claim wins until it is released, and the last hold.
 ///
 /// # Errors
 /// [`StoreError`].
@@ -95,9 +95,8 @@ pub fn identify(store: &mut impl IdentifierStore, request: IdentifierRequest) ->
     let owner = store.owner()?;
     let next = match request {
         IdentifierRequest::Owner => owner,
-        IdentifierRequest::Claim { candidate } | IdentifierRequest::Hold { candidate, .. } => {
-            owner.or(Some(candidate))
-        }
+        IdentifierRequest::Claim { candidate } => owner.or(Some(candidate)),
+        IdentifierRequest::Hold { candidate, .. } => Some(candidate),
         IdentifierRequest::Release { account } => owner.filter(|owner| *owner != account),
     };
     if next != owner {

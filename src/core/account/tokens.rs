@@ -7,16 +7,16 @@
 
 use super::Office;
 use super::store::{Account, Rows, StoreError};
-use crate::base::SessionId;
-use crate::base::{Span, Timestamp};
+use crate::base::{SessionId, Span, Text, Timestamp};
 use crate::crypto::{Purpose, unlock};
 use crate::wire::{AccountReply, Identity, ProviderTokens, Refreshed, SessionRecord, TokenLease, Typed};
 use serde::{Deserialize, Serialize};
 
 /// A token that is good for less than this is refreshed: it must reach the origin and be used there.
 const MARGIN: Span = Span::from_secs(30);
-/// A refresh takes no longer, or it is not coming back.
-const LEASE: Span = Span::from_secs(20);
+/// A refresh takes no longer, or it is not coming back: metadata and keys, the token endpoint, and keys once more, each to
+/// the end of its patience, are 34 seconds.
+const LEASE: Span = Span::from_secs(40);
 /// After a refresh that failed, the next one waits this long.
 const COOL_DOWN: Span = Span::from_secs(5);
 
@@ -25,6 +25,9 @@ const COOL_DOWN: Span = Span::from_secs(5);
 pub(super) struct StoredTokens {
     /// Access and refresh token, encrypted for this sign-in.
     locked: String,
+    /// Whose they are: another client of the same issuer gets others for the same customer. Rows of before do not say.
+    #[serde(default)]
+    provider: Option<Text<32>>,
     good_until: Timestamp,
     generation: u64,
     /// Until when somebody is refreshing them, or nobody is to try.
@@ -61,6 +64,9 @@ pub fn token_step(
     };
     let Some(identity) = record.identity else { return answer(None) };
     let Some(mut stored) = account.tokens(&identity)? else { return answer(None) };
+    if stored.provider.as_ref().is_some_and(|provider| *provider != identity.provider) {
+        return answer(None);
+    }
     let Some(tokens) = opened(&stored, &identity, office) else {
         // Locked under a secret that is gone: so are they.
         account.remove_tokens(&identity)?;
@@ -154,8 +160,9 @@ fn put<R: Rows>(
     );
     let locked = locked.ok_or_else(|| StoreError("tokens that cannot be locked".to_owned()))?;
     let good_until = tokens.good_until;
-    let stored =
-        StoredTokens { locked, good_until, generation, busy_until: Timestamp::default(), leased: false };
+    let provider = Some(identity.provider.clone());
+    let busy_until = Timestamp::default();
+    let stored = StoredTokens { locked, provider, good_until, generation, busy_until, leased: false };
     account.put_tokens(identity, &stored)
 }
 

@@ -71,7 +71,6 @@ impl Preset {
             Self::Oauth2Proxy => vec![
                 ("x-forwarded-user", subject),
                 ("x-forwarded-email", email),
-                ("x-forwarded-preferred-username", name),
                 ("x-forwarded-groups", roles),
             ],
             Self::CloudflareAccess => vec![("cf-access-authenticated-user-email", email)],
@@ -160,6 +159,17 @@ mod tests {
                 2,
                 "{name}: header and claim"
             );
+        }
+    }
+
+    #[test]
+    fn the_name_that_customers_choose_stands_under_no_header_that_is_a_login_name() {
+        for (name, preset) in Preset::ALL {
+            let mut token = token(true);
+            token.profile.name = Text::exact("admin");
+            let under: Vec<_> =
+                preset.headers(&token).into_iter().filter(|(_, value)| value == "admin").collect();
+            assert!(under.iter().all(|(header, _)| header.ends_with("-name")), "{name}: {under:?}");
         }
     }
 }

@@ -41,10 +41,31 @@ pub(super) fn read(
             secrets.iter().position(|(name, _)| *name == variable).map(|at| secrets.swap_remove(at).1);
         read.extend(read_one(id, value, secret, &variable, problems));
     }
+    check_issuers(&read, problems);
     for (name, _) in secrets {
         problems.note(&name, "a secret of no provider", "PROVIDER_<NAME>_SECRET for a <name> in PROVIDERS");
     }
     read
+}
+
+/// A customer is the issuer and the subject. So what shares an issuer must speak of the same customers: it is two clients
+/// of one server, and not two servers at one host.
+fn check_issuers(providers: &[Provider], problems: &mut Problems) {
+    for (index, provider) in providers.iter().enumerate() {
+        let same = |other: &&Provider| {
+            other.kind == provider.kind
+                && other.endpoints == provider.endpoints
+                && other.claims.subject == provider.claims.subject
+        };
+        let mut before = providers.iter().take(index).filter(|other| other.issuer == provider.issuer);
+        if let Some(other) = before.find(|other| !same(other)) {
+            problems.note(
+                &format!("PROVIDERS.{}", provider.id),
+                format!("the issuer {} of PROVIDERS.{} too", provider.issuer.as_str(), other.id),
+                "a host of its own, or the same kind, endpoints and subject: its customers would pass for the other's",
+            );
+        }
+    }
 }
 
 fn read_one(

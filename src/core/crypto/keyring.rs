@@ -6,74 +6,49 @@ use hkdf::Hkdf;
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
 
-/// What a key is for. Each purpose has a key of its own, so what is made for one is worthless for another
-/// (RFC 8725 §3.12).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// The session token in the customer's cookie.
-    Session,
-    /// The `state` of an authorization request.
-    LoginState,
-    /// The PKCE verifier of a login flow.
-    CodeVerifier,
-    /// The nonce of a login flow.
-    Nonce,
-    /// The flow of a code sent by mail.
-    EmailFlow,
-    /// A code sent by mail.
-    EmailCode,
-    /// The account that stands in for one that is not there.
-    Decoy,
-    /// What is counted, and the browsers that an account knows.
-    Limit,
-    /// A challenge to a suspicious sign-in.
-    Challenge,
-    /// The link in a notice that says "this was not me".
-    Disown,
-    /// What is kept of a provider's tokens.
-    ProviderTokens,
-    /// The hand-over of a customer from one host to another.
-    HandOver,
-    /// What a browser carries of its place in a waiting room.
-    Ticket,
+/// Makes [`Purpose`] of its variants and their HKDF labels, so that none can be without a key. Changing a label voids what
+/// was made under it.
+macro_rules! purposes {
+    ($($(#[$doc:meta])* $name:ident = $label:literal,)*) => {
+        /// What a key is for. Each purpose has a key of its own, so what is made for one is worthless for another
+        /// (RFC 8725 §3.12).
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Purpose {
+            $($(#[$doc])* $name,)*
+        }
+
+        /// The labels, in the order of the purposes.
+        const LABELS: &[&str] = &[$($label,)*];
+    };
 }
 
-impl Purpose {
-    /// Every purpose, in the order the keys are kept.
-    const ALL: [Self; 13] = [
-        Self::Session,
-        Self::LoginState,
-        Self::CodeVerifier,
-        Self::Nonce,
-        Self::EmailFlow,
-        Self::EmailCode,
-        Self::Decoy,
-        Self::Limit,
-        Self::Challenge,
-        Self::Disown,
-        Self::ProviderTokens,
-        Self::HandOver,
-        Self::Ticket,
-    ];
-
-    /// The HKDF label. Changing one voids what was made under it.
-    const fn label(self) -> &'static str {
-        match self {
-            Self::Session => "vestibule/v1/session",
-            Self::LoginState => "vestibule/v1/login-state",
-            Self::CodeVerifier => "vestibule/v1/code-verifier",
-            Self::Nonce => "vestibule/v1/nonce",
-            Self::EmailFlow => "vestibule/v1/email-flow",
-            Self::EmailCode => "vestibule/v1/email-code",
-            Self::Decoy => "vestibule/v1/decoy",
-            Self::Limit => "vestibule/v1/limit",
-            Self::Challenge => "vestibule/v1/challenge",
-            Self::Disown => "vestibule/v1/disown",
-            Self::ProviderTokens => "vestibule/v1/provider-tokens",
-            Self::HandOver => "vestibule/v1/hand-over",
-            Self::Ticket => "vestibule/v1/ticket",
-        }
-    }
+purposes! {
+    /// The session token in the customer's cookie.
+    Session = "vestibule/v1/session",
+    /// The `state` of an authorization request.
+    LoginState = "vestibule/v1/login-state",
+    /// The PKCE verifier of a login flow.
+    CodeVerifier = "vestibule/v1/code-verifier",
+    /// The nonce of a login flow.
+    Nonce = "vestibule/v1/nonce",
+    /// The flow of a code sent by mail.
+    EmailFlow = "vestibule/v1/email-flow",
+    /// A code sent by mail.
+    EmailCode = "vestibule/v1/email-code",
+    /// The account that stands in for one that is not there.
+    Decoy = "vestibule/v1/decoy",
+    /// What is counted, and the browsers that an account knows.
+    Limit = "vestibule/v1/limit",
+    /// A challenge to a suspicious sign-in.
+    Challenge = "vestibule/v1/challenge",
+    /// The link in a notice that says "this was not me".
+    Disown = "vestibule/v1/disown",
+    /// What is kept of a provider's tokens.
+    ProviderTokens = "vestibule/v1/provider-tokens",
+    /// The hand-over of a customer from one host to another.
+    HandOver = "vestibule/v1/hand-over",
+    /// What a browser carries of its place in a waiting room.
+    Ticket = "vestibule/v1/ticket",
 }
 
 const KEY_ID_LABEL: &str = "vestibule/v1/key-id";
@@ -101,10 +76,8 @@ impl Keys {
         let [a, b, c, d, ..] = expand(KEY_ID_LABEL);
         Self {
             id: [a, b, c, d],
-            macs: Purpose::ALL
-                .iter()
-                .filter_map(|p| KeyedMac::new_from_slice(&expand(p.label())).ok())
-                .collect(),
+            // HMAC takes a key of any length (RFC 2104 §3), so there is one for each.
+            macs: LABELS.iter().filter_map(|label| KeyedMac::new_from_slice(&expand(label)).ok()).collect(),
             assertion: AssertionKey::from_seed(&expand(ASSERTION_LABEL)),
         }
     }

@@ -19,7 +19,7 @@ const SHORT_TAG_BYTES: usize = 16;
 /// No token is longer; longer input is not even decoded.
 const MAX_TOKEN_CHARS: usize = 12_000;
 
-/// Why a token is not accepted. Callers treat all of them alike; the log tells them apart.
+/// Why a token is not accepted. Callers treat all of them alike.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OpenError {
     /// Not base64url, too short or too long, or of another version.

@@ -72,7 +72,7 @@ pub(super) struct Identified {
 }
 
 impl Gateway {
-    /// Who presents these cookies on this route. Public routes do not frame.
+    /// Who presents these cookies on this route. Public routes do not ask.
     pub(super) fn present(
         &self,
         matched: &Matched<'_>,

@@ -25,6 +25,7 @@ pub struct KeySet {
 #[derive(Clone, Debug)]
 pub struct Key {
     id: Option<String>,
+    issuer: Option<String>,
     algorithms: Vec<Algorithm>,
     material: PublicKey,
 }
@@ -118,8 +119,8 @@ impl KeyFault {
 impl KeySet {
     /// Reads a JWK Set of at most 64 KiB (RFC 7517 §5).
     ///
-    /// Keys that cannot be used are left out, as §5 asks. Two different usable keys under one `kid` are both left out:
-    /// which of them was meant is anyone's guess.
+    /// Keys that cannot be used are left out, as §5 asks. Usable keys that share a `kid` are all left out, be
+    /// they the same (§4.5 wants distinct ones): which of them was meant is anyone's guess.
     pub fn parse(body: &[u8]) -> Result<Self, KeySetError> {
         let set = json::object(body, json::DOCUMENT_LIMIT).map_err(KeySetError::Json)?;
         let Some(Value::Array(entries)) = set.get("keys") else {
@@ -167,6 +168,11 @@ impl Key {
         self.id.as_deref()
     }
 
+    /// `issuer`: in whose name alone it signs, where a set is of several (Microsoft's; no member of RFC 7517).
+    pub fn issuer(&self) -> Option<&str> {
+        self.issuer.as_deref()
+    }
+
     /// Whether signatures of this algorithm may be verified with this key.
     pub fn fits(&self, algorithm: Algorithm) -> bool {
         self.algorithms.contains(&algorithm)
@@ -202,7 +208,8 @@ impl Key {
             },
             Some(_) => return Err(KeyFault::Algorithm),
         };
-        Ok(Self { id, algorithms, material })
+        let issuer = jwk.get("issuer").and_then(Value::as_str).map(str::to_owned);
+        Ok(Self { id, issuer, algorithms, material })
     }
 }
 

@@ -69,6 +69,7 @@ pub struct Header {
 pub struct Verified {
     header: Header,
     claims: Map<String, Value>,
+    key_issuer: Option<String>,
 }
 
 impl Verified {
@@ -80,6 +81,11 @@ impl Verified {
     /// The claims, as signed.
     pub fn claims(&self) -> &Map<String, Value> {
         &self.claims
+    }
+
+    /// In whose name alone the key signs, where its set says so. See [`Key::issuer`].
+    pub fn key_issuer(&self) -> Option<&str> {
+        self.key_issuer.as_deref()
     }
 
     /// The claims, to keep.
@@ -170,9 +176,9 @@ pub async fn verify(
     policy: &Policy<'_>,
     verifier: &impl Verifier,
 ) -> Result<Verified, JwsError> {
-    let (header, payload) = verify_bytes(token, keys, policy, verifier).await?;
+    let (header, payload, key) = verify_with(token, keys, policy, verifier).await?;
     let claims = json::object(&payload, json::TOKEN_LIMIT).map_err(JwsError::Payload)?;
-    Ok(Verified { header, claims })
+    Ok(Verified { header, claims, key_issuer: key.issuer().map(str::to_owned) })
 }
 
 /// Verifies `token`, whatever its payload is: a JWS that is not necessarily a JWT.
@@ -182,6 +188,16 @@ pub async fn verify_bytes(
     policy: &Policy<'_>,
     verifier: &impl Verifier,
 ) -> Result<(Header, Vec<u8>), JwsError> {
+    let (header, payload, _) = verify_with(token, keys, policy, verifier).await?;
+    Ok((header, payload))
+}
+
+async fn verify_with<'k>(
+    token: &str,
+    keys: &'k KeySet,
+    policy: &Policy<'_>,
+    verifier: &impl Verifier,
+) -> Result<(Header, Vec<u8>, &'k Key), JwsError> {
     if token.len() > MAX_TOKEN {
         return Err(JwsError::TooLarge);
     }
@@ -204,7 +220,7 @@ pub async fn verify_bytes(
             bytes: &signature,
         };
         if verifier.verifies(&signature).await {
-            return Ok((header, payload));
+            return Ok((header, payload, key));
         }
     }
     Err(refusal)

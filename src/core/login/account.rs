@@ -132,28 +132,40 @@ pub(super) async fn enter(
     let proven = proven_address(provider, &told);
     let profile = told.profile;
     let candidate = AccountId::random(&mut platform.entropy());
-    let (account, is_known) = match &proven {
-        None => (platform.claim(&name, candidate).await.map_err(unreachable)?, true),
-        Some(address) => {
-            match platform.identifier(&name, IdentifierRequest::Owner).await.map_err(unreachable)? {
-                Some(owner) => (owner, true),
-                None => {
-                    let of_address = IdentifierName::of_address(address);
-                    (platform.claim(&of_address, candidate).await.map_err(unreachable)?, false)
+    let mut is_stale = false;
+    let (account, is_known, reply) = loop {
+        let (account, is_known) = match &proven {
+            None => (platform.claim(&name, candidate).await.map_err(unreachable)?, true),
+            Some(address) => {
+                match platform.identifier(&name, IdentifierRequest::Owner).await.map_err(unreachable)? {
+                    Some(owner) => (owner, true),
+                    None => {
+                        let of_address = IdentifierName::of_address(address);
+                        (platform.claim(&of_address, candidate).await.map_err(unreachable)?, false)
+                    }
                 }
             }
+        };
+        let request = AccountRequest::SignIn(Box::new(SignIn {
+            opening: visit.opening(platform, flow, account),
+            identity: identity.clone(),
+            profile: profile.clone(),
+            logout_hint: id_token.clone(),
+            session_id: session_id.as_deref().and_then(Text::exact),
+            tokens: tokens.clone(),
+            proven: proven.clone().filter(|_| !is_known),
+        }));
+        let reply = platform.account(account, &request).await.map_err(unreachable)?;
+        if !(reply == AccountReply::MustLink && is_known) || is_stale {
+            break (account, is_known, reply);
         }
+        // The name leads to an account that does not know the sign-in: adding or removing it was cut off half-way. It is
+        // nobody's, as if the other half had been done.
+        is_stale = true;
+        let release = IdentifierRequest::Release { account };
+        platform.identifier(&name, release).await.map_err(unreachable)?;
     };
-    let request = AccountRequest::SignIn(Box::new(SignIn {
-        opening: visit.opening(platform, flow, account),
-        identity: identity.clone(),
-        profile: profile.clone(),
-        logout_hint: id_token.clone(),
-        session_id: session_id.as_deref().and_then(Text::exact),
-        tokens,
-        proven: proven.clone().filter(|_| !is_known),
-    }));
-    match platform.account(account, &request).await.map_err(unreachable)? {
+    match reply {
         AccountReply::Live { record, profile } => {
             if !is_known {
                 // After the session: what was cut off in between finds its way by the address again.
@@ -215,6 +227,7 @@ pub(super) async fn add(
     let unreachable = |Unreachable| Failure::new(FailureKind::Account, "account_unreachable");
     let identity = identity(provider, &word.issuer, &word.subject)?;
     let name = IdentifierName::of_subject(&word.issuer, &word.subject);
+    let owner = platform.identifier(&name, IdentifierRequest::Owner).await.map_err(unreachable)?;
     if platform.claim(&name, joining.account).await.map_err(unreachable)? != joining.account {
         return Ok(Joined::Taken);
     }
@@ -225,12 +238,15 @@ pub(super) async fn add(
         whereabouts: Some(visit.whereabouts(joining.account)),
         language: Some(visit.language),
     }));
+    // Where no answer comes it may have been added all the same, and the name stays: if it was not, [`enter`] finds out.
     match platform.account(joining.account, &request).await.map_err(unreachable)? {
         AccountReply::SignInAdded => Ok(Joined::Added),
         _ => {
-            // Nobody's again: its customer may come by the front door.
-            let release = IdentifierRequest::Release { account: joining.account };
-            let _best_effort = platform.identifier(&name, release).await;
+            if owner.is_none() {
+                // Nobody's again: its customer may come by the front door.
+                let release = IdentifierRequest::Release { account: joining.account };
+                let _best_effort = platform.identifier(&name, release).await;
+            }
             Ok(Joined::Over)
         }
     }

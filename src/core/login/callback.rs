@@ -98,9 +98,8 @@ pub async fn complete(
     exchange: &Exchange<'_>,
     params: &CallbackParams,
 ) -> Result<Entered, Failure> {
-    let outcome = proven(platform, exchange, params).await;
-    exchange.directory.note(&exchange.provider.id, &outcome, platform.now());
-    enter(platform, exchange.provider, outcome?, exchange.visit, exchange.state.flow()).await
+    let word = proven(platform, exchange, params).await?;
+    enter(platform, exchange.provider, word, exchange.visit, exchange.state.flow()).await
 }
 
 /// Completes a flow that adds the sign-in to the account of whoever is signed in. No session is made.
@@ -113,9 +112,8 @@ pub async fn join(
     params: &CallbackParams,
     joining: Joining,
 ) -> Result<Joined, Failure> {
-    let outcome = proven(platform, exchange, params).await;
-    exchange.directory.note(&exchange.provider.id, &outcome, platform.now());
-    add(platform, exchange.provider, outcome?, joining, exchange.visit).await
+    let word = proven(platform, exchange, params).await?;
+    add(platform, exchange.provider, word, joining, exchange.visit).await
 }
 
 /// Who the customer is, as the provider proves it.
@@ -125,8 +123,20 @@ async fn proven(
     params: &CallbackParams,
 ) -> Result<Word, Failure> {
     if let Some(error) = &params.error {
+        // It came through the browser, where anybody can write it: it says nothing of how the provider is.
         return Err(declined(error));
     }
+    let outcome = asked(platform, exchange, params).await;
+    exchange.directory.note(&exchange.provider.id, &outcome, platform.now());
+    outcome
+}
+
+/// Who the customer is, as the provider says when it is asked.
+async fn asked(
+    platform: &impl Platform,
+    exchange: &Exchange<'_>,
+    params: &CallbackParams,
+) -> Result<Word, Failure> {
     let code = || params.code.as_deref().ok_or(Failure::expired("code_missing"));
     match &exchange.provider.endpoints {
         None => openid::customer(platform, exchange, params, code).await,

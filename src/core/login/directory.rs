@@ -8,7 +8,7 @@ use super::Provider;
 use super::callback::{Failure, FailureKind};
 use crate::base::{Span, Timestamp};
 use crate::jose::jws::verify;
-use crate::jose::{KeySet, Policy, Verified};
+use crate::jose::{JwsError, KeySet, Policy, Verified};
 use crate::oidc::{DOCUMENT_LIMIT, ProviderMetadata};
 use crate::outbound::{OutboundError, OutboundRequest};
 use crate::ports::Platform;
@@ -30,7 +30,7 @@ const FAILURE_COOL_DOWN: Span = Span::from_secs(5);
 /// A provider that failed counts as unwell for this long: the sign-in page says so.
 const UNWELL: Span = Span::from_mins(2);
 /// The issuer that Microsoft's metadata names where it speaks for every tenant.
-const TENANTS: &str = "https://login.microsoftonline.com/{tenantid}/v2.0";
+pub(super) const TENANTS: &str = "https://login.microsoftonline.com/{tenantid}/v2.0";
 const TIMEOUT: Span = Span::from_secs(8);
 const MAX_DOCUMENT: usize = DOCUMENT_LIMIT;
 
@@ -41,6 +41,25 @@ pub enum DirectoryError {
     Unavailable(&'static str),
     /// It answers with something that must not be used; the code is for the log.
     Untrusted(&'static str),
+}
+
+/// Why a token of a provider is not believed.
+pub(super) enum Unverified {
+    /// There are no keys.
+    Keys(DirectoryError),
+    /// It names a key that nobody knows, and no newer set is to be had now: it may be good.
+    NoNewerKeys(JwsError),
+    /// Nothing mends it.
+    Token(JwsError),
+}
+
+impl From<Unverified> for Failure {
+    fn from(error: Unverified) -> Self {
+        match error {
+            Unverified::Keys(error) => error.into(),
+            Unverified::NoNewerKeys(error) | Unverified::Token(error) => Self::untrusted(error.code()),
+        }
+    }
 }
 
 /// Something that was fetched, and when it was last tried.
@@ -144,7 +163,8 @@ impl Directory {
         }
     }
 
-    /// The key set once more, because a token names a key that is not in it. `None` when that was done too recently.
+    /// The key set once more, because a token names a key that is not in it. `None` when that was done too recently, or
+    /// brings none.
     pub async fn keys_again(
         &self,
         platform: &impl Platform,
@@ -162,7 +182,11 @@ impl Directory {
             allowed
         });
         match allowed {
-            true => self.fetch_keys(platform, provider, metadata).await.ok(),
+            true => {
+                let keys = self.fetch_keys(platform, provider, metadata).await.ok()?;
+                // What is known stays in use when there is no newer set; it is no newer for it.
+                entry(&self.keys, &provider.id, |entry| entry.failed.is_none()).then_some(keys)
+            }
             false => None,
         }
     }
@@ -170,7 +194,7 @@ impl Directory {
     /// Verifies a token of the provider. An unknown key may be a new one: the key set is then looked up once more.
     ///
     /// # Errors
-    /// [`Failure`].
+    /// [`Unverified`].
     pub(super) async fn verified(
         &self,
         platform: &impl Platform,
@@ -178,18 +202,15 @@ impl Directory {
         metadata: &ProviderMetadata,
         token: &str,
         policy: &Policy<'_>,
-    ) -> Result<Verified, Failure> {
-        let keys = self.keys(platform, provider, metadata).await?;
-        match verify(token, &keys, policy, platform).await {
-            Ok(verified) => Ok(verified),
-            Err(error) if error.may_be_rotation() => {
-                let newer = self.keys_again(platform, provider, metadata).await;
-                let newer = newer.ok_or(Failure::untrusted(error.code()))?;
-                let verified = verify(token, &newer, policy, platform).await;
-                verified.map_err(|error| Failure::untrusted(error.code()))
-            }
-            Err(error) => Err(Failure::untrusted(error.code())),
-        }
+    ) -> Result<Verified, Unverified> {
+        let keys = self.keys(platform, provider, metadata).await.map_err(Unverified::Keys)?;
+        let error = match verify(token, &keys, policy, platform).await {
+            Err(error) if error.may_be_rotation() => error,
+            verified => return verified.map_err(Unverified::Token),
+        };
+        let newer = self.keys_again(platform, provider, metadata).await;
+        let newer = newer.ok_or(Unverified::NoNewerKeys(error))?;
+        verify(token, &newer, policy, platform).await.map_err(Unverified::Token)
     }
 
     /// Whether the provider has just failed to answer, and not answered since.

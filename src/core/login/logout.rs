@@ -1,15 +1,19 @@
 //! Logging out at a provider, and being told of it: RP-Initiated, Back-Channel and Front-Channel Logout 1.0.
 
 use super::callback::{Failure, FailureKind};
-use super::openid::issuer_of;
+use super::directory::{TENANTS, Unverified};
+use super::openid::{issuer_of, tenant_of};
 use super::start::with_query;
+use super::told::subject;
 use super::{Directory, DirectoryError, Provider};
 use crate::base::{SessionId, Text};
 use crate::jose::{Algorithm, Policy};
 use crate::oidc::id_token::LEEWAY;
 use crate::oidc::{ExpectedLogout, ProviderMetadata, logout_token};
 use crate::ports::{Platform, Unreachable};
+use crate::providers::Quirk;
 use crate::wire::{AccountReply, AccountRequest, IdentifierName, IdentifierRequest, ProviderLogout};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 /// The URL that ends the customer's session at the provider too, when the provider offers it. `return_to` is an
@@ -44,9 +48,13 @@ pub async fn back_channel(
     let unusable =
         |(DirectoryError::Unavailable(code) | DirectoryError::Untrusted(code))| Failure::unavailable(code);
     let metadata = directory.metadata(platform, provider).await.map_err(unusable)?;
-    directory.keys(platform, provider, &metadata).await.map_err(unusable)?;
     let policy = Policy::logout_token(Algorithm::ALL);
-    let verified = directory.verified(platform, provider, &metadata, token, &policy).await?;
+    let verified = directory.verified(platform, provider, &metadata, token, &policy).await;
+    let verified = verified.map_err(|error| match error {
+        Unverified::Keys(error) => unusable(error),
+        Unverified::NoNewerKeys(error) => Failure::unavailable(error.code()),
+        error @ Unverified::Token(_) => error.into(),
+    })?;
     let issuer = issuer_of(provider, &metadata, &verified)?;
     let expected = ExpectedLogout {
         issuer: &issuer,
@@ -56,16 +64,27 @@ pub async fn back_channel(
     };
     let token =
         logout_token::validate(&verified, &expected).map_err(|error| Failure::untrusted(error.code()))?;
+    // What accounts are found by need not be `sub` (Microsoft, Slack), and need not be in such a token.
+    let subject = subject(provider, &Value::Object(verified.into_claims()));
+    if subject.is_none() && token.session_id.is_none() {
+        return Err(Failure::untrusted("logout_token_unusable"));
+    }
     let hash: String = Sha256::digest(&token.id).iter().map(|byte| format!("{byte:02x}")).collect();
     let logout = (|| {
         Some(ProviderLogout {
             issuer: Text::exact(issuer.as_str())?,
-            subject: optional(token.subject.as_deref())?,
+            subject: optional(subject.as_deref())?,
             session_id: optional(token.session_id.as_deref())?,
             token: Some((Text::exact(&hash)?, token.good_until)),
         })
     })();
     end(platform, logout.ok_or(Failure::untrusted("logout_token_unusable"))?).await
+}
+
+/// Whether a provider may name this issuer as its own: where there is one for each tenant, any of them.
+pub fn speaks_for(provider: &Provider, issuer: &str) -> bool {
+    let is_tenant = || tenant_of(TENANTS, issuer).is_some();
+    issuer == provider.issuer.as_str() || provider.has(Quirk::IssuerPerTenant) && is_tenant()
 }
 
 /// Ends one session at the wish of a page of the provider's (Front-Channel Logout 1.0 §2). Who knows its id may: the
@@ -75,12 +94,12 @@ pub async fn back_channel(
 /// [`Failure`], when an object does not answer.
 pub async fn front_channel(
     platform: &impl Platform,
-    provider: &Provider,
+    issuer: &str,
     session_id: &str,
 ) -> Result<Vec<SessionId>, Failure> {
     let logout = (|| {
         Some(ProviderLogout {
-            issuer: Text::exact(provider.issuer.as_str())?,
+            issuer: Text::exact(issuer)?,
             subject: None,
             session_id: Some(Text::exact(session_id)?),
             token: None,

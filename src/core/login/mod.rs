@@ -23,8 +23,8 @@ pub use callback::{CallbackParams, Exchange, Failure, FailureKind, complete, joi
 pub use directory::{Directory, DirectoryError};
 pub use email_flow::{EmailFlow, EmailFlowStart};
 pub use hand_over::{Arrival, HAND_OVER, Ticket};
-pub use logout::{back_channel, end_session_url, front_channel};
+pub use logout::{back_channel, end_session_url, front_channel, speaks_for};
 pub use provider::{ClaimPointers, ClientAuth, ClientSecret, Endpoints, Provider, SignedSecret};
 pub use refresh::refresh;
 pub use start::{AuthorizationRequest, redirect_uri};
-pub use state::{FlowStart, Guest, LoginState, MAX_ATTEMPTS};
+pub use state::{FlowStart, Guest, LoginState, MAX_ATTEMPTS, MAX_STATE};

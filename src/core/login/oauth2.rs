@@ -53,15 +53,16 @@ pub(super) async fn customer(
     let loose = provider.has(Quirk::LooseTokenResponse);
     let response = ask(platform, provider, endpoints.token.as_str(), form).await?;
     let tokens = AccessToken::parse(response.status, Some(&response.content_type), &response.body, loose)
-        .map_err(|error| failure(&error))?;
+        .map_err(failure)?;
     let answer = document(platform, userinfo_request(provider, endpoints, &tokens)?).await?;
     check_client(provider, &answer)?;
     let subject = subject(provider, &answer).ok_or(Failure::untrusted("userinfo_no_subject"))?;
     let mut told = Told::read(provider, &answer);
     for quirk in provider.quirks {
-        if let Quirk::Addresses(endpoint) = quirk {
+        if let Quirk::Addresses(path) = quirk {
+            let endpoint = format!("{}{path}", endpoints.userinfo.as_str());
             // Without them the customer is still who the API says: only the profile is thinner.
-            if let Ok(list) = document(platform, bearer(provider, endpoint, &tokens)).await {
+            if let Ok(list) = document(platform, bearer(provider, &endpoint, &tokens.access_token)).await {
                 told = told.with_primary_of(&list);
             }
         }
@@ -82,7 +83,7 @@ fn userinfo_request(
             encode_component(&provider.client_id)
         );
         let form = "application/x-www-form-urlencoded".to_owned();
-        let request = bearer(provider, endpoint, tokens);
+        let request = bearer(provider, endpoint, &tokens.access_token);
         let headers = vec![("accept", "application/json".to_owned()), ("content-type", form)];
         return Ok(OutboundRequest { method: "POST", body: Some(body), headers, ..request });
     }
@@ -91,26 +92,26 @@ fn userinfo_request(
         let openid = openid.ok_or(Failure::untrusted("token_no_openid"))?;
         let url = with_query(endpoint, &[("access_token", &tokens.access_token), ("openid", openid)]);
         let headers = vec![("accept", "application/json".to_owned())];
-        return Ok(OutboundRequest { url, headers, ..bearer(provider, endpoint, tokens) });
+        return Ok(OutboundRequest { url, headers, ..bearer(provider, endpoint, &tokens.access_token) });
     }
     if provider.has(Quirk::SecretProof)
         && let Some(proof) = secret_proof(&provider.auth, &tokens.access_token)
     {
         let url = with_query(endpoint, &[("appsecret_proof", &proof)]);
-        return Ok(OutboundRequest { url, ..bearer(provider, endpoint, tokens) });
+        return Ok(OutboundRequest { url, ..bearer(provider, endpoint, &tokens.access_token) });
     }
-    Ok(bearer(provider, endpoint, tokens))
+    Ok(bearer(provider, endpoint, &tokens.access_token))
 }
 
 /// A request with the access token in its header (RFC 6750 §2.1).
-fn bearer(provider: &Provider, endpoint: &str, tokens: &AccessToken) -> OutboundRequest {
+pub(super) fn bearer(provider: &Provider, endpoint: &str, access_token: &str) -> OutboundRequest {
     let scheme = if provider.has(Quirk::OAuthScheme) { "OAuth" } else { "Bearer" };
     OutboundRequest {
         method: "GET",
         url: endpoint.to_owned(),
         headers: vec![
             ("accept", "application/json".to_owned()),
-            ("authorization", format!("{scheme} {}", tokens.access_token)),
+            ("authorization", format!("{scheme} {access_token}")),
             // GitHub answers nobody who does not say who they are.
             ("user-agent", "Vestibule".to_owned()),
         ],

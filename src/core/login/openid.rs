@@ -3,14 +3,15 @@
 use super::Provider;
 use super::account::Word;
 use super::callback::{CallbackParams, Exchange, Failure};
+use super::oauth2::bearer;
 use super::refresh::UNSAID;
-use super::token_request::{MAX_ANSWER, TIMEOUT, ask, failure};
+use super::token_request::{ask, failure};
 use super::told::{Told, subject};
 use crate::base::Text;
 use crate::jose::{Algorithm, Policy, Verified};
 use crate::oidc::id_token::{self, Expected, IdToken, LEEWAY};
 use crate::oidc::{Issuer, ProviderMetadata, TokenResponse, Userinfo, UserinfoError};
-use crate::outbound::{OutboundRequest, OutboundResponse};
+use crate::outbound::OutboundResponse;
 use crate::ports::Platform;
 use crate::providers::Quirk;
 use crate::wire::ProviderTokens;
@@ -82,12 +83,12 @@ async fn redeem(
         vec![("grant_type", "authorization_code"), ("code", code), ("redirect_uri", exchange.redirect_uri)];
     form.extend(exchange.provider.sends_pkce.then_some(("code_verifier", &*verifier)));
     let response = ask(platform, exchange.provider, metadata.token_endpoint.as_str(), form).await?;
-    TokenResponse::parse(response.status, Some(&response.content_type), &response.body)
-        .map_err(|error| failure(&error))
+    TokenResponse::parse(response.status, Some(&response.content_type), &response.body).map_err(failure)
 }
 
 /// The signature of the ID token (OpenID Connect Core §3.1.3.7 steps 6 to 8). An unknown key may be a new one: the
-/// key set is then looked up once more.
+/// key set is then looked up once more. Any algorithm of ours will do that goes with the key: we register none, and what
+/// metadata lists is not always what a provider signs with.
 async fn verified(
     platform: &impl Platform,
     exchange: &Exchange<'_>,
@@ -95,7 +96,7 @@ async fn verified(
     token: &str,
 ) -> Result<Verified, Failure> {
     let policy = Policy::id_token(Algorithm::ALL);
-    exchange.directory.verified(platform, exchange.provider, metadata, token, &policy).await
+    Ok(exchange.directory.verified(platform, exchange.provider, metadata, token, &policy).await?)
 }
 
 /// The issuer that the token must name. Where every tenant has one (Microsoft), the tenant is in the signed token, and
@@ -107,15 +108,21 @@ pub(super) fn issuer_of(
 ) -> Result<Issuer, Failure> {
     let Some(template) = &metadata.per_tenant else { return Ok(provider.issuer.clone()) };
     let tenant = verified.claims().get("tid").and_then(Value::as_str).filter(|tenant| is_guid(tenant));
-    let issuer = tenant.and_then(|tenant| Issuer::parse(&template.replace(TENANT, tenant)).ok());
-    issuer.ok_or(Failure::untrusted("id_token_no_tenant"))
+    let tenant = tenant.ok_or(Failure::untrusted("id_token_no_tenant"))?;
+    let of_tenant = |template: &str| template.replace(TENANT, tenant);
+    let issuer = of_tenant(template);
+    // The set has keys of every tenant beside keys of one alone, such as that of personal accounts.
+    if verified.key_issuer().is_some_and(|key| of_tenant(key) != issuer) {
+        return Err(Failure::untrusted("id_token_key_of_another_tenant"));
+    }
+    Issuer::parse(&issuer).map_err(|_| Failure::untrusted("id_token_no_tenant"))
 }
 
 /// What stands for the tenant in an issuer that is one per tenant.
 const TENANT: &str = "{tenantid}";
 
 /// The tenant that an issuer is of.
-fn tenant_of<'i>(template: &str, issuer: &'i str) -> Option<&'i str> {
+pub(super) fn tenant_of<'i>(template: &str, issuer: &'i str) -> Option<&'i str> {
     let (before, after) = template.split_once(TENANT)?;
     issuer.strip_prefix(before)?.strip_suffix(after).filter(|tenant| is_guid(tenant))
 }
@@ -146,7 +153,6 @@ fn validated(
         returns_nonce: exchange.provider.returns_nonce,
         now: platform.now(),
         leeway: LEEWAY,
-        max_age: None,
         access_token: Some(&tokens.access_token),
     };
     id_token::validate(verified, &expected).map_err(|error| Failure::untrusted(error.code()))
@@ -168,17 +174,7 @@ async fn told(
     let Some(endpoint) = metadata.userinfo_endpoint.as_ref().filter(|_| missing) else {
         return Ok(told);
     };
-    let request = OutboundRequest {
-        method: "GET",
-        url: endpoint.as_str().to_owned(),
-        headers: vec![
-            ("accept", "application/json".to_owned()),
-            ("authorization", format!("Bearer {}", tokens.access_token)),
-        ],
-        body: None,
-        timeout: TIMEOUT,
-        max_bytes: MAX_ANSWER,
-    };
+    let request = bearer(provider, endpoint.as_str(), &tokens.access_token);
     // Without it the customer is still who the ID token says: only the profile is thinner.
     let Ok(response) = platform.exchange(request).await else { return Ok(told) };
     let OutboundResponse { status, content_type, body } = response;

@@ -59,7 +59,7 @@ impl Provider {
 }
 
 /// The endpoints of a plain OAuth 2.0 provider.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Endpoints {
     /// Where the browser is sent (RFC 6749 §3.1).
     pub authorization: Endpoint,

@@ -1,12 +1,15 @@
 //! Refreshing a provider's tokens (RFC 6749 §6, OpenID Connect Core §12).
 
+use super::directory::Unverified;
 use super::openid::issuer_of;
 use super::token_request::ask;
 use super::told::subject;
 use super::{Directory, Provider};
 use crate::base::{Span, Timestamp};
-use crate::jose::{Algorithm, Policy};
-use crate::oidc::{AccessToken, TokenErrorCode, TokenResponseError};
+use crate::jose::claims::Claims;
+use crate::jose::{Algorithm, Policy, Verified};
+use crate::oidc::id_token::LEEWAY;
+use crate::oidc::{AccessToken, ProviderMetadata, TokenErrorCode, TokenResponseError};
 use crate::ports::Platform;
 use crate::providers::Quirk;
 use crate::wire::{ProviderTokens, Refreshed, TokenLease};
@@ -33,10 +36,14 @@ pub async fn refresh(
 ) -> Refreshed {
     let metadata = match &provider.endpoints {
         Some(_) => None,
-        None => match directory.metadata(platform, provider).await {
-            Ok(metadata) => Some(metadata),
-            Err(_) => return Refreshed::Failed,
-        },
+        None => {
+            let Ok(metadata) = directory.metadata(platform, provider).await else { return Refreshed::Failed };
+            // Before the refresh token is used up: an ID token may come with the new one.
+            if directory.keys(platform, provider, &metadata).await.is_err() {
+                return Refreshed::Failed;
+            }
+            Some(metadata)
+        }
     };
     let endpoint = match (&provider.endpoints, &metadata) {
         (Some(endpoints), _) => endpoints.token.as_str(),
@@ -54,17 +61,47 @@ pub async fn refresh(
     };
     if let (Some(metadata), Some(id_token)) = (&metadata, &tokens.id_token) {
         let policy = Policy::id_token(Algorithm::ALL);
-        let verified = directory.verified(platform, provider, metadata, id_token, &policy).await;
-        let Ok(verified) = verified else { return Refreshed::Failed };
-        // Core §12.2: iss and sub "MUST be the same as in the ID Token issued when the original authentication occurred".
-        let issuer = issuer_of(provider, metadata, &verified).ok();
-        let claims = Value::Object(verified.into_claims());
-        let named = claims.get("iss").and_then(Value::as_str);
-        let same_issuer = named == Some(lease.identity.issuer.as_str())
-            && issuer.is_some_and(|issuer| issuer.as_str() == lease.identity.issuer.as_str());
-        if !same_issuer || subject(provider, &claims).as_deref() != Some(lease.identity.subject.as_str()) {
-            return Refreshed::SomebodyElse;
+        match directory.verified(platform, provider, metadata, id_token, &policy).await {
+            Ok(verified) => {
+                if let Err(refused) = check(provider, metadata, lease, verified, platform.now()) {
+                    return refused;
+                }
+            }
+            // The refresh token is used up, and its successor came over TLS from where the first one did: the next
+            // refresh looks at its ID token again.
+            Err(Unverified::Keys(_) | Unverified::NoNewerKeys(_)) => {}
+            Err(Unverified::Token(_)) => return Refreshed::Failed,
         }
     }
     Refreshed::New(kept(&tokens, platform.now()))
+}
+
+/// Core §12.2: iss and sub "MUST be the same as in the ID Token issued when the original authentication occurred", and aud
+/// must name us. What a token leaves out does not say that it is about somebody else.
+fn check(
+    provider: &Provider,
+    metadata: &ProviderMetadata,
+    lease: &TokenLease,
+    verified: Verified,
+    now: Timestamp,
+) -> Result<(), Refreshed> {
+    let identity = &lease.identity;
+    let issuer = issuer_of(provider, metadata, &verified).map_err(|_| Refreshed::Failed)?;
+    let is_ours = {
+        let claims = Claims(verified.claims());
+        let audience = claims.audience("aud").ok().flatten().unwrap_or_default();
+        let expires_at = claims.date("exp").ok().flatten();
+        audience.contains(&&*provider.client_id) && expires_at.is_some_and(|at| now < at + LEEWAY)
+    };
+    let claims = Value::Object(verified.into_claims());
+    let other_issuer = issuer.as_str() != identity.issuer.as_str()
+        || claims.get("iss").is_some_and(|iss| iss != identity.issuer.as_str());
+    let has_subject = provider.claims.subject.split(' ').all(|part| claims.pointer(part).is_some());
+    let other_subject =
+        has_subject && subject(provider, &claims).as_deref() != Some(identity.subject.as_str());
+    match (other_issuer || other_subject, is_ours) {
+        (true, _) => Err(Refreshed::SomebodyElse),
+        (false, true) => Ok(()),
+        (false, false) => Err(Refreshed::Failed),
+    }
 }

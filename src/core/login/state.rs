@@ -17,6 +17,9 @@ use sha2::{Digest, Sha256};
 /// A flow begins by itself once more when it cannot be continued, and not a third time: then the customer chooses.
 pub const MAX_ATTEMPTS: u8 = 1;
 
+/// No state is longer, in characters: `docs/TOKEN.md` has the largest of a host itself, and a guest's adds the host.
+pub const MAX_STATE: usize = 7_400;
+
 #[derive(Serialize, Deserialize)]
 struct Payload {
     flow: FlowId,
@@ -228,6 +231,26 @@ mod tests {
             assert!(sealed.len() <= longest, "{}", sealed.len());
             assert_eq!(LoginState::open(&keyring(), &sealed, "/auth/").unwrap().return_to().as_str(), back);
         }
+    }
+
+    #[test]
+    fn no_state_is_longer_than_it_says() {
+        let mut entropy = SeededEntropy(1);
+        let path = "a".repeat(ReturnPath::MAX_BYTES - 1);
+        let path = format!("/{path}#{}", "b".repeat(ReturnPath::MAX_FRAGMENT_BYTES));
+        let start = FlowStart {
+            provider: &"p".repeat(32),
+            browser: BrowserId::random(&mut entropy),
+            return_to: ReturnPath::parse(&path, "/auth/").unwrap(),
+            language: Language::all().max_by_key(|language| language.tag().len()).unwrap(),
+            attempt: MAX_ATTEMPTS,
+            joining: Some(SessionId::random(&mut entropy)),
+            guest: Some(Guest { host: "h".repeat(255), browser: [255; 16] }),
+            longest: usize::MAX,
+        };
+        let now = Timestamp::from_secs(u64::from(u32::MAX));
+        let (_, sealed) = LoginState::begin(&keyring(), &mut SeededEntropy(2), start, now);
+        assert!((MAX_STATE - 100..=MAX_STATE).contains(&sealed.len()), "{}", sealed.len());
     }
 
     #[test]

@@ -80,7 +80,7 @@ pub(super) async fn ask(
 }
 
 /// What the customer's code, or the refusal of it, means for the flow.
-pub(super) fn failure(error: &TokenResponseError) -> Failure {
+pub(super) fn failure(error: TokenResponseError) -> Failure {
     match error {
         TokenResponseError::Refused(TokenErrorCode::InvalidGrant) => Failure::expired("invalid_grant"),
         TokenResponseError::Refused(_) => Failure::untrusted("token_refused"),

@@ -66,12 +66,12 @@ impl Told {
     }
 }
 
-/// The subject: a text of visible characters, or a whole number, as the provider's documentation has it. Where it takes
+/// The subject: a text of printable ASCII characters, or a whole number, as the provider's documentation has it. Where it takes
 /// several to be unique, all must be there.
 pub(super) fn subject(provider: &Provider, document: &Value) -> Option<String> {
     let part = |pointer: &str| match document.pointer(pointer)? {
         Value::String(text) => {
-            let fits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic());
+            let fits = !text.is_empty() && text.bytes().all(|byte| (b' '..=b'~').contains(&byte));
             fits.then(|| text.clone())
         }
         number @ Value::Number(_) => number.as_u64().map(|number| number.to_string()),

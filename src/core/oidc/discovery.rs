@@ -30,33 +30,6 @@ pub struct ProviderMetadata {
     pub authorization_response_iss_parameter_supported: bool,
     /// The algorithms ID tokens may be signed with, as far as we know them; never empty.
     pub id_token_signing_alg_values_supported: Vec<Algorithm>,
-    /// The ways a client may prove who it is at the token endpoint, as far as we know them.
-    pub token_endpoint_auth_methods_supported: Vec<ClientAuthentication>,
-    /// The PKCE methods announced (RFC 8414 §2). For the log only: S256 is always sent (RFC 9700 §2.1.1).
-    pub code_challenge_methods_supported: Vec<String>,
-}
-
-/// A way to authenticate at the token endpoint (OpenID Connect Core 1.0 §9).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ClientAuthentication {
-    /// `client_secret_basic`: the secret in an Authorization header.
-    SecretBasic,
-    /// `client_secret_post`: the secret in the body.
-    SecretPost,
-    /// `none`: a public client, which has no secret.
-    None,
-}
-
-impl ClientAuthentication {
-    /// The method with this name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        match name {
-            "client_secret_basic" => Some(Self::SecretBasic),
-            "client_secret_post" => Some(Self::SecretPost),
-            "none" => Some(Self::None),
-            _ => None,
-        }
-    }
 }
 
 /// Why metadata is not used.
@@ -137,26 +110,19 @@ impl ProviderMetadata {
             }
         };
         let required = |member| optional(member)?.ok_or(DiscoveryError::Missing(member));
-        let list = |member| match document.get(member) {
-            // A list is an array here; the lone string an audience may be is not one.
-            Some(value) if !value.is_array() => Err(DiscoveryError::Malformed(member)),
-            _ => Ok(members.audience(member)?),
-        };
-
-        // Required by §3, which also says that RS256 must be among them: where it is missing, that is all we know.
-        let algorithms = match list("id_token_signing_alg_values_supported")? {
+        // Required by §3, which also says that RS256 must be among them: where it is missing, that is all we know. A list
+        // is an array here; the lone string an audience may be is not one.
+        let member = "id_token_signing_alg_values_supported";
+        if document.get(member).is_some_and(|value| !value.is_array()) {
+            return Err(DiscoveryError::Malformed(member));
+        }
+        let algorithms: Vec<_> = match members.audience(member)? {
             None => vec![Algorithm::RS256],
             Some(names) => names.into_iter().filter_map(Algorithm::from_name).collect(),
         };
         if algorithms.is_empty() {
             return Err(DiscoveryError::NoUsableAlgorithm);
         }
-        // §3: "If omitted, the default is client_secret_basic".
-        let authentication = match list("token_endpoint_auth_methods_supported")? {
-            None => vec![ClientAuthentication::SecretBasic],
-            Some(names) => names.into_iter().filter_map(ClientAuthentication::from_name).collect(),
-        };
-        let challenges = list("code_challenge_methods_supported")?.unwrap_or_default();
 
         Ok(Self {
             issuer: issuer.clone(),
@@ -170,8 +136,6 @@ impl ProviderMetadata {
                 .boolean("authorization_response_iss_parameter_supported")?
                 .unwrap_or(false),
             id_token_signing_alg_values_supported: algorithms,
-            token_endpoint_auth_methods_supported: authentication,
-            code_challenge_methods_supported: challenges.into_iter().map(str::to_owned).collect(),
         })
     }
 }
@@ -191,8 +155,6 @@ mod tests {
             "end_session_endpoint": "https://op.example/bye",
             "authorization_response_iss_parameter_supported": true,
             "id_token_signing_alg_values_supported": ["none", "HS256", "ES256", "RS256"],
-            "token_endpoint_auth_methods_supported": ["private_key_jwt", "client_secret_post", "none"],
-            "code_challenge_methods_supported": ["plain"],
             "scopes_supported": ["openid"],
         })
     }
@@ -225,11 +187,6 @@ mod tests {
         assert_eq!(metadata.end_session_endpoint.unwrap().as_str(), "https://op.example/bye");
         assert!(metadata.authorization_response_iss_parameter_supported);
         assert_eq!(metadata.id_token_signing_alg_values_supported, [Algorithm::ES256, Algorithm::RS256]);
-        assert_eq!(
-            metadata.token_endpoint_auth_methods_supported,
-            [ClientAuthentication::SecretPost, ClientAuthentication::None]
-        );
-        assert_eq!(metadata.code_challenge_methods_supported, ["plain"]);
     }
 
     #[test]
@@ -244,7 +201,6 @@ mod tests {
         assert!(metadata.userinfo_endpoint.is_none() && metadata.end_session_endpoint.is_none());
         assert!(!metadata.authorization_response_iss_parameter_supported);
         assert_eq!(metadata.id_token_signing_alg_values_supported, [Algorithm::RS256]);
-        assert_eq!(metadata.token_endpoint_auth_methods_supported, [ClientAuthentication::SecretBasic]);
     }
 
     #[test]
@@ -286,9 +242,9 @@ mod tests {
                 DiscoveryError::Url(member, UrlError::PrivateHost)
             );
         }
-        for member in ["id_token_signing_alg_values_supported", "code_challenge_methods_supported"] {
-            assert_eq!(parse(&with(member, json!("RS256"))).unwrap_err(), DiscoveryError::Malformed(member));
-            assert_eq!(parse(&with(member, json!([1]))).unwrap_err(), DiscoveryError::Malformed(member));
+        let member = "id_token_signing_alg_values_supported";
+        for wrong in [json!("RS256"), json!([1])] {
+            assert_eq!(parse(&with(member, wrong)).unwrap_err(), DiscoveryError::Malformed(member));
         }
         assert_eq!(
             parse(&with("id_token_signing_alg_values_supported", json!(["none", "HS256"]))).unwrap_err(),

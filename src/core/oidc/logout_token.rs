@@ -46,7 +46,7 @@ pub enum LogoutTokenError {
     Malformed(&'static str),
     /// `iss` is another provider.
     Issuer,
-    /// `aud` does not name us.
+    /// `aud` does not name us, or names others too without an `azp` that does.
     Audience,
     /// `exp` has passed, or it was made too long ago.
     Expired,
@@ -96,7 +96,12 @@ pub fn validate(verified: &Verified, expected: &ExpectedLogout<'_>) -> Result<Lo
     if claims.string("iss")?.ok_or(E::Missing("iss"))? != expected.issuer.as_str() {
         return Err(E::Issuer);
     }
-    if !claims.audience("aud")?.ok_or(E::Missing("aud"))?.contains(&expected.client_id) {
+    let audience = claims.audience("aud")?.ok_or(E::Missing("aud"))?;
+    let is_for_us = match claims.string("azp")? {
+        Some(party) => party == expected.client_id,
+        None => audience.iter().all(|client| *client == expected.client_id),
+    };
+    if !is_for_us || !audience.contains(&expected.client_id) {
         return Err(E::Audience);
     }
     let issued_at = claims.date("iat")?.ok_or(E::Missing("iat"))?;

@@ -12,7 +12,7 @@ mod url;
 mod userinfo;
 
 pub use crate::jose::json::DOCUMENT_LIMIT;
-pub use discovery::{ClientAuthentication, DiscoveryError, ProviderMetadata};
+pub use discovery::{DiscoveryError, ProviderMetadata};
 pub use id_token::{Expected, IdToken, IdTokenError};
 pub use logout_token::{ExpectedLogout, LogoutToken, LogoutTokenError};
 pub use profile::Profile;

@@ -24,5 +24,5 @@ pub(super) const DEFINITION: Definition = Definition {
         locale: "",
     },
     parameters: &[],
-    quirks: &[Quirk::Addresses("https://api.github.com/user/emails")],
+    quirks: &[Quirk::Addresses("/emails")],
 };

@@ -179,7 +179,7 @@ pub enum Quirk {
     OAuthScheme,
     /// Wants proof that whoever has the token has the secret too (`appsecret_proof`).
     SecretProof,
-    /// The addresses are listed at another endpoint.
+    /// The addresses are listed at another endpoint: this, behind the one that says who the customer is.
     Addresses(&'static str),
     /// The token response need not say `token_type`, nor that it is JSON.
     LooseTokenResponse,

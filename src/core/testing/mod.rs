@@ -127,6 +127,8 @@ pub struct World {
     servers: RefCell<Vec<(String, Server)>>,
     /// The gateway inside the objects, which refreshes tokens.
     inside: std::cell::OnceCell<Gateway>,
+    /// After so many calls of `Account` and `Identifier` objects one is cut off: before it was carried out, or after.
+    pub cut: Cell<Option<(usize, bool)>>,
     /// Of so many answers of `Account` objects one is lost, after the request was carried out; 0: none.
     pub loses_one_in: Cell<usize>,
     answered: Cell<usize>,
@@ -167,6 +169,7 @@ impl World {
             services: RefCell::default(),
             servers: RefCell::default(),
             inside: std::cell::OnceCell::new(),
+            cut: Cell::new(None),
             loses_one_in: Cell::new(0),
             answered: Cell::new(0),
         }

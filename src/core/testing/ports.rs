@@ -23,6 +23,15 @@ impl Entropy for WorldEntropy<'_> {
     }
 }
 
+impl World {
+    /// Whether the call that is made now is cut off, and whether it is carried out all the same.
+    fn cut_now(&self) -> Option<bool> {
+        let (calls, is_carried_out) = self.cut.get()?;
+        self.cut.set(calls.checked_sub(1).map(|calls| (calls, is_carried_out)));
+        (calls == 0).then_some(is_carried_out)
+    }
+}
+
 impl Platform for World {
     fn now(&self) -> Timestamp {
         Timestamp::from_secs(self.now.get())
@@ -35,7 +44,8 @@ impl Platform for World {
     async fn account(&self, id: AccountId, request: &AccountRequest) -> Result<AccountReply, Unreachable> {
         elsewhere().await;
         self.asked.borrow_mut().push(request.clone());
-        if !self.accounts_up.get() {
+        let cut = self.cut_now();
+        if !self.accounts_up.get() || cut == Some(false) {
             return Err(Unreachable);
         }
         // Through the wire format, as in the Worker.
@@ -48,7 +58,7 @@ impl Platform for World {
         let reply = reply.map_err(|_| Unreachable)?;
         self.answered.set(self.answered.get() + 1);
         let one_in = self.loses_one_in.get();
-        if one_in > 0 && self.answered.get().is_multiple_of(one_in) {
+        if cut.is_some() || one_in > 0 && self.answered.get().is_multiple_of(one_in) {
             return Err(Unreachable);
         }
         elsewhere().await;
@@ -62,12 +72,16 @@ impl Platform for World {
         request: IdentifierRequest,
     ) -> Result<Option<AccountId>, Unreachable> {
         elsewhere().await;
-        if !self.identifiers_up.get() {
+        let cut = self.cut_now();
+        if !self.identifiers_up.get() || cut == Some(false) {
             return Err(Unreachable);
         }
         let owned =
             account::identify(self.identifiers.borrow_mut().entry(name.clone()).or_default(), request);
         elsewhere().await;
+        if cut.is_some() {
+            return Err(Unreachable);
+        }
         owned.map(|owned| owned.owner).map_err(|_| Unreachable)
     }
 

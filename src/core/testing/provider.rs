@@ -244,10 +244,7 @@ impl FakeProvider {
         }
         Ok(match path {
             "/.well-known/openid-configuration" => reply(200, &self.metadata()),
-            "/jwks" => {
-                let keys: Vec<_> = self.keys.borrow().iter().map(AssertionKey::public_jwk).collect();
-                reply(200, &json!({ "keys": keys }))
-            }
+            "/jwks" => reply(200, &self.jwks()),
             "/token"
                 if request.body.as_deref().is_some_and(|body| body.contains("grant_type=refresh_token")) =>
             {
@@ -261,6 +258,12 @@ impl FakeProvider {
             "/userinfo" => reply(200, &self.customer.borrow()),
             _ => reply(404, &Value::Null),
         })
+    }
+
+    /// The provider's key set (RFC 7517 §5).
+    pub fn jwks(&self) -> Value {
+        let keys: Vec<_> = self.keys.borrow().iter().map(AssertionKey::public_jwk).collect();
+        json!({ "keys": keys })
     }
 
     /// The provider's metadata (OpenID Connect Discovery 1.0 §3).

@@ -66,7 +66,8 @@ pub enum IdentifierRequest {
         /// The account.
         candidate: AccountId,
     },
-    /// As [`Claim`](Self::Claim), and after `until` nobody has it: it is about something that passes.
+    /// This account takes it, whoever has it, and after `until` nobody does: it is about something that passes, and that
+    /// a provider has just told us of.
     Hold {
         /// The account.
         candidate: AccountId,

@@ -8,8 +8,8 @@ use crate::http::return_path::ReturnPath;
 use crate::i18n::Language;
 use crate::jose::json;
 use crate::login::{
-    CallbackParams, Entered, Exchange, Failure, FailureKind, Joining, LoginState, MAX_ATTEMPTS, Provider,
-    Visit, complete, redirect_uri,
+    CallbackParams, Entered, Exchange, Failure, FailureKind, Joining, LoginState, MAX_ATTEMPTS, MAX_STATE,
+    Provider, Visit, complete, redirect_uri,
 };
 use crate::pages::Notice;
 use crate::ports::Platform;
@@ -18,7 +18,7 @@ use crate::refusal::Refusal;
 use crate::session::Session;
 
 /// The parameters of a posted response that go on, and the longest value of each.
-const POSTED: [(&str, usize); 4] = [("state", 6_000), ("code", 2_000), ("iss", 512), ("error", 64)];
+const POSTED: [(&str, usize); 4] = [("state", MAX_STATE), ("code", 2_000), ("iss", 512), ("error", 64)];
 
 impl Gateway {
     /// `POST callback/{provider}`: the authorization response as a form (OAuth 2.0 Form Post Response Mode §2).

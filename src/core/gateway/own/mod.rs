@@ -216,7 +216,7 @@ impl Gateway {
     }
 
     /// The public keys of the identity assertion (RFC 7517 §5). Everyone may keep them for a while: during a rotation
-    /// both keys are listed, and verifiers frame again when they meet a new `kid`.
+    /// both keys are listed, and verifiers ask again when they meet a new `kid`.
     fn jwks(&self) -> Answer {
         Answer::json(200, &self.config().keyring.jwks(), "jwks")
             .with("content-type", "application/jwk-set+json")

@@ -3,7 +3,7 @@
 
 use super::{Answer, Gateway, Head};
 use crate::base::{AccountId, SessionId};
-use crate::login::{Failure, FailureKind, Provider, back_channel, front_channel};
+use crate::login::{Failure, FailureKind, Provider, back_channel, front_channel, speaks_for};
 use crate::ports::{Platform, Unreachable};
 use crate::refusal::Refusal;
 use crate::wire::{AccountReply, AccountRequest};
@@ -38,13 +38,13 @@ impl Gateway {
         let (Some(issuer), Some(session_id)) = (issuer, session_id) else {
             return refused("logout_session_absent");
         };
-        if issuer != provider.issuer.as_str() {
+        if !speaks_for(provider, &issuer) {
             return refused("logout_issuer");
         }
         if head.method == "HEAD" {
             return done("frontchannel_logout");
         }
-        self.after(front_channel(platform, provider, &session_id).await, "frontchannel_logout")
+        self.after(front_channel(platform, &issuer, &session_id).await, "frontchannel_logout")
     }
 
     fn after(&self, outcome: Result<Vec<SessionId>, Failure>, reason: &'static str) -> Answer {

@@ -80,8 +80,16 @@ impl Gateway {
     ) -> Option<String> {
         let provider = self.openid_provider(session)?;
         let metadata = self.directory.metadata(platform, provider).await.ok()?;
-        let return_to = format!("{}/", self.site_of(head));
+        let site = self.callback_site().unwrap_or_else(|| self.site_of(head));
+        let return_to = format!("{site}/");
         end_session_url(provider, &metadata, record.logout_hint.as_deref(), &return_to)
+    }
+
+    /// Where sign-ins of every host come back, if that is one: the only site that providers know, so that they send
+    /// customers back to no other.
+    fn callback_site(&self) -> Option<String> {
+        let config = self.config();
+        config.hosts.callback.as_ref().map(|host| format!("{}://{host}", config.site.scheme()))
     }
 
     /// The provider of a session, if it is one that can be asked to end its own.
@@ -97,6 +105,7 @@ impl Gateway {
         let metadata = self.directory.metadata(platform, provider).await;
         let endpoint = metadata.ok().and_then(|metadata| metadata.end_session_endpoint.clone());
         let target = endpoint.as_ref().and_then(|endpoint| Target::parse(endpoint.as_str()));
-        target.iter().map(|target| format!("{}://{}", target.scheme, target.authority)).collect()
+        let there = target.map(|target| format!("{}://{}", target.scheme, target.authority));
+        there.into_iter().flat_map(|there| std::iter::once(there).chain(self.callback_site())).collect()
     }
 }
