@@ -194,3 +194,20 @@ fn f19_signing_out_here_is_complete_when_the_provider_is_down() {
     assert_eq!((reply.status(), reply.header("location")), (303, Some("https://shop.example/")));
     assert_eq!((browser.cookie("__Host-session"), shop.world.session_count()), (None, 0));
 }
+
+#[test]
+fn a_session_is_still_the_providers_after_its_customer_has_chosen_a_password() {
+    for claims in [json!({ "sub": "ada" }), json!({ "sid": "s-1" })] {
+        let mut settings = settings();
+        settings["PROVIDERS"]["demo"]["trusted_email"] = json!(true);
+        let shop = Shop::with(&settings);
+        let browser = again(&shop, "s-1");
+        let fields = [("password", "correct horse battery")];
+        let url = "/auth/account/password?return=%2Fmembers";
+        let page = run(browser.submit(&shop.world, &shop.isolate, url, &fields));
+        assert!(page.subject().is_some(), "{page:?}");
+        let token = shop.world.provider.logout_token(now(&shop), &claims);
+        assert_eq!(tell(&shop, &token).status(), 200);
+        assert!(ended(&shop, &browser), "{claims}");
+    }
+}
