@@ -167,10 +167,16 @@ fn mail_goes_out_as_configured_or_the_gateway_stays_closed() {
     for (table, secrets) in good {
         assert_eq!(with_secrets(table.clone(), secrets), [], "{table}");
     }
-    let bad: [(Value, Secrets<'_>, &str, &str); 13] = [
+    let bad: [(Value, Secrets<'_>, &str, &str); 14] = [
         (json!({}), &[], "MAIL.transport", "how mail goes out"),
         (json!({ "transport": "pigeon" }), &[], "MAIL.transport", "\"resend\""),
         (json!({ "transport": "smtp" }), &[], "MAIL.server", "the mail server"),
+        (
+            json!({ "transport": "smtp", "server": "x.example", "from": "shop@bücher.example" }),
+            &[],
+            "MAIL.from",
+            "xn--",
+        ),
         (json!({ "transport": "smtp", "server": "a b" }), &[], "MAIL.server", "a host"),
         (
             json!({ "transport": "smtp", "server": "x.example", "user": "u" }),

@@ -226,3 +226,21 @@ fn a_session_id_leads_to_whoever_signed_in_with_it_last() {
     assert!(shop.visit(&ada, "/members").subject().is_some());
     assert!(shop.visit(&eve, "/members").subject().is_none());
 }
+
+/// Choosing a password made the session nobody's.
+#[test]
+fn a_session_is_still_the_providers_after_its_customer_has_chosen_a_password() {
+    for claims in [json!({ "sub": "ada" }), json!({ "sid": "s-1" })] {
+        let mut settings = settings();
+        settings["PROVIDERS"]["demo"]["trusted_email"] = json!(true);
+        let shop = Shop::with(&settings);
+        let browser = again(&shop, "s-1");
+        let fields = [("password", "correct horse battery")];
+        let url = "/auth/account/password?return=%2Fmembers";
+        let page = run(browser.submit(&shop.world, &shop.isolate, url, &fields));
+        assert!(page.subject().is_some(), "{page:?}");
+        let token = shop.world.provider.logout_token(now(&shop), &claims);
+        assert_eq!(tell(&shop, &token).status(), 200);
+        assert!(ended(&shop, &browser), "{claims}");
+    }
+}

@@ -220,3 +220,41 @@ fn a_stronger_hash_takes_the_place_of_a_weaker_one_at_the_next_sign_in() {
     });
     assert!(shop.sign_in_with(&Browser::default(), ADA, PASSWORD, "/members").subject().is_some());
 }
+
+/// Presses "It wasn't me" of a notice.
+fn disown(shop: &Shop, mail: &letterbox::Letter) -> vestibule_core::testing::Reply {
+    let token = mail.text.split_once("/auth/disown?token=").expect("a link").1;
+    let token = token.lines().next().unwrap_or_default();
+    letterbox::submit(shop, &Browser::default(), "/auth/disown", &[("token", token)])
+}
+
+#[test]
+fn a09_a_password_that_a_thief_has_chosen_goes_with_the_thief_and_the_next_stranger_is_told_of() {
+    let shop = Shop::open();
+    shop.registered(ADA);
+    shop.world.pass(86_400);
+    let thief = Browser::default();
+    assert!(shop.sign_in_with(&thief, ADA, PASSWORD, "/members").subject().is_some());
+    let signed_in = shop.last_mail(ADA);
+    assert_eq!(signed_in.kind, Kind::Notice);
+    shop.world.pass(60);
+    let fields = [("current", PASSWORD), ("password", "the thief's own password")];
+    let page = letterbox::submit(&shop, &thief, "/auth/account/password", &fields);
+    assert_eq!(page.reason(), "account_page");
+    // Of the two mails the owner takes the first.
+    assert_eq!(disown(&shop, &signed_in).reason(), "code_page");
+    let back = shop.try_password(&Browser::default(), ADA, "the thief's own password");
+    assert_eq!(back.detail(), Some("password_wrong"));
+    assert!(shop.visit(&thief, "/members").subject().is_none());
+    // The owner chooses another, in the browser that reads the mail. It is the answer, and stays.
+    let owner = Browser::default();
+    let asked = shop.recover(&owner, ADA, "/members");
+    let choose = shop.enter(&owner, &asked, &shop.last_mail(ADA).code());
+    assert!(shop.choose_password(&owner, &choose, "another long password").subject().is_some());
+    disown(&shop, &signed_in);
+    shop.world.pass(3_600);
+    let notices = shop.mails(ADA, Kind::Notice).len();
+    let stranger = Browser::default();
+    assert!(shop.sign_in_with(&stranger, ADA, "another long password", "/members").subject().is_some());
+    assert_eq!(shop.mails(ADA, Kind::Notice).len(), notices + 1, "nobody slips in after it");
+}

@@ -22,8 +22,8 @@ const MAILS_AT_ONCE: usize = 5;
 /// How often, and how many times, an asker looks whether somebody else's refresh is done: within what a gateway waits.
 const TOKEN_LOOK: Duration = Duration::from_millis(100);
 const TOKEN_LOOKS: usize = 40;
-/// While the configuration is wrong, mails wait: seconds until the next look.
-const CLOSED: u64 = 60;
+/// While the configuration is wrong, or the store fails, mails wait: seconds until the next look.
+const LATER: u64 = 60;
 
 /// One customer's account (`docs/STORAGE.md`).
 #[durable_object(alarm)]
@@ -53,34 +53,44 @@ impl DurableObject for Account {
         // of one turn take effect together.
         let posts = request.may_post();
         let answer = self.answer(&gateway, request);
-        if posts
-            && answer.is_ok()
-            && let Some(at) = self.with_rows(|rows| outbox::tidy(rows, now()))?.and_then(|rest| rest.alarm)
-        {
-            self.wake_at(at.secs()).await?;
+        if posts && answer.is_ok() {
+            self.rest().await?;
         }
         respond(answer)
     }
 
     async fn alarm(&self) -> Result<Response> {
-        let Some(gateway) = gateway() else {
-            self.wake_at(now().secs() + CLOSED).await?;
-            return Response::empty();
+        let rung = match gateway() {
+            Some(gateway) => self.ring(&gateway).await,
+            None => Err("misconfigured".into()),
         };
-        for _ in 0..MAILS_AT_ONCE {
-            let Some(Some(posting)) = self.with_rows(|rows| outbox::begin(rows, now()))? else { break };
-            self.send(&gateway, &posting).await?;
-        }
-        match self.with_rows(|rows| outbox::tidy(rows, now()))? {
-            Some(outbox::Rest { is_blank: true, .. }) => self.state.storage().delete_all().await?,
-            Some(outbox::Rest { alarm: Some(at), .. }) => self.wake_at(at.secs()).await?,
-            _ => {}
+        if rung.is_err() {
+            // The platform would come back a few times and then never again.
+            self.wake_at(now().secs() + LATER).await?;
         }
         Response::empty()
     }
 }
 
 impl Account {
+    /// Hands mails over, and tidies up.
+    async fn ring(&self, gateway: &Gateway) -> Result<()> {
+        for _ in 0..MAILS_AT_ONCE {
+            let Some(Some(posting)) = self.with_rows(|rows| outbox::begin(rows, now()))? else { break };
+            self.send(gateway, &posting).await?;
+        }
+        self.rest().await
+    }
+
+    /// Tidies up, and sees to it that the object wakes when there is something to do, or leaves nothing behind.
+    async fn rest(&self) -> Result<()> {
+        match self.with_rows(|rows| outbox::tidy(rows, now()))? {
+            Some(outbox::Rest { is_blank: true, .. }) => self.state.storage().delete_all().await,
+            Some(outbox::Rest { alarm: Some(at), .. }) => self.wake_at(at.secs()).await,
+            _ => Ok(()),
+        }
+    }
+
     fn answer(
         &self,
         gateway: &Gateway,

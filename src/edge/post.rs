@@ -148,7 +148,7 @@ async fn by_binding(env: &Env, name: &Text<64>, message: &Message) -> Delivery {
         "html": message.html,
     });
     let Ok(answer) = send_by_binding(binding, &mail.to_string()).await else {
-        return Delivery::Unknown(Failure::of(Reason::Malformed));
+        return Delivery::Unknown(Failure::of(Reason::Timeout));
     };
     match answer.as_string() {
         None => {

@@ -11,7 +11,8 @@ use crate::base::{Quota, Text, Timestamp};
 use crate::crypto::{Keyring, Purpose, constant_time_eq};
 use crate::limit::challenge::{LEAST_BITS, MOST_BITS};
 use crate::limit::gcra::{self, Decision};
-use crate::wire::{Attempt, Opening, Solved};
+use crate::mail::outbox::{PER_ADDRESS, PER_ASKER, SendLog};
+use crate::wire::{Attempt, CodeAsker, Opening, Solved};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::{Deserialize, Serialize};
 
@@ -57,6 +58,9 @@ struct Device {
     hash: String,
     seen_at: Timestamp,
     tries: u64,
+    /// The mails that it has asked for.
+    #[serde(default)]
+    sent: SendLog,
 }
 
 impl Devices {
@@ -172,6 +176,56 @@ pub(super) enum Proof {
     ByMail,
 }
 
+/// The networks that mails were asked for from lately, as keyed hashes, each with the moment.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Askers(Vec<(Text<22>, Timestamp)>);
+
+/// Whether one more mail with a code is sent, and counts it. A browser that the account knows has some of its own; all
+/// others share what the address gets, of which no network has more than a part. So nobody who asks again and again
+/// keeps the owner from a code.
+pub(super) fn may_send<R: Rows>(
+    account: &mut Account<'_, R>,
+    asker: Option<&CodeAsker>,
+    office: &Office<'_>,
+) -> Result<bool, StoreError> {
+    let now = office.now;
+    if let (Some(asker), Some(mut devices)) = (asker, account.fact::<Devices>()?)
+        && let Some(device) = devices.find(office.keyring, &asker.browser)
+        && device.sent.admit(&PER_ASKER, now).is_ok()
+    {
+        account.put_fact(&devices)?;
+        return Ok(true);
+    }
+    let (mut all, mut askers): (SendLog, Askers) =
+        (account.fact()?.unwrap_or_default(), account.fact()?.unwrap_or_default());
+    if let Some(network) = asker.and_then(|asker| asker.network.as_ref()) {
+        let of_network = askers.0.iter().filter(|(known, _)| known == network);
+        let mut own: SendLog = of_network.map(|(_, at)| *at).collect();
+        if own.admit(&PER_ASKER, now).is_err() {
+            return Ok(false);
+        }
+        askers.0.push((network.clone(), now));
+    }
+    if all.admit(&PER_ADDRESS, now).is_err() {
+        return Ok(false);
+    }
+    // None of them is older than what the caps of the address look at.
+    let crowd = askers.0.len().saturating_sub(all.len());
+    askers.0.drain(..crowd);
+    account.put_fact(&all)?;
+    account.put_fact(&askers)?;
+    Ok(true)
+}
+
+/// Forgets the browsers and the countries, but not that there were some: the next one is news to the owner.
+pub(super) fn forget<R: Rows>(account: &mut Account<'_, R>) -> Result<(), StoreError> {
+    match account.fact::<Devices>()? {
+        Some(Devices { salt, .. }) => account.put_fact(&Devices { salt, ..Devices::default() }),
+        None => Ok(()),
+    }
+}
+
 /// Gets to know the browser that has just signed in, and the country. The owner is told of a new one, unless it is the
 /// first of all.
 pub(super) fn welcome<R: Rows>(
@@ -193,10 +247,11 @@ pub(super) fn welcome<R: Rows>(
     let hash = devices.hash(office.keyring, key, &visitor.browser).unwrap_or_default();
     match devices.find(office.keyring, &visitor.browser) {
         // Under the present key from now on: a browser that comes by is known beyond a change of the secret.
-        Some(device) => *device = Device { key, hash, seen_at: office.now, tries: device.tries },
+        Some(device) => *device = Device { key, hash, seen_at: office.now, ..device.clone() },
         None => {
             is_new = true;
-            devices.known.push(Device { key, hash, seen_at: office.now, tries: 0 });
+            let (seen_at, sent) = (office.now, SendLog::default());
+            devices.known.push(Device { key, hash, seen_at, tries: 0, sent });
             devices.known.sort_by_key(|device| std::cmp::Reverse(device.seen_at));
             devices.known.truncate(MOST_DEVICES);
         }

@@ -128,7 +128,8 @@ impl Vouched<'_> {
         record.logout_hint = self.logout_hint.filter(|hint| hint.len() <= MAX_LOGOUT_HINT).map(str::to_owned);
         record.identity = Some(self.identity.clone());
         record.session_id = self.session_id.cloned();
-        account.put_identity(self.identity, now)?;
+        // Roles are of this sign-in, and of no other that leads to the account.
+        account.put_identity(self.identity, profile.roles.take(), now)?;
         account.put_fact(&profile)?;
         account.put_session(&record)?;
         Ok(record)

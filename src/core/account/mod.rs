@@ -48,7 +48,7 @@ pub struct Office<'a> {
 /// Answers one request to an `Account` object.
 ///
 /// # Errors
-/// [`StoreError`]; nothing has been decided then, and the call may be repeated.
+/// [`StoreError`]; what was written before it stays, and the call may be repeated.
 pub fn answer(
     mut rows: &mut dyn Rows,
     request: AccountRequest,

@@ -5,7 +5,7 @@
 
 use super::Office;
 use super::codes::{self, Seed};
-use super::guard::Tries;
+use super::guard::{Askers, Tries};
 use super::store::{Account, ProvenAddress, Rows, StoreError};
 use crate::address::EmailAddress;
 use crate::base::{AccountId, Entropy, Id, Span, Text, Timestamp};
@@ -291,7 +291,7 @@ pub struct Rest {
 /// [`StoreError`].
 pub fn tidy(mut rows: &mut dyn Rows, now: Timestamp) -> Result<Rest, StoreError> {
     let mut account = Account(&mut rows);
-    codes::sweep(&mut account, now)?;
+    let codes = codes::sweep(&mut account, now)?;
     let mut kept = Vec::new();
     for posting in account.postings()? {
         if posting.entry.is_over() && now.since(posting.entry.created) >= KEPT {
@@ -305,17 +305,15 @@ pub fn tidy(mut rows: &mut dyn Rows, now: Timestamp) -> Result<Rest, StoreError>
     if tries.is_some() && counting.is_none() {
         account.remove_fact::<Tries>()?;
     }
-    let due = next_alarm(&kept);
-    if account.has_owner()? || !account.audit()?.is_empty() {
-        return Ok(Rest { alarm: due, is_blank: false });
-    }
-    // Every code came with a mail, so when the last mail is forgotten, all codes are over.
-    let last = kept.iter().map(|entry| entry.created + KEPT).max();
-    if last.is_none() {
+    if kept.is_empty() {
+        // Mails are kept as long as their caps look at them.
         account.remove_fact::<SendLog>()?;
+        account.remove_fact::<Askers>()?;
     }
-    let last = last.max(counting);
-    Ok(Rest { alarm: due.into_iter().chain(last).min(), is_blank: last.is_none() })
+    let last = kept.iter().map(|entry| entry.created + KEPT).max().max(counting).max(codes);
+    let is_kept = account.has_owner()? || !account.audit()?.is_empty();
+    let alarm = next_alarm(&kept).into_iter().chain(last).min();
+    Ok(Rest { alarm, is_blank: !is_kept && last.is_none() })
 }
 
 #[cfg(test)]

@@ -14,7 +14,8 @@ use crate::wire::{AccountReply, Attempt, EMAIL, Method, Opening, SessionRecord, 
 pub const RECENT_PROOF: Span = Span::from_mins(30);
 
 /// Makes a session for the right password. Whatever there is to compare with, and whatever was typed, it takes one
-/// hash; and whether there is a comparison at all does not depend on whether there is a password.
+/// hash; and whether there is a comparison at all does not depend on whether there is a password. An account that
+/// nobody owns yet leaves it to the decoy of its address, which has counted the tries before there was a code.
 pub(super) fn sign_in<R: Rows>(
     account: &mut Account<'_, R>,
     typed: &Typed,
@@ -22,6 +23,9 @@ pub(super) fn sign_in<R: Rows>(
     attempt: &Attempt,
     office: &mut Office<'_>,
 ) -> Result<AccountReply, StoreError> {
+    if !attempt.decoy && !account.has_owner()? {
+        return Ok(AccountReply::Gone);
+    }
     let known = match guard::admit(account, opening, attempt, office)? {
         Admission::Compare { known } => known,
         Admission::Challenge { bits } => return Ok(AccountReply::Challenge { bits }),
@@ -45,8 +49,8 @@ pub(super) fn sign_in<R: Rows>(
     if attempt.under_attack && !known {
         return Ok(AccountReply::MustProve);
     }
-    if let (Ok(Some(stronger)), Some(stored)) = (proven.rehash(Params::CURRENT, office.entropy), &stored) {
-        account.put_fact(&StoredPassword { record: stronger.to_record(), chosen_at: stored.chosen_at })?;
+    if let (Ok(Some(stronger)), Some(stored)) = (proven.rehash(Params::CURRENT, office.entropy), stored) {
+        account.put_fact(&StoredPassword { record: stronger.to_record(), ..stored })?;
     }
     match sessions::begin(account, opening, office.now)? {
         Opened::Again(record) => sessions::live(account, *record),
@@ -104,7 +108,8 @@ pub(super) fn set<R: Rows>(
     let Ok(hash) = PasswordHash::create(&chosen, Params::CURRENT, office.entropy) else {
         return Ok(AccountReply::Busy);
     };
-    account.put_fact(&StoredPassword { record: hash.to_record(), chosen_at: now })?;
+    let by_mail = has_just_proven(&asking, now);
+    account.put_fact(&StoredPassword { record: hash.to_record(), chosen_at: now, by_mail })?;
     sessions::end_all(account, now)?;
     codes::void_all(account)?;
     let notice = if stored.is_some() { Notice::PasswordChanged } else { Notice::PasswordSet };
@@ -116,6 +121,9 @@ pub(super) fn set<R: Rows>(
     record.idle_until = record.idle_until.min(asking.ends_at);
     record.provider = asking.provider;
     record.logout_hint = asking.logout_hint;
+    // And it is still the provider's: a logout there ends it.
+    record.identity = asking.identity;
+    record.session_id = asking.session_id;
     account.put_session(&record)?;
     sessions::live(account, record)
 }
@@ -127,8 +135,12 @@ pub(super) fn may_set_without_current<R: Rows>(
     asking: &SessionRecord,
     now: Timestamp,
 ) -> Result<bool, StoreError> {
-    let just_proven = asking.method == Method::Code && now.since(asking.signed_in_at) < RECENT_PROOF;
-    Ok(just_proven || account.fact::<StoredPassword>()?.is_none())
+    Ok(has_just_proven(asking, now) || account.fact::<StoredPassword>()?.is_none())
+}
+
+/// Whether the customer of a session has just read the account's mail.
+fn has_just_proven(asking: &SessionRecord, now: Timestamp) -> bool {
+    asking.method == Method::Code && now.since(asking.signed_in_at) < RECENT_PROOF
 }
 
 fn open<R: Rows>(

@@ -5,7 +5,7 @@ use super::store::{Account, DisabledAt, ProvenAddress, Rows, StoreError, StoredP
 use crate::base::{SessionId, Span, Text, Timestamp};
 use crate::i18n::Language;
 use crate::session::Profile;
-use crate::wire::{AccountReply, EMAIL, Ending, FLOW_LIFETIME, Opening, Overview, SessionRecord};
+use crate::wire::{AccountReply, Ending, FLOW_LIFETIME, Opening, Overview, SessionRecord};
 
 /// An account keeps this many sessions; the one unseen for longest gives way. It bounds what a script that signs in
 /// again and again can store.
@@ -209,15 +209,16 @@ pub(super) fn note_language<R: Rows>(
     }
 }
 
-/// What the headers tell of a customer in this session. Roles are a provider's word: a session that no provider
-/// vouched for has none, or somebody who has lost them there could keep them here.
+/// What the headers tell of a customer in this session. Roles are a provider's word: a session has those of the sign-in
+/// that opened it, and none without one, or somebody who has lost them there could keep them here.
 pub(super) fn profile_for<R: Rows>(
     account: &Account<'_, R>,
     record: &SessionRecord,
 ) -> Result<Profile, StoreError> {
     let mut profile: Profile = account.fact()?.unwrap_or_default();
-    if record.provider.as_str() == EMAIL {
-        profile.roles = None;
-    }
+    profile.roles = match &record.identity {
+        Some(identity) => account.roles(identity)?,
+        None => None,
+    };
     Ok(profile)
 }

@@ -1,9 +1,8 @@
 //! The sign-ins of an account, added and removed by its customer (`docs/LINKING.md`).
 
-use super::guard::Devices;
 use super::outbox::{self, Notice};
 use super::store::{Account, DisabledAt, ProvenAddress, Rows, StoreError, StoredPassword};
-use super::{Office, codes, sessions};
+use super::{Office, codes, guard, sessions};
 use crate::base::{Text, Timestamp};
 use crate::wire::{AccountReply, AddSignIn, IdentifierName, Identity, RemoveSignIn};
 
@@ -21,7 +20,7 @@ pub(super) fn add<R: Rows>(
     }
     // One that is there is told of already: the request may come twice.
     if !account.has_identity(&identity)? {
-        account.put_identity(&identity, office.now)?;
+        account.put_identity(&identity, None, office.now)?;
         let provider = label.or_else(|| Text::exact(identity.provider.as_str())).unwrap_or_default();
         outbox::tell(account, Notice::SignInAdded { provider }, whereabouts, language, office)?;
     }
@@ -68,9 +67,11 @@ pub(super) fn disown<R: Rows>(
 ) -> Result<AccountReply, StoreError> {
     sessions::end_all(account, office.now)?;
     codes::void_all(account)?;
-    account.remove_fact::<Devices>()?;
-    // A password that was chosen since is the owner's answer already.
-    if account.fact::<StoredPassword>()?.is_some_and(|stored| stored.chosen_at <= done_at) {
+    guard::forget(account)?;
+    // A password that was chosen since, by whoever reads the mail, is the owner's answer already. One that was chosen
+    // without is perhaps the thief's.
+    let is_answer = |stored: StoredPassword| stored.by_mail && stored.chosen_at > done_at;
+    if !account.fact()?.is_some_and(is_answer) {
         account.remove_fact::<StoredPassword>()?;
     }
     // Who got in may have added a way back in. It stays until its `Identifier` is released: the other way round, a call

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::collections::BTreeMap;
 
 use super::codes::Code;
-use super::guard::{Devices, Tries};
+use super::guard::{Askers, Devices, Tries};
 use super::outbox::Posting;
 use super::tokens::StoredTokens;
 
@@ -52,7 +52,8 @@ impl Kind {
     }
 }
 
-/// The storage of one account: rows of JSON by kind and key. Writes of one request take effect together or not at all.
+/// The storage of one account: rows of JSON by kind and key. Writes of one request take effect together if the object ends
+/// in between; of a request that ends in an error, those before it stay.
 pub trait Rows {
     /// One row.
     ///
@@ -141,6 +142,9 @@ pub struct StoredPassword {
     pub record: String,
     /// When it was chosen.
     pub chosen_at: Timestamp,
+    /// Whether whoever chose it had just read the account's mail. An earlier version did not note it.
+    #[serde(default)]
+    pub by_mail: bool,
 }
 
 /// A sign-in as it is stored.
@@ -150,6 +154,9 @@ struct StoredIdentity {
     identity: Identity,
     added_at: Timestamp,
     used_at: Timestamp,
+    /// What the provider said last; an earlier version kept it with the profile.
+    #[serde(default)]
+    roles: Option<Text<128>>,
 }
 
 /// The things an account has one of. The name is the key of the row.
@@ -168,6 +175,9 @@ impl Fact for StoredPassword {
 }
 impl Fact for SendLog {
     const KEY: &'static str = "sent";
+}
+impl Fact for Askers {
+    const KEY: &'static str = "askers";
 }
 impl Fact for Tries {
     const KEY: &'static str = "tries";
@@ -228,13 +238,24 @@ impl<R: Rows> Account<'_, R> {
         Ok(stored.into_iter().map(|stored| stored.identity).collect())
     }
 
-    /// Adds a sign-in, or notes when a known one was used.
-    pub(super) fn put_identity(&mut self, identity: &Identity, now: Timestamp) -> Result<(), StoreError> {
+    /// Adds a sign-in, or notes when a known one was used, and the roles its customer has there.
+    pub(super) fn put_identity(
+        &mut self,
+        identity: &Identity,
+        roles: Option<Text<128>>,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
         let key = identity_key(identity);
         let known: Option<StoredIdentity> = self.one(Kind::Identity, &key)?;
         let added_at = known.map_or(now, |known| known.added_at);
-        let stored = StoredIdentity { identity: identity.clone(), added_at, used_at: now };
+        let stored = StoredIdentity { identity: identity.clone(), added_at, used_at: now, roles };
         self.0.put(Kind::Identity, &key, written(&stored)?)
+    }
+
+    /// The roles that a sign-in comes with.
+    pub(super) fn roles(&self, identity: &Identity) -> Result<Option<Text<128>>, StoreError> {
+        let known: Option<StoredIdentity> = self.one(Kind::Identity, &identity_key(identity))?;
+        Ok(known.and_then(|known| known.roles))
     }
 
     pub(super) fn remove_identity(&mut self, identity: &Identity) -> Result<(), StoreError> {
@@ -282,12 +303,17 @@ impl<R: Rows> Account<'_, R> {
         self.0.remove(Kind::Session, &session.to_string())
     }
 
-    pub(super) fn code(&self, purpose: CodePurpose) -> Result<Option<Code>, StoreError> {
-        self.one(Kind::Code, purpose.name())
+    /// The codes that are out for a purpose: one for each browser that asked.
+    pub(super) fn codes(&self, purpose: CodePurpose) -> Result<Vec<Code>, StoreError> {
+        let row: Option<Code> = self.one(Kind::Code, purpose.name())?;
+        Ok(row.map(Code::apart).unwrap_or_default())
     }
 
-    pub(super) fn put_code(&mut self, purpose: CodePurpose, code: &Code) -> Result<(), StoreError> {
-        self.0.put(Kind::Code, purpose.name(), written(code)?)
+    pub(super) fn put_codes(&mut self, purpose: CodePurpose, codes: Vec<Code>) -> Result<(), StoreError> {
+        match Code::together(codes) {
+            Some(row) => self.0.put(Kind::Code, purpose.name(), written(&row)?),
+            None => self.remove_code(purpose),
+        }
     }
 
     pub(super) fn remove_code(&mut self, purpose: CodePurpose) -> Result<(), StoreError> {
@@ -335,6 +361,7 @@ impl<R: Rows> Account<'_, R> {
             ProvenAddress::KEY,
             StoredPassword::KEY,
             SendLog::KEY,
+            Askers::KEY,
             DisabledAt::KEY,
             Tries::KEY,
             Devices::KEY,

@@ -211,7 +211,10 @@ impl Keys {
                 return missing("MAIL.user", "the user that MAIL_SECRET is the password of", problems);
             }
         };
-        let client = HostName::parse(from?.address.domain()).ok()?;
+        let Ok(client) = HostName::parse(from?.address.domain()) else {
+            let allowed = "with \"smtp\", a domain in ASCII: in other letters, its \"xn--\" form";
+            return missing("MAIL.from", allowed, problems);
+        };
         match SmtpSettings::new(server, security, credentials, client) {
             Ok(settings) => Some(settings),
             Err(error) => {

@@ -66,6 +66,11 @@ impl<'k> Keys<'k> {
         self.name(&[b"site"])
     }
 
+    /// The name under which an address counts the mails that somebody in a client's network has asked for.
+    pub fn mails(&self, client: &Client, address: &str) -> String {
+        self.name(&[b"mails", &client.network(), address.as_bytes()])
+    }
+
     fn name(&self, parts: &[&[u8]]) -> String {
         let derived =
             self.keyring.derive(self.keyring.current_id(), Purpose::Limit, parts).unwrap_or_default();

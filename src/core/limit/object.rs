@@ -28,7 +28,7 @@ pub trait Counters {
 /// Answers one request at `now`, in milliseconds since the epoch.
 ///
 /// # Errors
-/// As the store says; nothing has been counted then.
+/// As the store says; counters that were written before it stay as they are then.
 pub fn answer<C: Counters>(store: &mut C, request: LimitRequest, now: u64) -> Result<LimitReply, C::Error> {
     match request {
         LimitRequest::Charge { counters } => charge(store, &counters, now),

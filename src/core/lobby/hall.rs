@@ -318,7 +318,7 @@ impl Hall {
             Mode::Closed => return (Some(0), room.per_minute),
         };
         match room.opens_at(now) {
-            Some(_) if room.mode != Mode::Off => (Some(0), room.per_minute),
+            Some(_) => (Some(0), room.per_minute),
             _ if busy && now < self.state.condition.hold_until => (Some(0), room.per_minute),
             _ if busy => (Some(room.inside), room.per_minute),
             _ => (None, None),
@@ -348,7 +348,7 @@ impl Hall {
             turnover: PerClass::new(Class::ALL.map(|class| turnover(room, class))),
             owed: self.owed,
             per_minute: room.per_minute,
-            opens_at: room.opens_at(now).filter(|_| room.mode != Mode::Off),
+            opens_at: room.opens_at(now),
             is_free: self.limits(room, now).0.is_none(),
             again_in: (self.asked.len() as u64 * 1_000 / MESSAGES).clamp(1_000, NEWS),
         }

@@ -93,9 +93,10 @@ impl Room {
         room
     }
 
-    /// Whether the doors are closed until a set time: then which, in milliseconds since the epoch. `now` is too.
+    /// Whether the doors are closed until a set time: then which, in milliseconds since the epoch. `now` is too. A room
+    /// that is off has no doors.
     pub fn opens_at(&self, now: u64) -> Option<u64> {
-        let opening = self.opening?;
+        let opening = self.opening.filter(|_| self.mode != Mode::Off)?;
         let at = millis(opening.at.secs());
         (now < at && now >= millis((opening.at - opening.gathers).secs())).then_some(at)
     }

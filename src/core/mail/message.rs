@@ -14,7 +14,7 @@ pub enum Mail {}
 /// left side of its `Message-ID`. It is random and says nothing of the account.
 pub type MessageId = Id<Mail>;
 
-/// A message as the outbox keeps it: whole, so that every attempt sends the same.
+/// A message as it is handed over. The outbox keeps none: each attempt writes it anew, byte by byte the same.
 ///
 /// It has no `Debug`: its texts hold codes that sign a customer in.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,7 +60,7 @@ impl Message {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
-    /// A code that proves the address of a new account, or a new address of an old one.
+    /// A code that proves the address of a new account.
     Verify,
     /// A code to sign in with.
     SignIn,
@@ -70,7 +70,8 @@ pub enum Kind {
     AlreadyRegistered,
     /// To somebody who asked to sign in or recover with an address that has no account.
     NoAccount,
-    /// That something changed which the owner should know of: a password, an address, a linked sign-in.
+    /// That something was done which the owner should know of: a password chosen, a way to sign in added, a sign-in from
+    /// elsewhere.
     Notice,
 }
 

@@ -13,6 +13,8 @@ pub struct ByCode<'a> {
     pub email: &'a str,
     /// Where the customer goes afterwards.
     pub return_to: &'a ReturnPath,
+    /// The page whose form sends the code.
+    pub page: &'a str,
 }
 
 /// A sign-in that must be proven to be no machine's.
@@ -41,7 +43,9 @@ impl Page {
             Some(by_code) => {
                 blocks.push(Block::Text(words.by_code_lead().into()));
                 let button = Button::primary(words.email_code()).saying("how", "code");
-                blocks.push(Block::Form(Form { buttons: vec![button], ..code_form(frame, &by_code) }));
+                let action = frame.onward(by_code.page, by_code.return_to);
+                let form = Form { action, buttons: vec![button], ..code_form(frame, &by_code) };
+                blocks.push(Block::Form(form));
                 let back = Link::onward(frame, words.back_to_sign_in(), "login", by_code.return_to);
                 blocks.push(Block::Links(vec![back]));
             }

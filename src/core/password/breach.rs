@@ -5,7 +5,7 @@
 //! `range/{prefix}`, with the header `Add-Padding: true` so that the size of the answer says nothing either. A fetch
 //! that fails, or an answer that is none, means "not known": the password is admitted.
 
-use super::{Password, PasswordError};
+use super::Password;
 use sha1::{Digest, Sha1};
 use std::fmt;
 use zeroize::Zeroizing;
@@ -72,7 +72,7 @@ impl BreachQuery {
     /// Reads the answer. All of it has to be well-formed: half an answer would be taken for a clean one.
     ///
     /// # Errors
-    /// [`RangeError`]; the caller logs its code and goes on.
+    /// [`RangeError`]; the caller goes on as if the password were not there.
     pub fn read(&self, response: &[u8]) -> Result<Occurrences, RangeError> {
         if response.len() > Self::MAX_RESPONSE_BYTES {
             return Err(RangeError::TooLarge);
@@ -92,14 +92,6 @@ impl Occurrences {
     /// Whether that is `threshold` times or more. Never seen, or padding (a count of 0), is no breach at any threshold.
     pub const fn is_breached(self, threshold: u64) -> bool {
         self.0 > 0 && self.0 >= threshold
-    }
-
-    /// Admits what is not breached.
-    ///
-    /// # Errors
-    /// [`PasswordError::Breached`].
-    pub const fn admit(self, threshold: u64) -> Result<(), PasswordError> {
-        if self.is_breached(threshold) { Err(PasswordError::Breached) } else { Ok(()) }
     }
 }
 
@@ -153,8 +145,6 @@ mod tests {
         {
             assert_eq!(Occurrences(count).is_breached(threshold), expected, "{count} of {threshold}");
         }
-        assert_eq!(Occurrences(3).admit(3), Err(PasswordError::Breached));
-        assert_eq!(Occurrences(3).admit(4), Ok(()));
     }
 
     #[test]

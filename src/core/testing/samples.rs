@@ -280,7 +280,7 @@ impl Samples<'_> {
             self.add(format!("too_many {name}"), Page::too_many(frame, seconds, None));
         }
         let home = self.home.clone();
-        let by_code = ByCode { email: values.address, return_to: &home };
+        let by_code = ByCode { email: values.address, return_to: &home, page: "login" };
         self.add("too_many by code", Page::too_many(frame, 200, Some(by_code)));
         for is_again in [false, true] {
             let page = ChallengePage {

@@ -49,6 +49,24 @@ pub struct SendCode {
     /// The sign-in to let in, for [`CodePurpose::Link`].
     #[serde(default)]
     pub linking: Option<Box<Linking>>,
+    /// Who asks.
+    #[serde(default)]
+    pub asker: Option<CodeAsker>,
+}
+
+/// Who asks for a code. It has no telling `Debug`.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CodeAsker {
+    /// The browser's id: the code is good there.
+    pub browser: [u8; 16],
+    /// The network, as a keyed hash that is another for each address; nothing if it is not known.
+    pub network: Option<Text<22>>,
+}
+
+impl std::fmt::Debug for CodeAsker {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("CodeAsker")
+    }
 }
 
 /// A sign-in of a provider that waits to be let into an account.
@@ -100,6 +118,9 @@ pub struct Attempt {
     /// Whether so many passwords fail just now, on the whole site, that somebody must be trying lists of them.
     #[serde(default)]
     pub under_attack: bool,
+    /// Whether the account is asked in the place of one that the address does not have.
+    #[serde(default)]
+    pub decoy: bool,
 }
 
 /// A new password.
@@ -225,8 +246,8 @@ pub enum AccountRequest {
         #[serde(default)]
         attempt: Attempt,
     },
-    /// Undoes what was not the owner's doing: ends every session, forgets the browsers, and the password if it is not
-    /// younger. The sign-ins that were added then or later are told of, and go once they are `released`.
+    /// Undoes what was not the owner's doing: ends every session, forgets the browsers, and the password unless it is
+    /// younger and was chosen by whoever reads the owner's mail. The sign-ins that were added then or later are told of, and go once they are `released`.
     Disown {
         /// When it was done: when somebody signed in, or added a way to sign in.
         #[serde(rename = "signed_in_at")]

@@ -74,7 +74,7 @@ pub enum IdentifierRequest {
         /// When it is forgotten.
         until: Timestamp,
     },
-    /// This account, if it has it, has it no more: it is being deleted.
+    /// This account, if it has it, has it no more: it is being deleted, or the sign-in is removed from it.
     Release {
         /// The account.
         account: AccountId,

@@ -14,8 +14,8 @@ mod session;
 mod tokens;
 
 pub use account::{
-    AccountRequest, Act, AddSignIn, Attempt, Ending, Linking, ProviderLogout, Redeem, RemoveSignIn, SendCode,
-    SetPassword, SignIn, Typed,
+    AccountRequest, Act, AddSignIn, Attempt, CodeAsker, Ending, Linking, ProviderLogout, Redeem,
+    RemoveSignIn, SendCode, SetPassword, SignIn, Typed,
 };
 pub use account_reply::{AccountReply, AuditEntry, Next, OperatorView, Overview};
 pub use code::{CodePurpose, EmailCode};

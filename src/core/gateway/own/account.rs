@@ -8,7 +8,7 @@ use crate::gateway::identify::Identified;
 use crate::http::{Asker, RouteKind};
 use crate::login::SignedIn;
 use crate::outbound::OutboundRequest;
-use crate::pages::{AccountNotice, AccountPage, ByCode, FieldError, Page, PasswordPage, PasswordWhy};
+use crate::pages::{AccountNotice, AccountPage, FieldError, Page, PasswordPage, PasswordWhy};
 use crate::password::{BreachQuery, Password, PasswordError};
 use crate::ports::Platform;
 use crate::refusal::Refusal;
@@ -158,7 +158,7 @@ impl Gateway {
             Ok(AccountReply::SlowDown { millis }) => {
                 let email = overview.address.as_ref().map(EmailAddress::display).unwrap_or_default();
                 let return_to = self.return_path(head);
-                self.account_slows_down(head, millis, ByCode { email: &email, return_to: &return_to })
+                self.account_slows_down(head, millis, self.by_code(&email, &return_to))
             }
             Ok(AccountReply::PasswordWrong) => wrong(FieldError::CurrentWrong).with_detail("password_wrong"),
             Ok(AccountReply::Gone) => self.refuse(head, Refusal::SignInRequired, None),

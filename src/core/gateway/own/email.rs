@@ -7,20 +7,21 @@ use super::limits::Passage;
 use super::sign_in::Said;
 use super::{Answer, Gateway, Head, Visitor};
 use crate::address::EmailAddress;
-use crate::base::{AccountId, FlowId, Id};
+use crate::base::{AccountId, FlowId, Id, Text};
 use crate::config::EmailSettings;
 use crate::crypto::Purpose;
 use crate::http::Form;
 use crate::http::percent::encode_component;
 use crate::http::return_path::ReturnPath;
 use crate::i18n::Language;
+use crate::limit::{Client, Keys, client};
 use crate::login::{BrowserId, EmailFlow, EmailFlowStart, LoginState, MustLink, SignedIn};
 use crate::pages::{AskAddress, Asking, ByCode, FieldError, Frame, Notice, Page};
 use crate::ports::{Platform, Unreachable};
 use crate::refusal::Refusal;
 use crate::wire::{
-    AccountReply, AccountRequest, Attempt, CodePurpose, IdentifierName, IdentifierRequest, Linking, SendCode,
-    Solved, Typed,
+    AccountReply, AccountRequest, Attempt, CodeAsker, CodePurpose, IdentifierName, IdentifierRequest,
+    Linking, SendCode, Solved, Typed,
 };
 
 impl Gateway {
@@ -72,17 +73,17 @@ impl Gateway {
             }
             Ok(Tried::Challenge { bits }) => {
                 let email = address.display();
-                let by_code = ByCode { email: &email, return_to: &return_to };
+                let by_code = self.by_code(&email, &return_to);
                 self.challenge(platform, head, by_code, &address, bits, &proof).held()
             }
             Ok(Tried::SlowDown { millis }) => {
                 self.give_back(platform, passage).await;
                 let email = address.display();
-                self.account_slows_down(head, millis, ByCode { email: &email, return_to: &return_to }).held()
+                self.account_slows_down(head, millis, self.by_code(&email, &return_to)).held()
             }
             Ok(Tried::Wrong { is_stranger }) => {
                 if is_stranger {
-                    self.count_failure(platform).await;
+                    self.count_failure(platform, head).await;
                 }
                 wrong(FieldError::WrongPair, &typed).with_detail("password_wrong").held()
             }
@@ -98,7 +99,7 @@ impl Gateway {
         password: Typed,
         solved: Option<Solved>,
     ) -> Result<Tried, Unreachable> {
-        let attempt = Attempt { solved, under_attack: self.is_under_attack(platform).await };
+        let under_attack = self.is_under_attack(platform, head).await;
         let name = IdentifierName::of_address(address);
         let owner = platform.identifier(&name, IdentifierRequest::Owner).await?;
         // Where there is no account another object does the same work, and counts the same tries.
@@ -109,8 +110,20 @@ impl Gateway {
         let visit = self.visit(head, visitor.browser, identified.session.as_ref(), language);
         let flow = FlowId::random(&mut platform.entropy());
         let opening = visit.opening(platform, flow, account);
-        let request = AccountRequest::PasswordSignIn { password, opening: Box::new(opening), attempt };
-        let reply = platform.account(account, &request).await?;
+        let mut attempt = Attempt { solved, under_attack, decoy: owner.is_none() };
+        let mut asked = account;
+        let reply = loop {
+            let (password, opening) = (password.clone(), Box::new(opening.clone()));
+            let request = AccountRequest::PasswordSignIn { password, opening, attempt: attempt.clone() };
+            match platform.account(asked, &request).await? {
+                // A code is out for the address, and nobody has proven it: the tries go on where they were counted before.
+                AccountReply::Gone if !attempt.decoy => {
+                    attempt.decoy = true;
+                    asked = self.decoy(address);
+                }
+                reply => break reply,
+            }
+        };
         let weak = matches!(reply, AccountReply::Weak { .. });
         match reply {
             AccountReply::Live { record, profile } | AccountReply::Weak { record, profile } => {
@@ -127,6 +140,12 @@ impl Gateway {
             AccountReply::StrangerWrong => Ok(Tried::Wrong { is_stranger: true }),
             _ => Ok(Tried::Wrong { is_stranger: false }),
         }
+    }
+
+    /// The way past a limit on passwords: a code to sign in with, or, where there is none, for another password.
+    pub(super) fn by_code<'a>(&self, email: &'a str, return_to: &'a ReturnPath) -> ByCode<'a> {
+        let signs_in = self.config().email.as_ref().is_some_and(|offered| offered.code);
+        ByCode { email, return_to, page: if signs_in { "login" } else { "recover" } }
     }
 
     /// Whether a sign-in form asks for a code.
@@ -253,10 +272,10 @@ impl Gateway {
         start: EmailFlowStart,
         linking: Option<Box<Linking>>,
     ) -> Answer {
-        let keyring = &self.config().keyring;
+        let (keyring, browser) = (&self.config().keyring, start.browser);
         let (flow, sealed) = EmailFlow::begin(keyring, &mut platform.entropy(), start, platform.now());
         let page = format!("{}verify?flow={sealed}", self.config().prefix);
-        match self.post_code(platform, head, &flow, &sealed, linking).await {
+        match self.post_code(platform, head, &flow, &sealed, browser, linking).await {
             Ok(()) => Answer::see_other(format!("{}{page}", self.site_of(head)), "code_sent"),
             Err(Unreachable) => {
                 self.mail_trouble(platform, head, flow.return_to(), flow.address().deliverable())
@@ -265,14 +284,20 @@ impl Gateway {
     }
 
     /// Has the account send a code.
-    pub(super) async fn post_code(
+    async fn post_code(
         &self,
         platform: &impl Platform,
         head: &Head,
         flow: &EmailFlow,
         sealed: &str,
+        browser: BrowserId,
         linking: Option<Box<Linking>>,
     ) -> Result<(), Unreachable> {
+        let keys = Keys::new(&self.config().keyring, platform.now());
+        let client = head.header(client::HEADER).and_then(Client::parse);
+        let network = client.map(|client| keys.mails(&client, flow.address().canonical()));
+        let asker =
+            CodeAsker { browser: *browser.as_bytes(), network: network.as_deref().and_then(Text::exact) };
         let base = format!("{}{}", self.site_of(head), self.config().prefix);
         let return_to = encode_component(flow.return_to().as_str());
         let request = AccountRequest::SendCode(Box::new(SendCode {
@@ -282,6 +307,7 @@ impl Gateway {
             recover: format!("{base}recover?return={return_to}"),
             language: Some(flow.language()),
             linking,
+            asker: Some(asker),
         }));
         match platform.account(flow.account(), &request).await? {
             AccountReply::Sent => Ok(()),

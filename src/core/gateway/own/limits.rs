@@ -21,6 +21,8 @@ const DIMENSIONS: [Dimension; 3] = [Dimension::Client, Dimension::Network, Dimen
 const GIVE_BACK: Quota = Quota::per(10, 600);
 /// How long what is known of an attack is believed, in seconds.
 const LOOK_AGAIN: u64 = 10;
+/// So many networks use the site's quota for failures up together, and more than half as many make an attack.
+const NETWORKS: u32 = 10;
 /// An attack that has paused is not over at once: seconds.
 const ATTACK_LASTS: u64 = 60;
 
@@ -262,10 +264,16 @@ impl Gateway {
         self.refuse(head, Refusal::LimiterUnavailable, None)
     }
 
-    /// Whether so many passwords fail on the whole site that somebody must be trying lists of them. Asked at most every
-    /// few seconds; when nobody knows, caution costs a customer no more than a moment.
-    pub(super) async fn is_under_attack(&self, platform: &impl Platform) -> bool {
+    /// Whether so many passwords fail, on the whole site or from the network that asks, that somebody must be trying lists
+    /// of them. Asked at most every few seconds; when nobody knows, caution costs a customer no more than a moment.
+    pub(super) async fn is_under_attack(&self, platform: &impl Platform, head: &Head) -> bool {
         let now = platform.now();
+        let millis = now.secs().saturating_mul(1_000);
+        if let Some((_, _, counter)) = self.failures_nearby(head, now)
+            && self.shut.borrow().get(&counter.name).is_some_and(|shut| millis < shut.until)
+        {
+            return true;
+        }
         let (looked_at, until) = self.attack.get();
         if now.since(looked_at).secs() < LOOK_AGAIN && looked_at != Timestamp::default() {
             return now < until;
@@ -276,9 +284,18 @@ impl Gateway {
         self.note_attack(now, self.is_attack(reply))
     }
 
-    /// Counts a password that was wrong, from a browser that its account does not know.
-    pub(super) async fn count_failure(&self, platform: &impl Platform) {
+    /// Counts a password that was wrong, from a browser that its account does not know. A network that has had its part
+    /// of what makes an attack counts no more for the site, and is under attack by itself until it has room again.
+    pub(super) async fn count_failure(&self, platform: &impl Platform, head: &Head) {
         let now = platform.now();
+        if let Some((object, limit, counter)) = self.failures_nearby(head, now) {
+            let request = LimitRequest::Charge { counters: vec![counter.clone()] };
+            if let Ok(LimitReply::Refused { millis, .. }) = platform.limiter(&object, &request).await {
+                let until = now.secs().saturating_mul(1_000).saturating_add(millis);
+                self.shut.borrow_mut().insert(counter.name, Shut { limit, until });
+                return;
+            }
+        }
         let (object, counter) = self.failures(now);
         let reply = platform.limiter(&object, &LimitRequest::Charge { counters: vec![counter] }).await;
         if self.is_attack(reply) {
@@ -303,6 +320,20 @@ impl Gateway {
             if goes_on { Timestamp::from_secs(now.secs().saturating_add(ATTACK_LASTS)) } else { until };
         self.attack.set((now, until));
         now < until
+    }
+
+    /// The failures of one network: a tenth of what the site may have, so that no client and no household makes an
+    /// attack of them.
+    fn failures_nearby(&self, head: &Head, now: Timestamp) -> Option<(String, Limit, Counter)> {
+        let client = head.header(client::HEADER).and_then(Client::parse)?;
+        let keys = Keys::new(&self.config().keyring, now);
+        let (dimension, endpoint) = (Dimension::Network, Endpoint::SignIn);
+        let what = [client.counted_by(dimension, None)?, b"failures".to_vec()].concat();
+        let name = keys.counter(dimension, endpoint, &what);
+        let site = self.config().limits.attack;
+        let quota = Quota::new(site.burst() / NETWORKS, site.every().saturating_mul(u64::from(NETWORKS)));
+        let counter = Counter { name: name.now, before: name.before, quota, count: 1 };
+        Some((keys.object(&client), Limit { endpoint, dimension, quota }, counter))
     }
 
     fn failures(&self, now: Timestamp) -> (String, Counter) {

@@ -120,9 +120,10 @@ impl Gateway {
             return Ok(Some((account, before)));
         }
         if act == Act::Delete {
-            // Closed first and emptied last: whatever happens in between, it can be asked again by the id.
-            view(platform, account, Act::Disable, &by).await?;
-            for name in names(&before) {
+            // Closed first and emptied last: whatever happens in between, it can be asked again by the id. Nobody adds a
+            // sign-in to what is closed, so these are all there are.
+            let closed = view(platform, account, Act::Disable, &by).await?;
+            for name in names(&closed) {
                 platform.identifier(&name, IdentifierRequest::Release { account }).await?;
             }
         }

@@ -3,12 +3,14 @@
 use super::account::Known;
 use super::sign_in::Beginning;
 use super::{Answer, Gateway, Head};
+use crate::account::RECENT_PROOF;
 use crate::base::Text;
 use crate::http::return_path::ReturnPath;
 use crate::login::{CallbackParams, Exchange, Failure, FailureKind, Joined, Joining, join};
 use crate::pages::{Page, SignInRow, SignInsNotice, SignInsPage};
 use crate::ports::Platform;
 use crate::refusal::Refusal;
+use crate::session::Session;
 use crate::wire::{
     AccountReply, AccountRequest, IdentifierName, IdentifierRequest, Identity, Overview, RemoveSignIn,
 };
@@ -63,11 +65,35 @@ impl Gateway {
             Ok(known) => known,
             Err(answer) => return *answer,
         };
+        if let Some(answer) = self.proves_again(platform, head, &session) {
+            return answer.with_cookie(set_cookie);
+        }
         let joining = Some(session.token().session);
         let (return_to, language) = (ReturnPath::home(), self.language(head, None).language);
         let beginning = Beginning { return_to, language, attempt: 0, joining, guest: None };
         let begun = self.begin_flow(platform, head, provider, beginning).await;
         self.after_form(head, &provider.label, begun).with_cookie(set_cookie)
+    }
+
+    /// Who changes the ways to sign in has signed in just now, as who chooses a password has just proven something: a
+    /// session that was left open, or stolen, is not enough. Anybody else does so once more first, at the provider of
+    /// their session or with a code, and comes back to their account.
+    fn proves_again(&self, platform: &impl Platform, head: &Head, session: &Session) -> Option<Answer> {
+        let token = session.token();
+        if platform.now().since(token.signed_in_at) < RECENT_PROOF {
+            return None;
+        }
+        let (site, prefix) = (self.site_of(head), &self.config().prefix);
+        let to = |page: &str| {
+            let url = format!("{site}{prefix}{page}?return={prefix}account");
+            Answer::see_other(url, Refusal::SignInRequired.code())
+        };
+        match self.config().provider(token.provider.as_str()) {
+            Some(provider) => {
+                Some(self.after_form(head, &provider.label, to(&format!("with/{}", provider.id))))
+            }
+            None => self.has_page("recover").then(|| to("recover")),
+        }
     }
 
     /// A redirect to another site, as a page that goes there by itself. Browsers hold every redirect after a form to
@@ -110,6 +136,9 @@ impl Gateway {
             Ok(known) => known,
             Err(answer) => return *answer,
         };
+        if let Some(answer) = self.proves_again(platform, head, &session) {
+            return answer.with_cookie(set_cookie);
+        }
         let of_address = overview.address.as_ref().map(IdentifierName::of_address);
         let named = form.get("sign_in").and_then(|name| IdentifierName::parse(&name));
         let Some(name) = named.filter(|name| Some(name) != of_address.as_ref()) else {

@@ -171,6 +171,19 @@ fn no_minute_lets_in_more_than_it_may() {
 }
 
 #[test]
+fn those_who_are_early_are_let_in_when_the_room_is_switched_off() {
+    let mut object = Object::of(room(1));
+    object.room.opening =
+        Some(Opening { at: Timestamp::from_secs(NOON / 1_000 + 60), gathers: Span::from_mins(5) });
+    let early: Vec<LobbyVisit> = (1..=50).map(guest).collect();
+    object.sync(&early);
+    object.room.mode = Mode::Off;
+    object.pass(5);
+    let (told, _) = object.sync(&early);
+    assert!(told.iter().all(|told| matches!(told, Told::Inside { .. })), "{told:?}");
+}
+
+#[test]
 fn those_who_are_early_get_numbers_by_lot_and_those_who_come_later_stand_behind() {
     let mut object = Object::of(room(1));
     object.room.opening =

@@ -19,8 +19,13 @@ impl Cap {
     }
 }
 
-/// What one address gets at most, whoever asks. An account has one address, so this is what an account sends, too.
+/// What one address gets at most, whoever asks: all browsers together that its account does not know. An account has one
+/// address, so this is what an account sends, too.
 pub const PER_ADDRESS: [Cap; 2] = [Cap::new(5, Span::from_mins(60)), Cap::new(20, Span::from_days(1))];
+
+/// What of that all browsers of one network get which the account does not know; and what each browser that it knows
+/// gets beside it. A household with an IPv4 and an IPv6 network leaves the owner one an hour.
+pub const PER_ASKER: [Cap; 2] = [Cap::new(2, Span::from_mins(60)), Cap::new(8, Span::from_days(1))];
 
 /// When mails were sent lately, to one address or by one account, oldest first.
 ///
@@ -31,6 +36,12 @@ pub const PER_ADDRESS: [Cap; 2] = [Cap::new(5, Span::from_mins(60)), Cap::new(20
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct SendLog(Vec<Timestamp>);
+
+impl FromIterator<Timestamp> for SendLog {
+    fn from_iter<I: IntoIterator<Item = Timestamp>>(sent: I) -> Self {
+        Self(sent.into_iter().collect())
+    }
+}
 
 impl SendLog {
     /// Counts one more mail at `now` if every cap allows it. What no cap looks at any more is forgotten, so the log has

@@ -3,7 +3,8 @@
 //!
 //! **The order of an attempt.** When an object wakes, [`Entry::interrupted`] for each of its entries. When the alarm
 //! comes: (1) [`Entry::begin`], and *keep* the entry; (2) hand the message over; (3) *keep* [`Entry::after`]; (4) set the
-//! alarm to [`next_alarm`]. The message is kept beside its entry and dropped when [`Entry::is_over`]: it holds a code.
+//! alarm to [`next_alarm`]. The text of a message is not kept: it holds a code, and is written anew for each attempt,
+//! byte by byte the same.
 //!
 //! **The promise.** Every message is tried until a service takes it, refuses it, or it [expires](Entry::expires_at):
 //! nothing is lost while a service is down, whatever the transport. When an answer is lost:
@@ -22,7 +23,7 @@
 
 mod caps;
 
-pub use caps::{Cap, PER_ADDRESS, SendLog};
+pub use caps::{Cap, PER_ADDRESS, PER_ASKER, SendLog};
 
 use super::{Delivery, Failure, Kind, MessageId, Reason, Repeats};
 use crate::base::{Entropy, Span, Text, Timestamp};
