@@ -324,17 +324,12 @@ fn signing_out_at_the_provider_comes_back_to_the_callback_host() {
         sign_in(&shop, &customer, site);
         let browser = customer.at(&format!("{site}/"));
         let page = shop.step(browser, &format!("{site}/auth/logout"));
-        let policy = page.header("content-security-policy").expect("a policy");
-        let targets = policy.split(';').find(|part| part.trim().starts_with("form-action")).expect("targets");
-        assert!(
-            targets.contains("https://id.example") && targets.contains("https://shop.example"),
-            "{policy}"
-        );
+        assert_eq!(page.status(), 200);
         let mut form = browser.form(&format!("{site}/auth/logout"));
         form.headers.retain(|(name, _)| name != "origin");
         form.headers.push(("origin".to_owned(), site.to_owned()));
         let reply = run(browser.send(&shop.world, &shop.isolate, &form));
-        let there = reply.header("location").unwrap_or_else(|| panic!("{reply:?}"));
+        let there = reply.leads_to().unwrap_or_else(|| panic!("{reply:?}"));
         assert!(there.starts_with("https://id.example/logout?"), "{there}");
         assert_eq!(parameter(there, "post_logout_redirect_uri"), "https://shop.example/");
     }

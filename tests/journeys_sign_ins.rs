@@ -4,51 +4,17 @@
 
 mod journey;
 mod letterbox;
+mod sign_ins;
 
 use journey::Shop;
 use letterbox::{ADA, Letter, Letterbox, PASSWORD};
 use serde_json::{Value, json};
+use sign_ins::{add, keys, other, shop, subject, submit};
 use vestibule_core::base::{Id, Text};
 use vestibule_core::mail::{Kind, readable};
 use vestibule_core::ports::Platform;
 use vestibule_core::testing::{Browser, OTHER_ISSUER, Reply, run, settings};
 use vestibule_core::wire::{AccountRequest, Act};
-
-fn shop() -> Shop {
-    let mut settings = settings();
-    settings["PROVIDERS"]["demo"]["trusted_email"] = json!(true);
-    settings["PROVIDERS"]["other"] =
-        json!({ "name": "Other ID", "issuer": OTHER_ISSUER, "client_id": "vestibule" });
-    settings["PROVIDER_OTHER_SECRET"] = json!("another client secret");
-    let shop = Shop::with(&settings);
-    let ada = json!({ "sub": "ada", "name": "Ada", "email": ADA, "email_verified": true });
-    shop.world.provider.customer.replace(ada);
-    shop
-}
-
-fn submit(shop: &Shop, browser: &Browser, path: &str, fields: &[(&str, &str)]) -> Reply {
-    letterbox::submit(shop, browser, path, fields)
-}
-
-/// Adds the sign-in of whoever is at Other ID.
-fn add(shop: &Shop, browser: &Browser) -> Reply {
-    submit(shop, browser, "/auth/account/sign-ins/add", &[("provider", "other")])
-}
-
-fn other(shop: &Shop, browser: &Browser) -> Reply {
-    shop.visit(browser, "/auth/with/other?return=%2Fmembers")
-}
-
-fn subject(reply: &Reply) -> String {
-    reply.subject().unwrap_or_else(|| panic!("{reply:?}")).to_owned()
-}
-
-/// The keys of the remove buttons.
-fn keys(shop: &Shop, browser: &Browser) -> Vec<String> {
-    let page = shop.visit(browser, "/auth/account/sign-ins");
-    let parts = page.body().split("name=\"sign_in\" value=\"").skip(1);
-    parts.map(|part| part.split('"').next().unwrap_or_default().to_owned()).collect()
-}
 
 #[test]
 fn row_12_a_customer_adds_a_sign_in_that_is_nobodys() {
@@ -428,68 +394,4 @@ fn row_18_whoever_reads_the_owners_mail_undoes_what_a_thief_has_added() {
     let recovering = shop.recover(&reader, ADA, "/members");
     let page = shop.enter(&reader, &recovering, &shop.last_mail(ADA).code());
     assert_eq!(subject(&shop.choose_password(&reader, &page, PASSWORD)), account);
-}
-
-#[test]
-fn k08_a_session_that_was_left_open_changes_no_way_to_sign_in() {
-    let shop = shop();
-    let thief = shop.signed_in();
-    add(&shop, &thief);
-    let keys = keys(&shop, &thief);
-    shop.world.pass(30 * 60);
-    // To the provider once more, where whoever has stolen the cookie is nobody.
-    for (page, field) in [("add", ("provider", "other")), ("remove", ("sign_in", &*keys[1]))] {
-        let form = thief.filled(&format!("/auth/account/sign-ins/{page}"), &[field]);
-        let leaving = run(thief.send(&shop.world, &shop.isolate, &form));
-        let url = leaving.leads_to().expect("it goes on by itself");
-        assert!(url.contains("/auth/with/demo?"), "{page}: {url}");
-    }
-    assert_eq!(self::keys(&shop, &thief), keys);
-    // The owner comes back from there to their account, and goes on.
-    let page = submit(&shop, &thief, "/auth/account/sign-ins/remove", &[("sign_in", &keys[1])]);
-    assert_eq!((page.status(), page.reason()), (200, "account_page"));
-    let page = submit(&shop, &thief, "/auth/account/sign-ins/remove", &[("sign_in", &keys[1])]);
-    assert!(page.words().contains("It is removed"), "{}", page.words());
-
-    // With an e-mail address it is a code.
-    let browser = shop.registered("tom@shop.example");
-    shop.world.pass(30 * 60);
-    let asked = add(&shop, &browser);
-    assert_eq!((asked.status(), asked.reason()), (200, "recover_page"));
-    let asked = shop.recover(&browser, "tom@shop.example", "/auth/account");
-    let page = shop.enter(&browser, &asked, &shop.last_mail("tom@shop.example").code());
-    assert_eq!((page.status(), page.reason()), (200, "password_page"));
-    assert!(page.body().contains("href=\"/auth/account\""), "on without another password: {}", page.body());
-    assert!(add(&shop, &browser).words().contains("You can sign in with it from now on"));
-}
-
-#[test]
-fn k08_roles_are_of_the_sign_in_that_told_of_them_and_of_no_other() {
-    let shop = shop();
-    shop.world.provider.tell("roles", json!(["staff"]));
-    let staff = shop.signed_in();
-    add(&shop, &staff);
-    let is_staff = |browser: &Browser| shop.visit(browser, "/staff").origin_path() == Some("/staff");
-    let elsewhere = Browser::default();
-    other(&shop, &elsewhere);
-    assert!(is_staff(&staff) && !is_staff(&elsewhere));
-    // Each is renewed after the other has signed in.
-    shop.world.pass(6 * 60);
-    let again = shop.signed_in();
-    assert!(is_staff(&again) && is_staff(&staff), "the other sign-in has taken nothing");
-    assert!(!is_staff(&elsewhere), "nor got anything");
-    let token = shop.world.provider.logout_token(shop.world.now(), &json!({ "sub": "ada" }));
-    let mut head = staff.filled("/auth/logout/backchannel/demo", &[("logout_token", &token)]);
-    head.headers.retain(|(name, _)| name == "content-type");
-    assert_eq!(run(Browser::default().send(&shop.world, &shop.isolate, &head)).status(), 200);
-    shop.world.pass(6 * 60);
-    assert!(!is_staff(&elsewhere) && shop.visit(&elsewhere, "/members").subject().is_some());
-    assert!(!is_staff(&staff) && !is_staff(&again));
-    // Who has lost the roles there has lost them in every session of that sign-in.
-    let first = shop.signed_in();
-    assert!(is_staff(&first));
-    shop.world.provider.tell("roles", json!([]));
-    shop.signed_in();
-    shop.world.pass(6 * 60);
-    assert!(!is_staff(&first) && shop.visit(&first, "/members").subject().is_some());
 }

@@ -78,7 +78,8 @@ function optimise() {
   run(nodeBin('wasm-opt'), [...OPTIMISATIONS, ...features, bound, '-o', optimised]);
 }
 
-const bundleScripts = () => bundleWorker(join(scripts, 'entry.js'), bundle);
+// Names are cut short, too: a quarter of what is downloaded of the scripts.
+const bundleScripts = () => bundleWorker(join(scripts, 'entry.js'), bundle, { minify: true });
 
 /** The files that get into the bundle, by their paths from the root. */
 export async function inputsOfBundle() {

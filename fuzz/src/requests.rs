@@ -134,8 +134,11 @@ impl Shop {
             assert!(!tells || is_set || forward.remove.contains(name), "{name} goes on to the origin");
         }
         let opens_socket = head.method == "GET"
-            && head.header("upgrade").is_some_and(|upgrade| upgrade.to_ascii_lowercase().contains("websocket"));
-        let upgrades = head.names().any(|name| name == "upgrade") && !forward.remove.iter().any(|name| name == "upgrade");
+            && head
+                .header("upgrade")
+                .is_some_and(|upgrade| upgrade.to_ascii_lowercase().contains("websocket"));
+        let upgrades = head.names().any(|name| name == "upgrade")
+            && !forward.remove.iter().any(|name| name == "upgrade");
         assert!(!upgrades || opens_socket, "an upgrade of {}", head.method);
         assert_eq!(forward.bodiless, is_preflight && head.header("origin").is_some());
         for (name, value) in &forward.set {

@@ -5,7 +5,7 @@
 //! address, and the [`Forward`] of a place with these names and cookies, until the time that stands in it. A request
 //! like that never comes here. What is remembered is void from one [`Gateway::epoch`] to the next.
 
-use super::{Forward, Gateway, Plan, Waits};
+use super::{Forward, Gateway, Plan, Waits, own};
 use crate::base::Timestamp;
 use crate::http::Asker;
 use crate::http::target::Target;
@@ -47,23 +47,7 @@ impl Gateway {
     pub fn is_exact(&self, url: &str, method: &str) -> bool {
         let target = Target::parse(url);
         let own = target.as_ref().and_then(|target| self.own_path(target.path));
-        own.is_some_and(|page| match method {
-            "POST" => {
-                matches!(
-                    page,
-                    "login"
-                        | "register"
-                        | "recover"
-                        | "verify"
-                        | "verify/again"
-                        | "disown"
-                        | "account/password"
-                        | "admin"
-                ) || page.starts_with("logout/backchannel/")
-            }
-            "GET" | "HEAD" => page.starts_with("callback/"),
-            _ => false,
-        })
+        own.is_some_and(|page| own::is_exact(page, method))
     }
 
     /// What becomes of a request if nobody needs to be asked. `names` are its header names, lower-case and joined by

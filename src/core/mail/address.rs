@@ -30,7 +30,8 @@ impl MailAddress {
     const MAX_LOCAL: usize = 64;
 
     /// Reads `local@domain`, both in dot-atom form (RFC 5322 §3.4.1), in UTF-8 where a server takes that (RFC 6532
-    /// §3.2). Quoted local parts and address literals are refused: no customer has one.
+    /// §3.2). Quoted local parts and address literals are refused: no customer has one. So is what looks like an encoded word
+    /// (RFC 2047 §2): some mail programs would read another address out of it.
     ///
     /// # Errors
     /// [`MailAddressError`].
@@ -39,6 +40,7 @@ impl MailAddress {
         let sound = text.len() <= Self::MAX
             && local.len() <= Self::MAX_LOCAL
             && is_dot_atom(local, is_atext)
+            && !local.contains("=?")
             && is_dot_atom(domain, |c| c == '-' || c.is_ascii_alphanumeric() || is_foreign(c))
             && domain.split('.').all(|label| !label.starts_with('-') && !label.ends_with('-'));
         if sound { Ok(Self(text.to_owned())) } else { Err(MailAddressError) }
@@ -158,6 +160,7 @@ mod tests {
             "@b",
             "a",
             "a@b@c",
+            "=?utf-8?q?eve=40evil.example?=@shop.example",
             "a,b@c",
             "a;b@c",
             "a@b,c@d",

@@ -82,15 +82,14 @@ pub struct Page {
     layout: Layout,
     style_source: String,
     script_source: String,
-    form_targets: Vec<String>,
     own_files: bool,
     /// The only origin beside our own that scripts and frames may come from.
     service: Option<String>,
 }
 
 impl Page {
-    /// The question whether to sign out. `form_targets` are the origins the form may lead to beside our own.
-    pub fn sign_out(frame: &Frame<'_>, who: Option<&str>, form_targets: Vec<String>) -> Self {
+    /// The question whether to sign out.
+    pub fn sign_out(frame: &Frame<'_>, who: Option<&str>) -> Self {
         let words = &*frame.words;
         let form = Form {
             action: frame.own("logout"),
@@ -102,7 +101,13 @@ impl Page {
             Block::Form(form),
             Block::Links(vec![Link::new(words.account_title(), frame.own("account"))]),
         ];
-        Self { form_targets, ..Self::plain(frame, words.sign_out_title(), blocks) }
+        Self::plain(frame, words.sign_out_title(), blocks)
+    }
+
+    /// Signed out here, and on to the provider to be signed out there: a link for whoever does not get there by themselves.
+    pub fn signing_out(frame: &Frame<'_>, url: &str) -> Self {
+        let words = &*frame.words;
+        Self::plain(frame, words.signed_out_title(), vec![Block::Action(Link::new(words.continue_(), url))])
     }
 
     /// Signed out, or never signed in.
@@ -146,7 +151,6 @@ impl Page {
     /// hashes, forms to ourselves and to where they are redirected, files of the site if the operator named any, and, on a
     /// page with somebody else's widget, what that needs.
     pub fn content_security_policy(&self) -> String {
-        let targets: String = self.form_targets.iter().map(|target| format!(" {target}")).collect();
         let files = if self.own_files { "img-src 'self' data:; font-src 'self'" } else { "img-src data:" };
         let (script, others) = match &self.service {
             Some(service) => (format!(" {service}"), format!("frame-src {service}; connect-src {service}; ")),
@@ -155,7 +159,7 @@ impl Page {
             None => Default::default(),
         };
         format!(
-            "default-src 'none'; {files}; style-src {}; script-src {}{script}; {others}form-action 'self'{targets}; \
+            "default-src 'none'; {files}; style-src {}; script-src {}{script}; {others}form-action 'self'; \
              frame-ancestors 'none'; base-uri 'none'",
             self.style_source, self.script_source
         )
@@ -196,7 +200,6 @@ impl Page {
             layout,
             style_source: frame.style.source.clone(),
             script_source: frame.style.script_source.clone(),
-            form_targets: Vec::new(),
             own_files,
             service: None,
         }

@@ -232,6 +232,7 @@ impl Samples<'_> {
             let page = SignInsPage { has, others: vec![("google", "Google")], notice };
             self.add(format!("sign_ins {}", named(&notice)), Page::sign_ins(frame, &page));
         }
+        self.add("signing_out", Page::signing_out(frame, "https://id.example/logout?x=1"));
         self.add(
             "to_provider",
             Page::to_provider(frame, values.provider, "https://id.example/authorize?x=1"),
@@ -269,8 +270,8 @@ impl Samples<'_> {
 
     fn others(&mut self) {
         let (frame, values) = (self.frame, self.values);
-        self.add("sign_out", Page::sign_out(frame, Some(values.name), Vec::new()));
-        self.add("sign_out nameless", Page::sign_out(frame, None, Vec::new()));
+        self.add("sign_out", Page::sign_out(frame, Some(values.name)));
+        self.add("sign_out nameless", Page::sign_out(frame, None));
         self.add("signed_out", Page::signed_out(frame, None));
         self.add("signed_out OnlyHere", Page::signed_out(frame, Some(Notice::OnlyHere)));
         for refusal in Refusal::ALL {

@@ -67,10 +67,40 @@ fn methods(name: &str, rest: Option<&str>) -> Option<&'static str> {
     }
 }
 
+/// What a form is an attempt at, which a `Limiter` object counts; `by_code`: whether it asks for a code.
+fn endpoints(name: &str, rest: Option<&str>, by_code: bool) -> &'static [Endpoint] {
+    match (name, rest) {
+        ("login", None) if by_code => &[Endpoint::Mail],
+        ("login", None) => &[Endpoint::SignIn],
+        ("register", None) => &[Endpoint::Register, Endpoint::Mail],
+        ("recover" | "disown", None) => &[Endpoint::Recover, Endpoint::Mail],
+        ("verify", None) => &[Endpoint::Code],
+        ("verify", Some("again")) => &[Endpoint::Mail],
+        ("account", Some("password")) => &[Endpoint::Password],
+        _ => &[],
+    }
+}
+
+/// Whether requests like that do not come out of their client's budget (see [`Gateway::is_exact`]).
+pub(super) fn is_exact(page: &str, method: &str) -> bool {
+    let (name, rest) = split(page);
+    match (method, name, rest) {
+        ("GET" | "HEAD", "callback", Some(_)) | ("POST", "admin", None) => true,
+        ("POST", "logout", Some(rest)) if rest.starts_with("backchannel/") => true,
+        ("POST", ..) => !endpoints(name, rest, false).is_empty(),
+        _ => false,
+    }
+}
+
+/// The first segment of a path below the prefix, and what follows its slash.
+fn split(page: &str) -> (&str, Option<&str>) {
+    page.split_once('/').map_or((page, None), |(name, rest)| (name, Some(rest)))
+}
+
 impl Gateway {
     /// Answers a request for one of the gateway's own pages; `page` is the path below the prefix.
     pub(super) async fn own(&self, platform: &impl Platform, head: &Head, page: &str) -> Answer {
-        let (name, rest) = page.split_once('/').map_or((page, None), |(name, rest)| (name, Some(rest)));
+        let (name, rest) = split(page);
         let Some(methods) = methods(name, rest).filter(|_| self.has_page(name)) else {
             return self.refuse(head, Refusal::NotFound, None).uncounted();
         };
@@ -134,7 +164,8 @@ impl Gateway {
         if provenance.require_same_origin(&self.site_of(head)).is_err() {
             return self.refuse(head, Refusal::CrossSite, None).uncounted();
         }
-        let passage = match self.admit(platform, head, self.endpoints(name, rest, head)).await {
+        let by_code = self.form(head).is_some_and(|form| self.asks_for_code(&form));
+        let passage = match self.admit(platform, head, endpoints(name, rest, by_code)).await {
             Ok(passage) => passage,
             Err(refused) => return *refused,
         };
@@ -153,23 +184,6 @@ impl Gateway {
             _ => self.sign_out(platform, head).await,
         };
         passage.tell(answer)
-    }
-
-    /// What a form is an attempt at.
-    fn endpoints(&self, name: &str, rest: Option<&str>, head: &Head) -> &'static [Endpoint] {
-        match (name, rest) {
-            ("login", _) if self.form(head).is_some_and(|form| self.asks_for_code(&form)) => {
-                &[Endpoint::Mail]
-            }
-            ("login", _) => &[Endpoint::SignIn],
-            ("register", _) => &[Endpoint::Register, Endpoint::Mail],
-            ("recover", _) => &[Endpoint::Recover, Endpoint::Mail],
-            ("verify", None) => &[Endpoint::Code],
-            ("verify", _) => &[Endpoint::Mail],
-            ("disown", _) => &[Endpoint::Recover, Endpoint::Mail],
-            ("account", Some("password")) => &[Endpoint::Password],
-            _ => &[],
-        }
     }
 
     /// Whether the operator's settings have the page at all.

@@ -6,8 +6,8 @@ use super::{Answer, Gateway, Head};
 use crate::account::RECENT_PROOF;
 use crate::base::Text;
 use crate::http::return_path::ReturnPath;
-use crate::login::{CallbackParams, Exchange, Failure, FailureKind, Joined, Joining, join};
-use crate::pages::{Page, SignInRow, SignInsNotice, SignInsPage};
+use crate::login::{CallbackParams, Exchange, Failure, FailureKind, Joined, Joining, Provider, join};
+use crate::pages::{Frame, Page, SignInRow, SignInsNotice, SignInsPage};
 use crate::ports::Platform;
 use crate::refusal::Refusal;
 use crate::session::Session;
@@ -72,7 +72,7 @@ impl Gateway {
         let (return_to, language) = (ReturnPath::home(), self.language(head, None).language);
         let beginning = Beginning { return_to, language, attempt: 0, joining, guest: None };
         let begun = self.begin_flow(platform, head, provider, beginning).await;
-        self.after_form(head, &provider.label, begun).with_cookie(set_cookie)
+        self.on_to(head, provider, begun).with_cookie(set_cookie)
     }
 
     /// Who changes the ways to sign in has signed in just now, as who chooses a password has just proven something: a
@@ -89,19 +89,26 @@ impl Gateway {
             Answer::see_other(url, Refusal::SignInRequired.code())
         };
         match self.config().provider(token.provider.as_str()) {
-            Some(provider) => {
-                Some(self.after_form(head, &provider.label, to(&format!("with/{}", provider.id))))
-            }
+            Some(provider) => Some(self.on_to(head, provider, to(&format!("with/{}", provider.id)))),
             None => self.has_page("recover").then(|| to("recover")),
         }
+    }
+
+    fn on_to(&self, head: &Head, provider: &Provider, begun: Answer) -> Answer {
+        self.after_form(head, begun, |frame, url| Page::to_provider(frame, &provider.label, url))
     }
 
     /// A redirect to another site, as a page that goes there by itself. Browsers hold every redirect after a form to
     /// `form-action` (CSP Level 3 §6.4.1), a provider's own too, and would leave the customer where they are without a
     /// word.
-    fn after_form(&self, head: &Head, label: &str, begun: Answer) -> Answer {
+    pub(super) fn after_form(
+        &self,
+        head: &Head,
+        begun: Answer,
+        page: impl FnOnce(&Frame<'_>, &str) -> Page,
+    ) -> Answer {
         let Some(url) = begun.header("location").map(str::to_owned) else { return begun };
-        let page = Page::to_provider(&self.frame(head), label, &url);
+        let page = page(&self.frame(head), &url);
         let mut answer = Answer::page(200, &page, begun.reason).with("refresh", format!("0; url={url}"));
         answer.headers.extend(begun.headers.into_iter().filter(|(name, _)| *name == "set-cookie"));
         answer

@@ -3,7 +3,7 @@
 use super::{Answer, Gateway, Head};
 use crate::gateway::identify::Presence;
 use crate::http::return_path::ReturnPath;
-use crate::http::target::Target;
+use crate::http::{Asker, RouteKind};
 use crate::login::{Provider, end_session_url};
 use crate::pages::{Notice, Page};
 use crate::ports::Platform;
@@ -20,8 +20,7 @@ impl Gateway {
                 let profile = &session.token().profile;
                 let who = profile.name.as_ref().map(|name| name.as_str());
                 let who = who.or_else(|| profile.email.as_ref().map(|email| email.as_str()));
-                let form_targets = self.form_targets(platform, session).await;
-                Page::sign_out(&self.frame(head), who, form_targets)
+                Page::sign_out(&self.frame(head), who)
             }
             None => Page::signed_out(&self.frame(head), None),
         };
@@ -48,8 +47,15 @@ impl Gateway {
             Some(record) => self.provider_logout(platform, head, &session, &record).await,
             None => None,
         };
-        let location = location.unwrap_or_else(|| format!("{}/", self.site_of(head)));
-        Answer::see_other(location, "signed_out").with_cookie(Some(self.end_cookie()))
+        let answer = match location {
+            // A provider may send the customer through other hosts yet.
+            Some(url) if head.asking().asker(RouteKind::Page) == Asker::Navigation => {
+                self.after_form(head, Answer::see_other(url, "signed_out"), Page::signing_out)
+            }
+            Some(url) => Answer::see_other(url, "signed_out"),
+            None => self.onward(head, &ReturnPath::home(), "signed_out"),
+        };
+        answer.with_cookie(Some(self.end_cookie()))
     }
 
     /// Ends the session in the account; `None` when the account cannot be reached, even at the second try.
@@ -80,32 +86,18 @@ impl Gateway {
     ) -> Option<String> {
         let provider = self.openid_provider(session)?;
         let metadata = self.directory.metadata(platform, provider).await.ok()?;
-        let site = self.callback_site().unwrap_or_else(|| self.site_of(head));
-        let return_to = format!("{site}/");
-        end_session_url(provider, &metadata, record.logout_hint.as_deref(), &return_to)
-    }
-
-    /// Where sign-ins of every host come back, if that is one: the only site that providers know, so that they send
-    /// customers back to no other.
-    fn callback_site(&self) -> Option<String> {
+        // Where sign-ins of every host come back, if that is one: the only site that providers know, so that they send
+        // customers back to no other.
         let config = self.config();
-        config.hosts.callback.as_ref().map(|host| format!("{}://{host}", config.site.scheme()))
+        let callback = config.hosts.callback.as_ref();
+        let site =
+            callback.map_or_else(|| self.site_of(head), |host| format!("{}://{host}", config.site.scheme()));
+        end_session_url(provider, &metadata, record.logout_hint.as_deref(), &format!("{site}/"))
     }
 
     /// The provider of a session, if it is one that can be asked to end its own.
     fn openid_provider(&self, session: &Session) -> Option<&Provider> {
         let provider = self.config().provider(session.token().provider.as_str())?;
         provider.endpoints.is_none().then_some(provider)
-    }
-
-    /// Where the sign-out form may lead: browsers hold redirects after a form to `form-action` too (CSP Level 3
-    /// §6.4.1), and would leave the customer on the page without a word.
-    async fn form_targets(&self, platform: &impl Platform, session: &Session) -> Vec<String> {
-        let Some(provider) = self.openid_provider(session) else { return Vec::new() };
-        let metadata = self.directory.metadata(platform, provider).await;
-        let endpoint = metadata.ok().and_then(|metadata| metadata.end_session_endpoint.clone());
-        let target = endpoint.as_ref().and_then(|endpoint| Target::parse(endpoint.as_str()));
-        let there = target.map(|target| format!("{}://{}", target.scheme, target.authority));
-        there.into_iter().flat_map(|there| std::iter::once(there).chain(self.callback_site())).collect()
     }
 }

@@ -1,0 +1,76 @@
+//! What a session that was left open is not enough for, and what one sign-in tells that is not the other's (K08).
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may stop")]
+
+mod journey;
+mod letterbox;
+mod sign_ins;
+
+use letterbox::Letterbox;
+use serde_json::json;
+use sign_ins::{add, keys, other, shop, submit};
+use vestibule_core::ports::Platform;
+use vestibule_core::testing::{Browser, run};
+
+#[test]
+fn k08_a_session_that_was_left_open_changes_no_way_to_sign_in() {
+    let shop = shop();
+    let thief = shop.signed_in();
+    add(&shop, &thief);
+    let keys = keys(&shop, &thief);
+    shop.world.pass(30 * 60);
+    // To the provider once more, where whoever has stolen the cookie is nobody.
+    for (page, field) in [("add", ("provider", "other")), ("remove", ("sign_in", &*keys[1]))] {
+        let form = thief.filled(&format!("/auth/account/sign-ins/{page}"), &[field]);
+        let leaving = run(thief.send(&shop.world, &shop.isolate, &form));
+        let url = leaving.leads_to().expect("it goes on by itself");
+        assert!(url.contains("/auth/with/demo?"), "{page}: {url}");
+    }
+    assert_eq!(sign_ins::keys(&shop, &thief), keys);
+    // The owner comes back from there to their account, and goes on.
+    let page = submit(&shop, &thief, "/auth/account/sign-ins/remove", &[("sign_in", &keys[1])]);
+    assert_eq!((page.status(), page.reason()), (200, "account_page"));
+    let page = submit(&shop, &thief, "/auth/account/sign-ins/remove", &[("sign_in", &keys[1])]);
+    assert!(page.words().contains("It is removed"), "{}", page.words());
+
+    // With an e-mail address it is a code.
+    let browser = shop.registered("tom@shop.example");
+    shop.world.pass(30 * 60);
+    let asked = add(&shop, &browser);
+    assert_eq!((asked.status(), asked.reason()), (200, "recover_page"));
+    let asked = shop.recover(&browser, "tom@shop.example", "/auth/account");
+    let page = shop.enter(&browser, &asked, &shop.last_mail("tom@shop.example").code());
+    assert_eq!((page.status(), page.reason()), (200, "password_page"));
+    assert!(page.body().contains("href=\"/auth/account\""), "on without another password: {}", page.body());
+    assert!(add(&shop, &browser).words().contains("You can sign in with it from now on"));
+}
+
+#[test]
+fn k08_roles_are_of_the_sign_in_that_told_of_them_and_of_no_other() {
+    let shop = shop();
+    shop.world.provider.tell("roles", json!(["staff"]));
+    let staff = shop.signed_in();
+    add(&shop, &staff);
+    let is_staff = |browser: &Browser| shop.visit(browser, "/staff").origin_path() == Some("/staff");
+    let elsewhere = Browser::default();
+    other(&shop, &elsewhere);
+    assert!(is_staff(&staff) && !is_staff(&elsewhere));
+    // Each is renewed after the other has signed in.
+    shop.world.pass(6 * 60);
+    let again = shop.signed_in();
+    assert!(is_staff(&again) && is_staff(&staff), "the other sign-in has taken nothing");
+    assert!(!is_staff(&elsewhere), "nor got anything");
+    let token = shop.world.provider.logout_token(shop.world.now(), &json!({ "sub": "ada" }));
+    let mut head = staff.filled("/auth/logout/backchannel/demo", &[("logout_token", &token)]);
+    head.headers.retain(|(name, _)| name == "content-type");
+    assert_eq!(run(Browser::default().send(&shop.world, &shop.isolate, &head)).status(), 200);
+    shop.world.pass(6 * 60);
+    assert!(!is_staff(&elsewhere) && shop.visit(&elsewhere, "/members").subject().is_some());
+    assert!(!is_staff(&staff) && !is_staff(&again));
+    // Who has lost the roles there has lost them in every session of that sign-in.
+    let first = shop.signed_in();
+    assert!(is_staff(&first));
+    shop.world.provider.tell("roles", json!([]));
+    shop.signed_in();
+    shop.world.pass(6 * 60);
+    assert!(!is_staff(&first) && shop.visit(&first, "/members").subject().is_some());
+}
