@@ -70,9 +70,11 @@ fn secrets(settings: &Value) -> impl Iterator<Item = &str> {
         .filter(move |(name, value)| is_secret(name) && value.as_str().is_some_and(|text| text.len() > 11));
     let others = || settings.as_object().into_iter().flatten();
     named.filter_map(|(name, value)| Some((name, value.as_str()?))).filter_map(move |(name, secret)| {
-        // Told elsewhere too, it is none.
+        // Told elsewhere too, it is none; in JSON it may be written in another way.
+        let escaped = Value::String(secret.to_owned()).to_string();
+        let escaped = escaped.trim_matches('"');
         let elsewhere = others().any(|(other, value)| {
-            other.contains(secret) || (other != name && value.to_string().contains(secret))
+            other.contains(secret) || (other != name && value.to_string().contains(escaped))
         });
         (!elsewhere).then_some(secret)
     })

@@ -22,7 +22,7 @@ const ALLOWED = [
   [['address', 'name', 'session token', 'browser cookie'], /^own: set-cookie of/, 'their own cookies'],
   [['code'], /^own: body of (GET|POST) .auth.verify/, 'the link of the mail fills the code in, in the browser that asked'],
   [['nonce'], /^own: location of GET .auth.with/, 'the authorization request (OpenID Connect Core §3.1.2.1)'],
-  [['ID token', 'subject'], /^own: location of POST .auth.logout$/, 'the hint for the logout at the provider (RP-Initiated Logout §2)'],
+  [['ID token', 'subject'], /^own: (location|body) of POST .auth.logout$/, 'the hint for the logout at the provider (RP-Initiated Logout §2)'],
   [['address', 'query', 'code', 'flow', 'undo link'], /^mail to own$/, 'mails are what these are for'],
   [['address', 'query', 'code', 'undo link', 'flow'], /^whoever reads her mail: body of GET .auth.(verify|disown)$/, 'the link is for whoever has the mail'],
   [['address', 'name', 'subject', 'ID token'], /^disk of Account$/, 'docs/STORAGE.md, Items: profile, identity, session'],
