@@ -12,6 +12,14 @@ async function away(walk, change) {
   await change();
 }
 
+/** One secret before is remembered: a session that nothing has renewed since the last rotation may be over with the next (docs/OPERATIONS.md). */
+async function rotates(walk) {
+  const since = walk.rotatedAt ?? 0;
+  walk.model.endAll(({ confirmed }) => confirmed < since, 'unsure');
+  walk.rotatedAt = walk.world.now();
+  await away(walk, () => walk.world.rotate());
+}
+
 export const AROUND = {
   minutesPass: { weight: 3, ...passes(6 * MINUTE) },
   halfAnHourPasses: { weight: 2, ...passes(31 * MINUTE) },
@@ -20,7 +28,7 @@ export const AROUND = {
   aMonthPasses: { weight: 1, ...passes(31 * DAY) },
 
   gatewayIsKilled: { weight: 1, may: () => true, do: (walk) => away(walk, () => walk.world.restart()) },
-  secretIsRotated: { weight: 1, may: () => true, do: (walk) => away(walk, () => walk.world.rotate()) },
+  secretIsRotated: { weight: 1, may: () => true, do: rotates },
 
   providerIsInTrouble: { weight: 3, may: ({ world }) => !world.provider.faults.token, still: true, do: ({ world, random }) => world.troubleProvider(random.pick(PROVIDER_TROUBLES)) },
   providerIsWell: { weight: 6, may: ({ world }) => world.provider.faults.token, still: true, do: ({ world }) => world.troubleProvider() },

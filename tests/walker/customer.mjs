@@ -55,8 +55,17 @@ async function pressOurs(walk, selector) {
   if ([404, 405, 421].includes(walk.status)) throw new Wrong(`the button ${selector} of ${before} answers ${walk.status}`);
 }
 
-async function signInWithPassword(walk, person, password) {
-  await walk.fill('#email', person.email);
+/** After a form, a page of ours comes first that goes to the provider by itself. */
+async function goesOn(walk, from) {
+  if (walk.status === 200 && walk.page.url().endsWith(from)) await walk.page.waitForURL((url) => !url.href.endsWith(from), { waitUntil: 'domcontentloaded' });
+}
+
+async function signInWithPassword(walk, who, password) {
+  // Where a proof of work is asked for, the address stays as it was.
+  const email = walk.page.locator('#email').first();
+  const stays = (await email.isEditable()) ? undefined : await email.inputValue();
+  const person = walk.people.find((one) => one.email === stays) ?? who;
+  if (stays === undefined) await walk.fill('#email', person.email);
   await walk.fill('#password', password);
   if (person.passwords?.has(password)) walk.model.proves(walk.device, person, { typed: true });
   await pressOurs(walk, 'button[name=how][value=password]');
@@ -216,6 +225,7 @@ export const CUSTOMER = {
       const session = walk.model.current(walk.device);
       await pressOurs(walk, 'main form[action*="logout"] button');
       if (session && walk.status < 400) walk.model.end(session);
+      await goesOn(walk, '/auth/logout');
     },
   },
   endOtherSessions: { weight: 40, may: offers('others=1'), do: (walk) => endSessions(walk, 'button[name=others]', 'others') },
@@ -226,8 +236,7 @@ export const CUSTOMER = {
     async do(walk) {
       walk.device.adds = true;
       await pressOurs(walk, 'main form[action*="sign-ins/add"] button');
-      // A page of ours comes first, and goes to the provider by itself.
-      if (walk.status === 200 && walk.page.url().endsWith('/add')) await walk.page.waitForURL((url) => !url.href.endsWith('/add'), { waitUntil: 'domcontentloaded' });
+      await goesOn(walk, '/add');
     },
   },
   removeSignIn: {

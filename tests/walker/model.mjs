@@ -37,6 +37,8 @@ export class Model {
     this.sessions = new Map();
     /** Account id → its person. */
     this.accounts = new Map();
+    /** Account id → who has added a sign-in to it before it was known whose it is. */
+    this.added = new Map();
     this.wrong = [];
   }
 
@@ -49,6 +51,9 @@ export class Model {
     // Whoever adds a sign-in to their account is there by that sign-in from then on.
     const here = this.personIn(device);
     if (device.adds && here && here !== person) this.ally(here, person);
+    // The origin has not said yet whose account it is.
+    const { account } = this.current(device) ?? {};
+    if (device.adds && account && !here) this.added.set(account, [...(this.added.get(account) ?? []), person]);
   }
 
   ally(one, other) {
@@ -156,6 +161,7 @@ export class Model {
     if (!person) return this.wrong.push(`an account of ${email}, who is not of this walk`);
     if (before && before !== person && !before.allies?.has(person)) this.wrong.push(`an account of ${before.name} became ${person.name}'s`);
     this.accounts.set(session.account, person);
+    for (const one of this.added.get(session.account) ?? []) this.ally(person, one);
     session.person = person;
     this.mustBe(session, person);
     return person;
