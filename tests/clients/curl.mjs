@@ -51,8 +51,10 @@ export class Curl {
   }
 
   async signOut() {
-    const page = await this.submit(await this.open('/auth/logout'), '/auth/logout');
-    return forms(page.text).some(({ action }) => action.includes('/session/end/confirm')) ? this.submit(page, '/session/end/confirm', { logout: 'yes' }) : page;
+    const out = await this.submit(await this.open('/auth/logout'), '/auth/logout');
+    // On to the provider leads a page that browsers leave by themselves.
+    if (!links(out.text).some((link) => link.includes('/session/end'))) return out;
+    return this.submit(await this.click(out, '/session/end'), '/session/end/confirm', { logout: 'yes' });
   }
 
   /** The names of the cookies in the jar. */

@@ -74,6 +74,8 @@ class Customer:
 
     def sign_out(self):
         page = self.submit(self.open("/auth/logout"), "/auth/logout")
+        # A form without fields has no content type here, so this is no browser, and is redirected to the provider; those
+        # that are get a page that leads there.
         if any("/session/end/confirm" in form["action"] for form in page.forms):
             page = self.submit(page, "/session/end/confirm", logout="yes")
         return page.url
