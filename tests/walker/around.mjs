@@ -15,7 +15,7 @@ async function away(walk, change) {
 /** One secret before is remembered: a session that nothing has renewed since the last rotation may be over with the next (docs/OPERATIONS.md). */
 async function rotates(walk) {
   const since = walk.rotatedAt ?? 0;
-  walk.model.endAll(({ confirmed }) => confirmed < since, 'unsure');
+  walk.model.endAll(({ renewed }) => renewed <= since, 'unsure');
   walk.rotatedAt = walk.world.now();
   await away(walk, () => walk.world.rotate());
 }

@@ -124,6 +124,10 @@ export class Model {
       if (this.meet(device, token) !== before && before) this.end(before);
     }
     device.session = token.session;
+    // A new token of the same session: it has been used and confirmed just now, on whatever page.
+    const session = this.current(device);
+    if (session && device.cookie !== cookie && session.state !== 'over') session.used = session.confirmed = session.renewed = this.world.now();
+    device.cookie = cookie;
   }
 
   /** A session that is seen for the first time belongs to the browser it is seen in. */
@@ -139,7 +143,7 @@ export class Model {
     const before = this.current(device);
     const goesOn = before?.account === account && before.state !== 'over';
     const person = this.accounts.get(account);
-    const fresh = { id: session, account, device, state: 'alive', began: now, used: now, confirmed: now, person, goesOn, bornIn: this.step, repeats: device.repeats };
+    const fresh = { id: session, account, device, state: 'alive', began: now, used: now, confirmed: now, renewed: now, person, goesOn, bornIn: this.step, repeats: device.repeats };
     this.sessions.set(session, fresh);
     if (device.proven.size === 0) this.wrong.push(`a session in ${device.name}, where nobody has shown who they are`);
     if (email) this.whose(fresh, email);
