@@ -52,7 +52,9 @@ export const AROUND = {
       // Which sessions began at the provider is the gateway's to know; whose a session is that no origin has seen, too.
       const theirs = people.find((person) => person.claims === claims);
       model.endAll(({ person }) => !person || person === theirs || person.allies?.has(theirs), 'unsure');
-      if (status !== 200 && !world.provider.faults.token) throw new Error(`back-channel logout answered ${status}`);
+      // Its documents are not asked for again at once: the provider is told to come later.
+      const isLater = status === 503 && world.now() - world.troubledAt < 60_000;
+      if (status !== 200 && !isLater && !world.provider.faults.token) throw new Error(`back-channel logout answered ${status}`);
     },
   },
   operatorEndsSessions: {

@@ -55,11 +55,6 @@ async function pressOurs(walk, selector) {
   if ([404, 405, 421].includes(walk.status)) throw new Wrong(`the button ${selector} of ${before} answers ${walk.status}`);
 }
 
-/** After a form, a page of ours comes first that goes to the provider by itself. */
-async function goesOn(walk, from) {
-  if (walk.status === 200 && walk.page.url().endsWith(from)) await walk.page.waitForURL((url) => !url.href.endsWith(from), { waitUntil: 'domcontentloaded' });
-}
-
 async function signInWithPassword(walk, who, password) {
   // Where a proof of work is asked for, the address stays as it was.
   const email = walk.page.locator('#email').first();
@@ -225,7 +220,6 @@ export const CUSTOMER = {
       const session = walk.model.current(walk.device);
       await pressOurs(walk, 'main form[action*="logout"] button');
       if (session && walk.status < 400) walk.model.end(session);
-      await goesOn(walk, '/auth/logout');
     },
   },
   endOtherSessions: { weight: 40, may: offers('others=1'), do: (walk) => endSessions(walk, 'button[name=others]', 'others') },
@@ -236,7 +230,6 @@ export const CUSTOMER = {
     async do(walk) {
       walk.device.adds = true;
       await pressOurs(walk, 'main form[action*="sign-ins/add"] button');
-      await goesOn(walk, '/add');
     },
   },
   removeSignIn: {

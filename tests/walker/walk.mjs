@@ -133,10 +133,12 @@ export class Walk {
     await this.page.goto(new URL(url, this.world.url).href, { waitUntil: 'domcontentloaded' });
   }
 
-  /** Presses what is there; resolves when the next page is. */
+  /** Presses what is there; resolves when the next page is, or the one after it if that goes on by itself at once. */
   async press(selector) {
     const target = this.page.locator(selector).first();
-    await Promise.all([this.page.waitForNavigation({ waitUntil: 'domcontentloaded' }), target.click()]);
+    const [answer] = await Promise.all([this.page.waitForNavigation({ waitUntil: 'domcontentloaded' }), target.click()]);
+    const refresh = await answer?.headerValue('refresh');
+    if (refresh?.startsWith('0; ')) await this.page.waitForURL((url) => url.href !== answer.url(), { waitUntil: 'domcontentloaded' });
   }
 
   expect(status) {

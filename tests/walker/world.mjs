@@ -161,6 +161,7 @@ class World {
 
   /** The provider is out of order, or well again. */
   troubleProvider(trouble) {
+    this.troubledAt = this.now();
     const { authorize } = this.provider.faults;
     const fault = PROVIDER_FAULTS[trouble];
     this.provider.faults = { authorize, ...(fault && { discovery: fault, jwks: fault, token: fault, userinfo: fault }) };
