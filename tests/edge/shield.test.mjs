@@ -92,7 +92,7 @@ suite('identical public requests at the same moment', () => {
     const world = await startWorld({ vars: vars(shop) });
     shop.answer = () => {};
     const first = world.send('/lamps/1');
-    await sleep(1_800);
+    await sleep(1_900);
     const joined = many(5, () => world.send('/lamps/1'));
     shop.answer = slowly();
     assert.equal((await first).status, 504);

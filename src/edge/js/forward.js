@@ -5,7 +5,7 @@ import { isUntold, measured } from "./measure.js";
 import { mayTry, noteAnswer, noteSilence } from "./origins.js";
 import { broke, headOf, log, respond } from "./respond.js";
 import { turnInLine, turnNow } from "./rooms.js";
-import { shared } from "./share.js";
+import { givenUp, shared } from "./share.js";
 import { answered, expect } from "./watch.js";
 
 /** Headers by which an origin tells shared caches what `Cache-Control` does not (RFC 9213). */
@@ -61,6 +61,7 @@ function forwarded(request, env, ctx, template, logs, started, turn) {
     };
     const trouble = (how) => settle(() => instead(request, how, template, started));
     const expected = expect(template.timeout, ctx, () => {
+      if (asked && template.share !== null) givenUp(request);
       silence();
       trouble("timeout");
       turn?.giveUp();

@@ -8,8 +8,8 @@ const MAX_BYTES = 1_048_576;
 /** An answer is kept anew after so many milliseconds. */
 const KEEP_EVERY = 30_000;
 const MAX_KEPT = 4096;
-/** Whoever was first has been told by then that there is no answer (watch.js), in milliseconds after its time. */
-const TOLD = 1_000;
+/** Who was first, and those who came with it, have been told by then that there is no answer: a tick of watch.js, and some. */
+const TOLD = 1_500;
 /** The customer has waited for the origin already, and does not wait for a cache that long, in milliseconds. */
 const CACHE_TIMEOUT = 1_000;
 /** Requests with one of these are of one customer, or ask for a part. */
@@ -60,6 +60,9 @@ export async function shared(request, ctx, template, send, silent) {
     resolve(answer);
   }
 }
+
+/** Whoever asked has waited in vain: who comes now asks anew. */
+export const givenUp = ({ url }) => underWay.delete(url);
 
 /** Whether the origin gets anything of this request that others may not have said, too. Cookies of our own it does not get. */
 function isOfOne(headers, { remove }) {
