@@ -109,7 +109,7 @@ suite('turns at the origin', { concurrency: 4 }, () => {
     const answers = [];
     for (let n = 0; n < 8; n += 1) {
       answers.push(ada.ask(`/sale/${n}`));
-      await sleep(60);
+      await sleep(150);
     }
     assert.deepEqual((await Promise.all(answers)).map(({ status }) => status), Array(8).fill(200));
     assert.deepEqual(sale.arrivals.slice(before).map(({ path }) => path), Array.from({ length: 8 }, (_, n) => `/sale/${n}`));
