@@ -7,7 +7,7 @@ fn oidcc_client_test_rp_init_logout() {
     let shop = Shop::open();
     let browser = shop.signed_in();
     let reply = shop.step_form(&browser);
-    let url = reply.header("location").expect("onward").to_owned();
+    let url = reply.leads_to().expect("onward").to_owned();
     assert!(url.starts_with("https://id.example/logout?"), "{url}");
     assert_eq!(parameter(&url, "post_logout_redirect_uri"), "https://shop.example/");
     assert_eq!(parameter(&url, "id_token_hint").matches('.').count(), 2);
