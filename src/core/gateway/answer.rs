@@ -65,36 +65,27 @@ pub struct Answer {
 const HOLD: u32 = 400;
 
 impl Answer {
+    const fn made(
+        status: u16,
+        headers: Vec<(&'static str, String)>,
+        body: String,
+        reason: &'static str,
+    ) -> Self {
+        Self { status, headers, body, reason, detail: None, hold: 0, keep: 0, uncounted: false }
+    }
+
     /// A redirect with 303 (RFC 9110 §15.4.4): whatever the method was, the next is GET, so no credential is ever
     /// sent twice (R05).
     pub(super) fn see_other(location: String, reason: &'static str) -> Self {
         let headers = vec![("location", location), ("cache-control", "no-store".to_owned())];
-        Self {
-            status: 303,
-            headers,
-            body: String::new(),
-            reason,
-            detail: None,
-            hold: 0,
-            keep: 0,
-            uncounted: false,
-        }
+        Self::made(303, headers, String::new(), reason)
     }
 
     /// A JSON document that nobody may keep.
     pub(super) fn json(status: u16, body: &serde_json::Value, reason: &'static str) -> Self {
         let headers =
             vec![("content-type", "application/json".to_owned()), ("cache-control", "no-store".to_owned())];
-        Self {
-            status,
-            headers,
-            body: body.to_string(),
-            reason,
-            detail: None,
-            hold: 0,
-            keep: 0,
-            uncounted: false,
-        }
+        Self::made(status, headers, body.to_string(), reason)
     }
 
     /// A page.
@@ -113,7 +104,7 @@ impl Answer {
             ("content-language", language.to_owned()),
             ("cache-control", "no-store".to_owned()),
         ];
-        Self { status, headers, body, reason, detail: None, hold: 0, keep: 0, uncounted: false }
+        Self::made(status, headers, body, reason)
     }
 
     /// A header.
