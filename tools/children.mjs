@@ -40,13 +40,38 @@ function signalGroup(child, signal) {
 // Whatever ends us, nothing is left behind.
 process.once('exit', () => running.forEach((child) => signalGroup(child, 'SIGKILL')));
 
-/** A TCP port that is free now. */
+/** Where ports are handed out: below those that the kernel gives to whoever asks for none in particular, and above 10080, the
+ * last that browsers refuse to open. */
+const PORTS = { from: 11_000, block: 20, blocks: 1_000 };
+const ours = [];
+
+/**
+ * A TCP port that is free, and that nobody else is given while we run: neither another of our processes nor, as the port
+ * of a connection, the kernel. A process has blocks of ports; a block is ours while we listen on its first.
+ */
 export async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  for (;;) {
+    const port = ours.pop();
+    if (port === undefined) ours.push(...(await newBlock()));
+    else if (await listening(port)) return port;
+  }
+}
+
+async function newBlock() {
+  const start = Math.floor(Math.random() * PORTS.blocks);
+  for (let tried = 0; tried < PORTS.blocks; tried += 1) {
+    const first = PORTS.from + ((start + tried) % PORTS.blocks) * PORTS.block;
+    if (await listening(first, { held: true })) return Array.from({ length: PORTS.block - 1 }, (_, at) => first + 1 + at);
+  }
+  throw new Error(`no free port from ${PORTS.from} on: are there programs of an earlier run left?`);
+}
+
+/** Whether we can listen on `port`; and we do as long as we run, if it is to be `held`. */
+async function listening(port, { held = false } = {}) {
+  const server = createServer().unref();
+  const free = await new Promise((resolve) => server.once('error', () => resolve(false)).listen(port, () => resolve(true)));
+  if (free && !held) await new Promise((resolve) => server.close(resolve));
+  return free;
 }
 
 /** Waits until `url` answers with any status; rejects when `child` ends first or `seconds` have passed. */

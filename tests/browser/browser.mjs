@@ -31,15 +31,16 @@ export async function startShop({ vars = {}, secrets = {}, change = (known) => k
   const url = outside ?? `http://localhost:${port}`;
   const clientSecret = 'browser-test-secret';
   const [origin, provider] = await Promise.all([startDemoOrigin(), startDemoProvider({ gateway: url, clientSecret })]);
-  const gateway = await startGateway({
+  let gateway;
+  after(async () => {
+    await gateway?.remove();
+    origin.close();
+    provider.close();
+  });
+  gateway = await startGateway({
     port,
     vars: change({ ...demoVars({ origin: origin.url, provider: provider.issuer, gateway: url }), ...vars }),
     secrets: { PROVIDER_DEMO_SECRET: clientSecret, ...secrets },
-  });
-  after(async () => {
-    await gateway.remove();
-    origin.close();
-    provider.close();
   });
   return { url, gateway, origin, provider };
 }

@@ -24,8 +24,7 @@ export async function startAccountsWorld({ vars = {}, mail = { clear: true }, tr
     }),
     secrets: { ADMIN_TOKEN, ...secrets },
     ...rest,
-  });
-  after(() => server.stop());
+  }).finally(() => after(() => server.stop()));
   world.mail = server;
   world.customer = () => new Customer(world);
   return world;

@@ -151,9 +151,17 @@ export function demoProvider(provider, overrides = {}) {
  */
 export async function startWorld({ vars = {}, secrets, services, ...worker } = {}) {
   const [origin, provider] = await Promise.all([startOrigin(), startFakeProvider()]);
+  let gateway;
+  async function stop() {
+    await gateway?.remove();
+    origin.stop();
+    provider.stop();
+  }
+  // Before anything can fail: what is left running would keep the file's process waiting.
+  after(stop);
   const overrides = typeof vars === 'function' ? vars({ origin, provider }) : vars;
-  const gateway = await startGateway({ vars: settings({ origin, provider, ...overrides }), secrets, services, ...worker });
-  const world = {
+  gateway = await startGateway({ vars: settings({ origin, provider, ...overrides }), secrets, services, ...worker });
+  return {
     origin,
     provider,
     gateway,
@@ -174,14 +182,8 @@ export async function startWorld({ vars = {}, secrets, services, ...worker } = {
       }
       return browser;
     },
-    async stop() {
-      await gateway.remove();
-      origin.stop();
-      provider.stop();
-    },
+    stop,
   };
-  after(world.stop);
-  return world;
 }
 
 /** A file of public test vectors that may stand beside the project: JSON parsed, text as lines; without it, nothing. */
