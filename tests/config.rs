@@ -92,6 +92,13 @@ fn every_wrong_value_is_named_with_what_was_found_and_what_is_allowed() {
         ("/PROVIDERS/email", json!({}), "PROVIDERS.email", "e-mail address", "another name"),
         ("/EMAIL/sign_in", json!([]), "EMAIL.sign_in", "an empty list", "\"password\""),
         ("/EMAIL/sign_in", json!(["passkey"]), "EMAIL.sign_in[0]", "passkey", "\"code\""),
+        (
+            "/LIMITS",
+            json!({ "register": { "client": "5/7d" } }),
+            "LIMITS.register.client",
+            "5/7d",
+            "within 1d",
+        ),
         ("/EMAIL/pwned_passwords", json!(true), "EMAIL.pwned_passwords", "true", "a text"),
         ("/ADMIN_TOKEN", json!("short"), "ADMIN_TOKEN", "not shown", "32 visible"),
     ];
@@ -227,6 +234,54 @@ fn mail_goes_out_as_configured_or_the_gateway_stays_closed() {
 fn two_routes_that_tie_are_an_error() {
     let twice = json!({ "prefix": "/Members/", "origin": "shop", "access": "public" });
     assert_one("/ROUTES/3", twice, "ROUTES[3]", "ROUTES[1]", "more specific");
+}
+
+#[test]
+fn a_route_that_nobody_could_ever_reach_is_an_error() {
+    let route = |key: &str, path: &str| {
+        let mut settings = settings();
+        let routes = settings["ROUTES"].as_array_mut().expect("a list");
+        routes.push(json!({ key: path, "origin": "shop", "access": "public" }));
+        problems(&settings)
+    };
+    for (key, path) in
+        [("path", "/auth/webhook"), ("prefix", "/auth/"), ("path", "/auth/"), ("prefix", "/auth")]
+    {
+        let found = route(key, path);
+        let [problem] = found.as_slice() else { panic!("{key} {path}: {found:#?}") };
+        assert!(problem.path.contains(path.trim_end_matches('/')), "{}", problem.path);
+        assert!(
+            problem.found.contains("PREFIX") && problem.allowed.contains("another PREFIX"),
+            "{problem:?}"
+        );
+    }
+    for (key, path) in [("path", "/auth"), ("path", "/Auth/x"), ("prefix", "/authors"), ("prefix", "/a")] {
+        assert_eq!(route(key, path), [], "{key} {path}");
+    }
+}
+
+#[test]
+fn roles_that_no_provider_tells_of_are_worth_a_note() {
+    let mut settings = settings();
+    settings["PROVIDERS"]["demo"].as_object_mut().expect("a table").remove("roles_claim");
+    let notes = Config::read(&settings.to_string(), "").unwrap().notes();
+    let [note] = notes.as_slice() else { panic!("{} notes", notes.len()) };
+    assert_eq!(note.path, "ROUTES (/staff/*).roles");
+    assert!(note.text.contains("roles_claim"), "{}", note.text);
+}
+
+#[test]
+fn an_address_that_is_trusted_needs_mail_for_its_codes() {
+    let mut settings = settings();
+    settings["PROVIDERS"]["demo"]["trusted_email"] = json!(true);
+    assert_eq!(problems(&settings), []);
+    let variables = settings.as_object_mut().unwrap();
+    variables.remove("EMAIL");
+    variables.remove("MAIL");
+    let found = problems(&settings);
+    let [problem] = found.as_slice() else { panic!("{found:#?}") };
+    assert_eq!(problem.path, "PROVIDERS.demo.trusted_email");
+    assert!(problem.allowed.contains("EMAIL"), "{problem:?}");
 }
 
 #[test]

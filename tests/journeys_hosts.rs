@@ -293,7 +293,11 @@ fn adding_a_sign_in_is_done_where_sign_ins_come_back() {
     form.headers.retain(|(name, _)| name != "origin");
     form.headers.push(("origin".to_owned(), OUTLET.to_owned()));
     let reply = run(customer.there.send(&shop.world, &shop.isolate, &form));
-    assert_eq!(reply.leads_to(), Some("https://shop.example/auth/account/sign-ins"));
+    let there = "https://shop.example/auth/account/sign-ins";
+    assert_eq!(reply.leads_to(), Some(there));
+    // Whoever is not signed in there yet comes to the same page once they are.
+    let page = shop.visit(&Browser::default(), there);
+    assert!(page.body().contains("return=%2Fauth%2Faccount%2Fsign-ins"), "{}", page.body());
 }
 
 #[test]

@@ -7,18 +7,23 @@ mod letterbox;
 use journey::Shop;
 use letterbox::{ADA, Letterbox, PASSWORD};
 use serde_json::{Value, json};
+use vestibule_core::config::Config;
 use vestibule_core::mail::Kind;
 use vestibule_core::testing::{Browser, OTHER_ISSUER, Reply, settings};
 use vestibule_core::wire::{AccountRequest, Act};
 
 /// A shop whose operator trusts Demo ID to know who owns an address, and Other ID not.
 fn shop() -> Shop {
+    Shop::with(&shop_settings())
+}
+
+fn shop_settings() -> Value {
     let mut settings = settings();
     settings["PROVIDERS"]["demo"]["trusted_email"] = json!(true);
     settings["PROVIDERS"]["other"] =
         json!({ "name": "Other ID", "issuer": OTHER_ISSUER, "client_id": "vestibule" });
     settings["PROVIDER_OTHER_SECRET"] = json!("another client secret");
-    Shop::with(&settings)
+    settings
 }
 
 /// Signs in at a provider as `subject`, of whom the provider says `claims`.
@@ -91,6 +96,27 @@ fn a02_row_2_an_address_that_nobody_vouches_for_leads_to_no_account() {
     }
     assert_eq!(shop.world.owned_count(), 11, "each has an account of its own");
     assert_eq!(shop.world.mails_to(ADA).len(), mails, "the owner is not bothered");
+}
+
+#[test]
+fn a02_another_claim_is_not_verified_because_an_address_is() {
+    let mut settings = shop_settings();
+    settings["PROVIDERS"]["other"]["email"] = json!("/preferred_username");
+    let shop = Shop::with(&settings);
+    let owner = subject(&shop.visit(&shop.registered(ADA), "/members"));
+    let claims = json!({ "preferred_username": ADA, "email": "eve@evil.example", "email_verified": true });
+    let reply = with(&shop, &Browser::default(), "other", "eve", claims);
+    assert_ne!(subject(&reply), owner);
+    assert_ne!(reply.header("x-auth-email-verified"), Some("true"));
+    // And whoever trusts it is told.
+    settings["PROVIDERS"]["other"]["trusted_email"] = json!(true);
+    let problems = Config::read(&settings.to_string(), "").err().unwrap_or_default();
+    assert_eq!(
+        problems.iter().map(|problem| problem.path.as_str()).collect::<Vec<_>>(),
+        ["PROVIDERS.other.trusted_email"]
+    );
+    settings["PROVIDERS"]["other"]["email_verified"] = json!("/username_is_verified_address");
+    assert!(Config::read(&settings.to_string(), "").is_ok());
 }
 
 #[test]

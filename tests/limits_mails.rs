@@ -6,7 +6,7 @@ mod journey;
 mod letterbox;
 
 use journey::{Shop, settings_with};
-use letterbox::{ADA, Letterbox, PASSWORD, flow};
+use letterbox::{ADA, Letterbox, PASSWORD, flow, submit};
 use serde_json::json;
 use vestibule_core::testing::{Browser, Reply, run};
 
@@ -99,6 +99,56 @@ fn w07_a_network_gets_its_part_of_an_addresss_mails_and_a_known_browser_two_of_i
         shop.ask_sign_in_code(&Browser::at(&format!("192.0.{n}.7")), ADA, "/members");
     }
     assert_eq!(mails(), before + 6, "everybody else, together");
+}
+
+#[test]
+fn three_devices_of_one_household_get_their_codes_one_after_the_other() {
+    let shop = calm();
+    shop.registered(ADA).move_to("203.0.113.5");
+    for device in 0..3 {
+        let browser = Browser::at("203.0.113.5");
+        let before = shop.world.mails_to(ADA).len();
+        let asked = shop.ask_sign_in_code(&browser, ADA, "/members");
+        assert_eq!(shop.world.mails_to(ADA).len(), before + 1, "device {device}");
+        assert!(shop.enter(&browser, &asked, &shop.last_mail(ADA).code()).subject().is_some());
+        shop.world.pass(60);
+    }
+}
+
+#[test]
+fn a_used_code_that_comes_again_voids_none_that_others_have_asked_for_since() {
+    let shop = calm();
+    let (laptop, phone) = (Browser::default(), Browser::default());
+    let of_laptop = shop.ask_sign_in_code(&laptop, ADA, "/members");
+    let first = shop.last_mail(ADA).code();
+    let before = laptop.copy();
+    shop.enter(&laptop, &of_laptop, &first);
+    let of_phone = shop.ask_sign_in_code(&phone, ADA, "/members");
+    let second = shop.last_mail(ADA).code();
+    shop.enter(&before, &of_laptop, &first);
+    shop.enter(&phone, &of_phone, &second);
+    assert!(shop.visit(&phone, "/members").subject().is_some());
+}
+
+#[test]
+fn l02_whoever_disowns_a_sign_in_gets_a_code_whatever_strangers_have_asked_for() {
+    let shop = calm();
+    shop.registered_with(ADA, PASSWORD);
+    let thief = Browser::at("203.0.113.5");
+    assert!(shop.sign_in_with(&thief, ADA, PASSWORD, "/members").subject().is_some());
+    let notice = shop.last_mail(ADA);
+    for network in 0..5 {
+        for _ in 0..2 {
+            shop.ask_sign_in_code(&Browser::at(&format!("192.0.{network}.7")), ADA, "/members");
+        }
+    }
+    let token = notice.text.split_once("/auth/disown?token=").expect("a link").1;
+    let token = token.split_whitespace().next().unwrap_or_default();
+    let owner = Browser::default();
+    let before = shop.world.mails_to(ADA).len();
+    let asked = submit(&shop, &owner, "/auth/disown", &[("token", token)]);
+    assert_eq!((asked.reason(), shop.world.mails_to(ADA).len()), ("code_page", before + 1));
+    assert_eq!(shop.enter(&owner, &asked, &shop.last_mail(ADA).code()).reason(), "password_page");
 }
 
 #[test]

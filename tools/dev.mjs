@@ -34,7 +34,7 @@ async function dev({ port, config, 'persist-to': persistTo }) {
   const settings = readSettings(config);
   const secrets = ensureDevVars(settings.directory);
   const gateway = `http://localhost:${readPort(port)}`;
-  const { ORIGINS: { shop }, PROVIDERS: { demo } } = settings.vars;
+  const { ORIGINS: { shop }, PROVIDERS: { demo }, PREFIX = '/auth/' } = settings.all;
 
   const origin = await startDemoOrigin({ port: portOf(shop.url) });
   const provider = await startDemoProvider({
@@ -56,7 +56,7 @@ async function dev({ port, config, 'persist-to': persistTo }) {
   console.log(`
   demo origin     ${origin.url}
   demo provider   ${provider.issuer}
-  mailbox         ${gateway}${settings.vars.PREFIX ?? '/auth/'}dev/mail
+  mailbox         ${gateway}${PREFIX}dev/mail
 
   Vestibule is ready: ${gateway}/   (Ctrl-C stops everything)
 `);

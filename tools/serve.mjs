@@ -40,23 +40,24 @@ async function write({ port, data, config }) {
     address: `*:${port}`,
     dataDir: resolve(data),
     services: services(settings),
-    allowPrivate: await needsPrivateNetwork(settings.vars),
+    allowPrivate: await needsPrivateNetwork(settings.all),
   });
   // It holds the secrets.
   writeFileSync(file, content, { mode: 0o600 });
-  console.error(`serving ${settings.vars.PUBLIC_ORIGIN ?? ''} on port ${port}, state in ${resolve(data)}`);
+  console.error(`serving ${settings.all.PUBLIC_ORIGIN ?? ''} on port ${port}, state in ${resolve(data)}`);
   return file;
 }
 
 /** On plain-http localhost nothing stands between the browser and this port, so the public origin follows PORT. */
 function atPort(settings, port) {
   if (!/^http:\/\/localhost(:\d+)?$/.test(settings.vars.PUBLIC_ORIGIN ?? '')) return settings;
-  return { ...settings, vars: { ...settings.vars, PUBLIC_ORIGIN: `http://localhost:${port}` } };
+  const PUBLIC_ORIGIN = `http://localhost:${port}`;
+  return { ...settings, vars: { ...settings.vars, PUBLIC_ORIGIN }, all: { ...settings.all, PUBLIC_ORIGIN } };
 }
 
-function services({ vars }) {
+function services({ all }) {
   return Object.fromEntries(
-    serviceBindingsIn(vars).map((name) => {
+    serviceBindingsIn(all).map((name) => {
       const server = process.env[name];
       if (!server) throw new Error(`the service binding ${name} has no server: set ${name}=host:port in the environment`);
       return [name, server];
@@ -68,9 +69,9 @@ function services({ vars }) {
  * Private addresses are out of the module's reach unless an origin, a provider or a mail server is there: a provider's metadata must
  * not be able to point it at a neighbour.
  */
-async function needsPrivateNetwork(vars) {
-  const hosts = urlsIn([vars.ORIGINS, vars.PROVIDERS, vars.EMAIL, vars.MAIL]).map((url) => url.hostname);
-  if (vars.MAIL?.server) hosts.push(new URL(`smtp://${vars.MAIL.server}`).hostname);
+async function needsPrivateNetwork({ ORIGINS, PROVIDERS, EMAIL, MAIL }) {
+  const hosts = urlsIn([ORIGINS, PROVIDERS, EMAIL, MAIL]).map((url) => url.hostname);
+  if (MAIL?.server) hosts.push(new URL(`smtp://${MAIL.server}`).hostname);
   for (const host of new Set(hosts)) {
     if (isLocalHost(host)) return true;
     const addresses = await lookup(host, { all: true }).catch(() => []);

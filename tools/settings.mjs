@@ -5,6 +5,8 @@ import { parse } from 'smol-toml';
 
 /**
  * A wrangler.toml as the tools need it.
+ * `vars` are the variables, `tables` what stands in the `tables.toml` beside it, `all` both: a setting may be in either. One
+ * that is in both is an error, which the module tells of (src/core/config); until it is mended, the variable counts.
  * `secrets` are those of the environment and, where it has none, of `.dev.vars` in the same directory.
  */
 export function readSettings(file, environment = process.env) {
@@ -12,11 +14,14 @@ export function readSettings(file, environment = process.env) {
   const directory = dirname(path);
   if (!existsSync(path)) throw new Error(`${file} is not there: CONFIG= says which wrangler.toml it is`);
   const config = parsed(readFileSync(path, 'utf8'), file);
+  const [vars, tables] = [config.vars ?? {}, readTables(directory)];
   return {
     path,
     directory,
     config,
-    vars: config.vars ?? {},
+    vars,
+    tables,
+    all: { ...tables, ...vars },
     secrets: { ...readDevVars(directory), ...secretsOf(environment) },
   };
 }
@@ -62,16 +67,20 @@ export function readPort(text) {
   return text;
 }
 
-/** The variables of `.dev.vars`: lines of `NAME=value`, the value optionally in quotes. Missing file: none. */
+/** `NAME=value`: a value in quotes may have several lines and a comment behind it, one without is the rest of the line. */
+const ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=[ \t]*((["'`])(?:\\\3|(?!\3)[^])*\3(?=[ \t]*(?:#.*)?$)|.*)/gm;
+
+/** The variables of `.dev.vars`; `\n` in double quotes is a new line, as for `wrangler dev`. Missing file: none. */
 export function readDevVars(directory) {
   const path = join(directory, '.dev.vars');
   if (!existsSync(path)) return {};
-  const secrets = {};
-  for (const line of readFileSync(path, 'utf8').split(/\r?\n/)) {
-    const match = /^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=\s*(.*?)\s*$/.exec(line);
-    if (match) secrets[match[1]] = match[2].replace(/^(["'])(.*)\1$/, '$2');
-  }
-  return secrets;
+  const lines = readFileSync(path, 'utf8').replace(/\r\n?/g, '\n');
+  return Object.fromEntries([...lines.matchAll(ASSIGNMENT)].map(([, name, value]) => [name, unquoted(value.trim())]));
+}
+
+function unquoted(value) {
+  const inner = value.replace(/^(["'`])([^]*)\1$/, '$2');
+  return value.startsWith('"') ? inner.replaceAll('\\n', '\n').replaceAll('\\r', '\r') : inner;
 }
 
 /** Secrets have names of their own kind, so that nothing else in the environment reaches the module. */
@@ -102,7 +111,7 @@ export function isPrivateAddress(address) {
   return address === '::1' || /^(f[cd]|fe[89ab])[0-9a-f]*:/i.test(address);
 }
 
-/** Every http(s) URL among the values of `[vars]`, at any depth. */
+/** Every http(s) URL among the values of settings, at any depth. */
 export function urlsIn(value) {
   if (typeof value === 'string') return /^https?:\/\//.test(value) && URL.canParse(value) ? [new URL(value)] : [];
   if (value !== null && typeof value === 'object') return Object.values(value).flatMap(urlsIn);
@@ -110,7 +119,7 @@ export function urlsIn(value) {
 }
 
 /** The names of the service bindings that `ORIGINS` refers to. */
-export function serviceBindingsIn(vars) {
-  const origins = Object.values(vars.ORIGINS ?? {});
+export function serviceBindingsIn(settings) {
+  const origins = Object.values(settings.ORIGINS ?? {});
   return [...new Set(origins.map((origin) => origin?.binding).filter((name) => typeof name === 'string'))];
 }

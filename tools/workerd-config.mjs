@@ -8,7 +8,7 @@ import { dirname, join, relative, resolve } from 'node:path';
  *
  * - `file`: where the text will be written (workerd embeds modules by paths relative to it)
  * - `workerDir`: the directory whose `index.js` is the Worker and whose `.wasm` and `.json` files are its modules
- * - `settings`: a parsed wrangler.toml, see settings.mjs; `vars` and `secrets` become bindings
+ * - `settings`: a parsed wrangler.toml, see settings.mjs; `vars` and `secrets` become bindings, `tables` are in `workerDir`
  * - `address`: `host:port` to listen on
  * - `dataDir`: where Durable Objects are stored; without it they live in memory and end with the process
  * - `services`: service bindings, name → `host:port` of an HTTP server
@@ -19,7 +19,8 @@ import { dirname, join, relative, resolve } from 'node:path';
  * - `trusted`: certificates in PEM that are trusted beside those that browsers trust
  */
 export function workerdConfig({ file, workerDir, settings, address, dataDir, services = {}, allowPrivate = false, proxy, trusted = [], twin, cache }) {
-  const { config, vars, secrets } = settings;
+  const { config, vars, secrets, tables = {} } = settings;
+  const byScheme = scheme({ ...tables, ...vars });
   const objects = durableObjects(config);
   const from = dirname(resolve(file));
   if (dataDir) mkdirSync(dataDir, { recursive: true });
@@ -56,8 +57,8 @@ const config :Workerd.Config = (
     (name = "internet", ${proxy ? proxied(proxy) : network(allowPrivate, trusted)}),
 ${twin ? '    (name = "twin", worker = .twin),\n' : ''}${disk}${keeper}${external.join('')}  ],
   sockets = [
-    (name = "http", address = ${text(address)}, http = (${scheme(vars)}), service = "main"),
-${twin ? `    (name = "twin", address = ${text(twin)}, http = (${scheme(vars)}), service = "twin"),\n` : ''}  ],
+    (name = "http", address = ${text(address)}, http = (${byScheme}), service = "main"),
+${twin ? `    (name = "twin", address = ${text(twin)}, http = (${byScheme}), service = "twin"),\n` : ''}  ],
 );
 ${twin ? worker('twin', bindings('main')) : ''}
 ${worker('main', bindings(), `

@@ -197,7 +197,7 @@ suite('mail', { concurrency: 4 }, () => {
   });
 });
 
-/** A copy of the built Worker whose objects have the binding EMAIL, which passes everything on to a test's service. */
+/** A copy of the built Worker whose objects have the binding MAILER, which passes everything on to a test's service. */
 function withBinding(url) {
   return workerOf('binding', `
     import gateway, { Account as Inside, Identifier } from './gateway.js';
@@ -211,7 +211,7 @@ function withBinding(url) {
       }
     }
     export class Account extends Inside {
-      constructor(state, env) { super(state, { ...env, EMAIL: new SendEmail() }); }
+      constructor(state, env) { super(state, { ...env, MAILER: new SendEmail() }); }
     }
     export default gateway;
   `);

@@ -54,6 +54,7 @@ suite('identical public requests at the same moment', () => {
     'with a key of an interface': [{ headers: { 'x-api-key': 'of-one' } }, {}],
     'for a part': [{ headers: { range: 'bytes=0-1' } }, {}],
     'that are no GET': [{ method: 'POST', body: 'x' }, {}],
+    'with a body, which an origin may heed': [{ body: 'size=2', headers: { 'content-length': 6, 'content-type': 'application/x-www-form-urlencoded' } }, {}],
     'whose answer is private': [{}, { 'cache-control': 'private' }],
     'whose answer sets a cookie': [{}, { 'set-cookie': 'seen=1' }],
     'whose answer varies by everything': [{}, { vary: '*' }],
@@ -74,6 +75,22 @@ suite('identical public requests at the same moment', () => {
       assert.equal(shop.count, 5);
     });
   }
+
+  test('also those of browsers that ask whether anything is new', async () => {
+    const shop = await startShop();
+    const world = await startWorld({ vars: vars(shop) });
+    shop.answer = slowly({ etag: '"2"' });
+    const answers = await many(10, (n) => world.send('/lamps/1', n % 2 === 0 ? {} : { headers: { 'if-none-match': '"1"' } }));
+    assert.ok(answers.every(({ status, text }) => status === 200 && text === 'lamps'));
+    assert.equal(shop.count, 1);
+    // Where nothing is, everybody is told for themselves.
+    shop.answer = (request, response) =>
+      setTimeout(() => (request.headers['if-none-match'] === '"2"' ? response.writeHead(304).end() : slowly()(request, response)), 300);
+    const conditional = world.send('/lamps/1', { headers: { 'if-none-match': '"2"' } });
+    await sleep(100);
+    assert.equal((await world.send('/lamps/1')).text, 'lamps');
+    assert.equal((await conditional).status, 304);
+  });
 
   test('one that is never answered is not waited for by those who come later', async () => {
     const shop = await startShop();
@@ -204,4 +221,22 @@ suite('an origin that does not answer', () => {
     const asItIs = await world.send('/lamps/2');
     assert.deepEqual([asItIs.status, asItIs.text], [500, 'broken']);
   });
+});
+
+test('a request is told that its time is over also when the one that was to look after it has gone', async () => {
+  const shop = await startShop();
+  const world = await startWorld({ vars: vars(shop, { timeout: '28s' }) });
+  shop.answer = () => {};
+  // The first keeps the watch for 25 s, and the second, the oldest then, is no longer there.
+  const gone = [1, 2].map(() => connect(world.port, 'localhost').on('error', () => {}));
+  for (const socket of gone) {
+    socket.write(`GET /page HTTP/1.1\r\nHost: localhost:${world.port}\r\n\r\n`);
+    await sleep(500);
+  }
+  const waiting = world.send('/page', { timeout: 60_000 });
+  await sleep(500);
+  for (const socket of gone) socket.destroy();
+  const began = Date.now();
+  assert.equal((await waiting).status, 504);
+  assert.ok(Date.now() - began < 31_000, `${Date.now() - began} ms`);
 });

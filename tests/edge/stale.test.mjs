@@ -26,7 +26,7 @@ async function startShop() {
   return Object.assign(shop, { url: `http://127.0.0.1:${server.address().port}` });
 }
 
-async function open(origin = {}) {
+async function open(origin = {}, route = {}) {
   const [shop, cache] = [await startShop(), await startCache()];
   const world = await startWorld({
     cache: cache.address,
@@ -35,7 +35,7 @@ async function open(origin = {}) {
       ROUTES: [
         { prefix: '/', origin: 'shop', access: 'optional' },
         { prefix: '/members', origin: 'shop', access: 'required' },
-        { prefix: '/lamps', origin: 'shop', access: 'public', stale: '10m' },
+        { prefix: '/lamps', origin: 'shop', access: 'public', stale: '10m', ...route },
         { prefix: '/chairs', origin: 'shop', access: 'public' },
       ],
       LIMITS: { requests: 'off' },
@@ -93,6 +93,44 @@ suite('an origin that is down', () => {
       assert.equal(shop.count, before, 'it is still left alone');
     });
   }
+
+  for (const down of ['reset', '500', 'hang']) {
+    test(`${down}: everybody who comes at once is shown it, if they share an answer`, async () => {
+      const { shop, world, kept } = await open({ failures: 1_000 }, { coalesce: true });
+      await world.send('/lamps/1');
+      await kept(1);
+      shop.down = down;
+      const answers = await Promise.all(Array.from({ length: 20 }, () => world.send('/lamps/1')));
+      assert.deepEqual(answers.map(({ status, text }) => `${status} ${text}`), Array(20).fill('200 lamps'));
+    });
+  }
+
+  test('browsers that have been here before are shown it, too', async () => {
+    const { shop, world, kept } = await open();
+    shop.headers = { ...KEPT, etag: '"1"' };
+    await world.send('/lamps/1');
+    await kept(1);
+    shop.down = '500';
+    for (const header of ['if-none-match', 'if-modified-since']) {
+      const value = header === 'if-none-match' ? '"1"' : new Date().toUTCString();
+      const old = await world.send('/lamps/1', { headers: { [header]: value } });
+      assert.deepEqual([old.status, old.text, old.header('etag')], [200, 'lamps', '"1"']);
+    }
+  });
+
+  test('an old answer grows older while it is shown, and is not kept anew', async () => {
+    const { shop, cache, world, kept } = await open();
+    await world.send('/lamps/1');
+    await kept(1);
+    shop.down = 'hang';
+    // In an isolate that does not know what was kept when.
+    await world.gateway.restart();
+    const ages = [];
+    for (const _ of [1, 2]) ages.push(Number((await world.send('/lamps/1')).header('age')));
+    await sleep(300);
+    assert.equal(cache.puts, 1);
+    assert.ok(ages[1] > ages[0] && ages[0] > 0, `${ages}`);
+  });
 
   test('what is too old, and what cannot be looked up, is not shown', async () => {
     const { shop, cache, world, kept } = await open();

@@ -24,7 +24,12 @@ pub fn submit(shop: &Shop, browser: &Browser, path: &str, fields: &[(&str, &str)
 
 /// Adds the sign-in of whoever is at Other ID.
 pub fn add(shop: &Shop, browser: &Browser) -> Reply {
-    submit(shop, browser, "/auth/account/sign-ins/add", &[("provider", "other")])
+    add_at(shop, browser, "other")
+}
+
+/// Adds the sign-in of whoever is at that provider.
+pub fn add_at(shop: &Shop, browser: &Browser, provider: &str) -> Reply {
+    submit(shop, browser, "/auth/account/sign-ins/add", &[("provider", provider)])
 }
 
 pub fn other(shop: &Shop, browser: &Browser) -> Reply {

@@ -205,7 +205,12 @@ pub(super) fn redeem<R: Rows>(
         Opened::New => proven(account, redeem, &code, office)?,
     };
     code.used_by = Some(redeem.opening.flow);
-    account.put_codes(redeem.purpose, vec![code])?;
+    // What is told again changes nothing for those who have asked since.
+    if !again {
+        codes.clear();
+    }
+    codes.push(code);
+    account.put_codes(redeem.purpose, codes)?;
     let has_password = account.fact::<StoredPassword>()?.is_some();
     let next = match redeem.purpose {
         CodePurpose::Recover => Next::ChoosePassword,
@@ -224,6 +229,7 @@ fn proven<R: Rows>(
     office: &mut Office<'_>,
 ) -> Result<SessionRecord, StoreError> {
     let now = office.now;
+    guard::was_wanted(account, code.expires_at - CODE_LIFETIME)?;
     if let Some(linking) = &code.linking {
         return linking::link(account, linking, &redeem.opening, office);
     }

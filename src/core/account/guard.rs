@@ -218,8 +218,20 @@ pub(super) fn may_send<R: Rows>(
     Ok(true)
 }
 
-/// Forgets the browsers and the countries, but not that there were some: the next one is news to the owner.
+/// Forgets that a mail was sent at `at`: its code has come back, so it was not too much for its network.
+pub(super) fn was_wanted<R: Rows>(account: &mut Account<'_, R>, at: Timestamp) -> Result<(), StoreError> {
+    let Some(mut askers) = account.fact::<Askers>()? else { return Ok(()) };
+    if let Some(place) = askers.0.iter().position(|(_, sent)| *sent == at) {
+        askers.0.remove(place);
+    }
+    account.put_fact(&askers)
+}
+
+/// Forgets the browsers and the countries, but not that there were some: the next one is news to the owner. And what mails
+/// were sent: the owner is about to be sent one, whatever others have asked for.
 pub(super) fn forget<R: Rows>(account: &mut Account<'_, R>) -> Result<(), StoreError> {
+    account.remove_fact::<SendLog>()?;
+    account.remove_fact::<Askers>()?;
     match account.fact::<Devices>()? {
         Some(Devices { salt, .. }) => account.put_fact(&Devices { salt, ..Devices::default() }),
         None => Ok(()),

@@ -52,7 +52,8 @@ pub(super) fn remove<R: Rows>(
     }
     account.remove_identity(identity)?;
     let began = |record: &crate::wire::SessionRecord| {
-        record.session != remove.session && record.identity.as_ref() == Some(identity)
+        // Whichever client of the issuer it began with.
+        record.session != remove.session && record.identity.as_ref().is_some_and(is_named)
     };
     Ok(AccountReply::AllEnded { sessions: sessions::end_where(account, began, now)? })
 }

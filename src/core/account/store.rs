@@ -252,10 +252,10 @@ impl<R: Rows> Account<'_, R> {
         self.0.put(Kind::Identity, &key, written(&stored)?)
     }
 
-    /// The roles that a sign-in comes with.
+    /// The roles that a sign-in comes with: those that this client of its issuer told of, if it was the last to say.
     pub(super) fn roles(&self, identity: &Identity) -> Result<Option<Text<128>>, StoreError> {
         let known: Option<StoredIdentity> = self.one(Kind::Identity, &identity_key(identity))?;
-        Ok(known.and_then(|known| known.roles))
+        Ok(known.filter(|known| known.identity.provider == identity.provider).and_then(|known| known.roles))
     }
 
     pub(super) fn remove_identity(&mut self, identity: &Identity) -> Result<(), StoreError> {

@@ -30,8 +30,8 @@ impl From<Stated> for Quota {
 impl Quota {
     /// The most that may come at once.
     pub const MAX_BURST: u32 = 1_000_000;
-    /// The longest time within which a quota fills again.
-    pub const MAX_WINDOW: Span = Span::from_days(7);
+    /// The longest time within which a quota fills again: counts are found again for that long ([`crate::limit::PERIOD`]).
+    pub const MAX_WINDOW: Span = Span::from_days(1);
 
     /// A quota of `burst` at once, with one more every `every` milliseconds. Zero is taken as one.
     pub const fn new(burst: u32, every: u64) -> Self {
@@ -67,7 +67,7 @@ pub struct QuotaError;
 impl fmt::Display for QuotaError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(
-            "a quota such as \"30/5m\" or \"30/5m burst 10\": a number and a span of time, full again within 7d",
+            "a quota such as \"30/5m\" or \"30/5m burst 10\": a number and a span of time, full again within 1d",
         )
     }
 }

@@ -170,7 +170,7 @@ impl Keys {
                 Some(self.service(Service::ses(region, key_id, secret, session)))
             }
             Kind::Binding => {
-                let name = self.binding.take().unwrap_or_else(|| "EMAIL".to_owned());
+                let name = self.binding.take().unwrap_or_else(|| "MAILER".to_owned());
                 Text::exact(&name).map(Transport::Binding)
             }
             Kind::Mailbox if site.is_none_or(Site::is_local) => Some(Transport::Mailbox),

@@ -36,7 +36,7 @@ use crate::limit::turnstile::Turnstile;
 use crate::lobby::Room;
 use crate::login::Provider;
 use crate::mail::Transport;
-use crate::route::RouteTable;
+use crate::route::{Access, Route, RouteTable};
 use crate::session::Lifetimes;
 use reader::{Table, one_of};
 use serde_json::Value;
@@ -111,12 +111,18 @@ impl Config {
 
     /// What an operator should know of settings that are right.
     pub fn notes(&self) -> Vec<Note> {
+        let tells_roles = self.providers.iter().any(|provider| provider.roles_claim.is_some());
+        let closed = |route: &&Route| !tells_roles && matches!(route.access, Access::Roles(_));
+        let roles = self.routes.routes().iter().filter(closed).map(|route| Note {
+            path: format!("ROUTES ({route}).roles"),
+            text: "nobody can pass: none of PROVIDERS has a roles_claim".to_owned(),
+        });
         let adjustments = self.brand.look.palette().adjustments().iter();
         let note = |adjustment: &Adjustment| Note {
             path: format!("BRAND.{}", adjustment.setting),
             text: adjustment.to_string(),
         };
-        adjustments.map(note).collect()
+        adjustments.map(note).chain(roles).collect()
     }
 
     /// What every mail has in common, and the absolute URL of the account page, if mail goes out at all.
@@ -191,6 +197,7 @@ fn read_all(vars: Value, problems: &mut Problems) -> Option<Config> {
     let providers = providers::read(vars.take("PROVIDERS"), secrets, email.is_some(), vars.problems());
     if let Some(Some(routes)) = &routes {
         providers::check_routes(routes.routes(), &providers, vars.problems());
+        routes::check_prefix(routes.routes(), &prefix, vars.problems());
     }
     let provider_order = order::read(vars.take("PROVIDER_ORDER"), &providers, vars.problems());
     let hosts = hosts::read(

@@ -15,7 +15,7 @@ const ENDPOINTS: [&str; 3] = ["authorization_endpoint", "token_endpoint", "useri
 pub(super) fn read(
     value: Option<Value>,
     mut secrets: Vec<(String, Value)>,
-    others: bool,
+    by_email: bool,
     problems: &mut Problems,
 ) -> Vec<Provider> {
     let entries = match value {
@@ -24,7 +24,7 @@ pub(super) fn read(
             problems.wrong("PROVIDERS", &other, "a table of providers");
             return Vec::new();
         }
-        None if others => serde_json::Map::new(),
+        None if by_email => serde_json::Map::new(),
         None => {
             problems.note(
                 "PROVIDERS",
@@ -42,6 +42,11 @@ pub(super) fn read(
         read.extend(read_one(id, value, secret, &variable, problems));
     }
     check_issuers(&read, problems);
+    for provider in read.iter().filter(|provider| provider.trusted_email && !by_email) {
+        // Whoever comes with an address that has an account already proves it by a code.
+        let allowed = "false, or EMAIL ([vars.EMAIL]) beside it: linking accounts takes codes by mail";
+        problems.note(&format!("PROVIDERS.{}.trusted_email", provider.id), "true", allowed);
+    }
     for (name, _) in secrets {
         problems.note(&name, "a secret of no provider", "PROVIDER_<NAME>_SECRET for a <name> in PROVIDERS");
     }
@@ -115,7 +120,7 @@ fn read_one(
         table.problems().note(
             &format!("{path}.trusted_email"),
             "true",
-            "false: this provider never says that it has verified an address",
+            "false: nothing says that this address is verified (email_verified says where that is, if it is)",
         );
     }
     table.finish();
@@ -224,8 +229,10 @@ fn claims(
         table.problems().note(&format!("{path}.subject"), "a pointer", allowed);
     }
     claims.subject = subject.unwrap_or(claims.subject);
-    if let Some(email) = table.text("email", pointer) {
+    if let Some(email) = table.text("email", pointer).filter(|email| *email != claims.email) {
         claims.email = email;
+        // What is said of one address says nothing of another.
+        claims.verified = Verified::Never;
     }
     if let Some(verified) = table.text("email_verified", pointer) {
         if definition.is_some_and(|known| !known.verifies_addresses()) {

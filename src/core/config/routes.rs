@@ -162,6 +162,16 @@ fn read_one(
     })
 }
 
+/// What is below `PREFIX` is the gateway's: a route there would never be asked.
+pub(super) fn check_prefix(routes: &[Route], prefix: &str, problems: &mut Problems) {
+    for route in routes {
+        if route.path.is_below(prefix) {
+            let found = format!("a path below PREFIX (\"{prefix}\"), which the gateway answers itself");
+            problems.note(&format!("ROUTES ({route})"), found, "another path, or another PREFIX");
+        }
+    }
+}
+
 fn share(table: &mut Table<'_>) -> Share {
     let coalesce = table.flag("coalesce").unwrap_or_default();
     let stale = table.text("stale", |text| match text.parse::<Span>() {

@@ -34,7 +34,7 @@ pub enum ReturnPathError {
 }
 
 /// The gateway's own pages that a customer may be on the way to, below the prefix.
-const ACCOUNT_PAGES: [&str; 3] = ["account", "account/password", "account/sessions"];
+const ACCOUNT_PAGES: [&str; 4] = ["account", "account/password", "account/sessions", "account/sign-ins"];
 
 impl ReturnPath {
     /// The longest path and query, in bytes.

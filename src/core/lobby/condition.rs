@@ -38,12 +38,14 @@ impl Condition {
         let add = |count: u64, more: u32| faded(count, age).saturating_add(u64::from(more) * ONE);
         self.requests = add(self.requests, health.requests);
         self.bad = add(self.bad, health.failures.max(health.slow));
-        if health.retry_after > 0 {
+        // One customer can be asked for time, by an origin that limits each: that says nothing about everybody.
+        let is_trouble = |limit| self.bad.saturating_mul(limit) > self.requests;
+        if health.retry_after > 0 && is_trouble(TROUBLE) {
             let hold = u64::from(health.retry_after).saturating_mul(1_000).min(LONGEST_HOLD);
             self.hold_until = self.hold_until.max(now.saturating_add(hold));
         }
         let limit = if now < self.busy_until { WELL } else { TROUBLE };
-        if self.requests >= ENOUGH && self.bad.saturating_mul(limit) > self.requests {
+        if self.requests >= ENOUGH && is_trouble(limit) {
             self.busy_until = now.saturating_add(AFTER);
         }
     }
@@ -93,6 +95,15 @@ mod tests {
         condition.note(&Health { retry_after: 30, ..seen(1, 1, 0) }, 0);
         assert_eq!(condition.hold_until, 30_000);
         condition.note(&Health { retry_after: u32::MAX, ..seen(1, 1, 0) }, 1_000);
+        assert_eq!(condition.hold_until, 301_000);
+    }
+
+    #[test]
+    fn one_customer_who_is_asked_for_time_keeps_nobody_out() {
+        let mut condition = Condition::default();
+        condition.note(&Health { retry_after: 300, ..seen(1_000, 5, 0) }, 0);
+        assert_eq!(condition.hold_until, 0, "five in a thousand");
+        condition.note(&Health { retry_after: 300, ..seen(1_000, 500, 0) }, 1_000);
         assert_eq!(condition.hold_until, 301_000);
     }
 }

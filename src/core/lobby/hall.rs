@@ -360,10 +360,11 @@ impl Hall {
 
     fn obey(&mut self, order: LobbyOrder) {
         let known = &mut self.state.order;
-        known.inside = order.inside.or(known.inside);
-        known.per_minute = order.per_minute.or(known.per_minute);
+        let said = |count: &u32| *count > 0;
+        known.inside = order.inside.or(known.inside).filter(said);
+        known.per_minute = order.per_minute.or(known.per_minute).filter(said);
         known.mode = order.mode.or_else(|| known.mode.take()).filter(|mode| mode != "configured");
-        known.opens_at = order.opens_at.or(known.opens_at);
+        known.opens_at = order.opens_at.or(known.opens_at).filter(|at| *at > 0);
         self.state_changed = true;
     }
 
@@ -392,6 +393,7 @@ impl Hall {
             pace: self.pace(room, now),
             estimate_error: u32::try_from(sum / number.max(1)).unwrap_or(u32::MAX),
             permits: (self.grants.sum(), room.origin_requests.unwrap_or(0)),
+            order: Some(&self.state.order).filter(|order| **order != LobbyOrder::default()).cloned(),
         }
     }
 }

@@ -32,7 +32,7 @@ impl Told {
             email_verified,
             name: claims.name.iter().find_map(|pointers| joined(document, pointers)),
             locale: text(document, &claims.locale).and_then(Text::exact),
-            roles: provider.roles_claim.as_deref().and_then(|claim| roles(document.get(claim)?)),
+            roles: provider.roles_claim.as_deref().and_then(|claim| roles(member(document, claim)?)),
         };
         Self { profile, relayed }
     }
@@ -114,6 +114,11 @@ fn joined(document: &Value, pointers: &str) -> Option<Text<96>> {
 /// Two of them in one address is an old trick.
 fn address(text: &str) -> Option<&str> {
     (text.matches('@').count() == 1).then_some(text)
+}
+
+/// A claim by its name, or by a JSON pointer to where it is.
+fn member<'v>(document: &'v Value, claim: &str) -> Option<&'v Value> {
+    if claim.starts_with('/') { document.pointer(claim) } else { document.get(claim) }
 }
 
 fn roles(claim: &Value) -> Option<Text<128>> {

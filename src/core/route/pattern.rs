@@ -57,6 +57,16 @@ impl PathPattern {
         self.compares(path, str::eq_ignore_ascii_case)
     }
 
+    /// Whether nothing is covered but what is below `directory`, which ends with a slash, and that itself.
+    pub fn is_below(&self, directory: &str) -> bool {
+        match self {
+            Self::Exact(exact) => exact.starts_with(directory),
+            Self::Prefix(prefix) => {
+                prefix.starts_with(directory) || directory.strip_suffix('/') == Some(prefix.as_str())
+            }
+        }
+    }
+
     /// Whether `path` is covered in the eyes of an origin that heeds letter case.
     pub(super) fn covers_in_case(&self, path: &str) -> bool {
         self.compares(path, str::eq)

@@ -120,7 +120,7 @@ pub enum Told {
 pub struct Health {
     /// Requests that the origin answered, or should have.
     pub requests: u32,
-    /// Those it did not answer, or with 500 and above.
+    /// Those it did not answer, or with 500 and above, or with a `Retry-After`.
     pub failures: u32,
     /// Those it took longer over than the room allows.
     pub slow: u32,
@@ -269,4 +269,7 @@ pub struct LobbyStanding {
     pub estimate_error: u32,
     /// How many requests at once isolates may have at the origin, and of how many.
     pub permits: (u32, u32),
+    /// What an operator has ordered, which goes before the configuration until it is taken back.
+    #[serde(default)]
+    pub order: Option<LobbyOrder>,
 }

@@ -9,7 +9,7 @@ const LOOK = 1000;
 /** The close code of a WebSocket whose session has ended: 4000 to 4999 are ours to give a meaning (RFC 6455 §7.4.2). */
 const SESSION_ENDED = 4401;
 /** Headers of a handshake that are of one connection alone. */
-const OF_THE_CONNECTION = ["connection", "upgrade", "sec-websocket-accept", "sec-websocket-extensions"];
+const OF_THE_HANDSHAKE = ["connection", "upgrade", "sec-websocket-accept", "sec-websocket-extensions"];
 
 /** The answer to a handshake, with sockets between that can be closed. */
 export function guardSocket(response, session, env) {
@@ -38,7 +38,7 @@ export function guardSocket(response, session, env) {
 /** The answer to a handshake, made anew, for a socket of its own. */
 export function handshake(response, webSocket) {
   const headers = new Headers(response.headers);
-  for (const name of OF_THE_CONNECTION) headers.delete(name);
+  for (const name of OF_THE_HANDSHAKE) headers.delete(name);
   return new Response(null, { status: 101, headers, webSocket });
 }
 

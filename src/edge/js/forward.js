@@ -13,15 +13,17 @@ const CACHE_OVERRIDES = ["cdn-cache-control", "cloudflare-cdn-cache-control", "s
 /** What the module made of a `Cache-Control`; origins send few different ones. */
 const cacheControls = new Map();
 const MAX_CACHE_CONTROLS = 256;
-/** Why a request did not reach its origin: it is left alone for now, or nobody waits any more. */
+/** Why a request did not reach its origin: it is left alone for now, or nobody waits any more; or no turn has come. */
 const LEFT_ALONE = Symbol("left alone");
+const BUSY = Symbol("busy");
 
 /**
  * Forwards `request` as `template` says. Nothing of a body is read in either direction, and the origin's redirects
  * are the customer's to follow. `started` is when the request came, in milliseconds.
  */
 export function forward(request, env, ctx, template, logs, started) {
-  if (template.room === null) return forwarded(request, env, ctx, template, logs, started);
+  // Of those that share an answer only one needs a turn: when it asks.
+  if (template.room === null || template.share !== null) return forwarded(request, env, ctx, template, logs, started);
   const turn = turnNow(template.room);
   if (turn !== undefined) return forwarded(request, env, ctx, template, logs, started, turn);
   return inLine(request, env, ctx, template, logs, started);
@@ -60,25 +62,43 @@ function forwarded(request, env, ctx, template, logs, started, turn) {
       asked = false;
     };
     const trouble = (how) => settle(() => instead(request, how, template, started));
-    const expected = expect(template.timeout, ctx, () => {
-      if (asked && template.share !== null) givenUp(request);
+    const giveUp = () => {
       silence();
-      trouble("timeout");
       turn?.giveUp();
-    });
+    };
+    const late = () => {
+      if (asked && template.share !== null) givenUp(request);
+      trouble("timeout");
+      giveUp();
+    };
+    let expected = expect(template.timeout, ctx, late);
     // Once the origin has answered, all that is left to do is that it never gets the whole.
     const tooLarge = () =>
       waits ? trouble("too_large") : console.log(JSON.stringify({ event: "body_cut", route: template.route }));
     const ask = (signal) => {
-      if (!waits) return Promise.reject(LEFT_ALONE);
       asked = true;
       const answer = sent(request, env, ctx, template, tooLarge, signal);
       // What is shared may be an answer of long ago, or one to somebody else: there, what the origin does is noted here.
       return template.share === null ? answer : noted(answer, template.origin, silence);
     };
-    const way = { ask, silence };
+    const take = (given) => {
+      turn = given;
+      if (waits && mayTry(template.origin)) return given ? given.take(template.timeout, env, ctx, ask, isOrigins) : ask();
+      given?.end();
+      return Promise.reject(LEFT_ALONE);
+    };
+    const begin = async () => {
+      if (template.room === null) return take();
+      // A line has a patience of its own.
+      answered(expected);
+      const given = turnNow(template.room) ?? (await turnInLine(template.room, env, ctx));
+      if (given === undefined) throw BUSY;
+      if (waits) expected = expect(template.timeout, ctx, late);
+      return take(given);
+    };
     try {
-      onItsWay(request, env, ctx, template, way, turn).then(
+      const answer = template.share === null ? take(turn) : shared(request, ctx, template, begin, giveUp);
+      answer.then(
         (response) => {
           if (!isStatus(response.status)) return trouble("unreachable");
           if (template.share === null) noteAnswer(template.origin);
@@ -88,8 +108,8 @@ function forwarded(request, env, ctx, template, logs, started, turn) {
           });
         },
         (error) => {
-          if (error !== LEFT_ALONE && waits) silence();
-          trouble("unreachable");
+          if (waits) silence();
+          trouble(error === BUSY ? "busy" : "unreachable");
         },
       );
     } catch (error) {
@@ -126,17 +146,6 @@ async function instead(request, how, template, started) {
   }
 }
 
-/** The promise of the answer: of the origin, unless it is left alone, or of another request like this one. */
-function onItsWay(request, env, ctx, template, { ask, silence }, turn) {
-  const send = () => {
-    if (!mayTry(template.origin)) return Promise.reject(LEFT_ALONE);
-    return turn === undefined ? ask() : turn.take(template.timeout, env, ctx, ask, request.body === null || template.bodiless);
-  };
-  if (template.share === null && turn === undefined) return send();
-  const answer = template.share === null ? send() : shared(request, ctx, template, send, silence);
-  return answer.finally(() => turn?.leave());
-}
-
 /** What `send` gives; a rejection also when it cannot begin, as with a service binding that does not exist. */
 function sent(request, env, ctx, template, tooLarge, signal) {
   try {
@@ -161,7 +170,9 @@ function send(request, env, ctx, { base, binding, remove, set, body_bytes, bodil
   if (bodiless) headers.delete("content-length");
   // The platform makes a WebSocket's GET of whatever says so: only what was decided as a GET may.
   if (method !== "GET") (headers ?? copy.headers).delete("upgrade");
-  const init = bare ? { method, headers, redirect: "manual", signal } : signal && { signal };
+  // A copy that is measured ends by a signal of its own.
+  const ends = untold && signal ? AbortSignal.any([signal, copy.signal]) : signal;
+  const init = bare ? { method, headers, redirect: "manual", signal } : signal && { signal: ends };
   const input = copy ?? target;
   return binding === null ? fetch(input, init) : env[binding].fetch(input, init);
 }

@@ -36,7 +36,6 @@ class Turn {
    * it is the origin's fault if there is none.
    */
   take(timeout, env, ctx, send, isOrigins) {
-    this.isTaken = true;
     const began = Date.now();
     this.until = began + timeout + LINGER;
     this.aborter = this.limited ? new AbortController() : undefined;
@@ -56,11 +55,6 @@ class Turn {
     if (this.limited) ctx.waitUntil(sent.catch(() => {}));
     tellRooms(env, ctx);
     return sent;
-  }
-
-  /** It is not needed, unless it was taken. */
-  leave() {
-    if (!this.isTaken) this.end();
   }
 
   /** The origin has not answered in time: it is not to go on with it. */
@@ -98,6 +92,7 @@ class Turn {
     this.end();
   }
 
+  /** It is over, or not needed. */
   end() {
     if (!open.delete(this)) return;
     end_at_origin(this.room);

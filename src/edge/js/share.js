@@ -10,10 +10,12 @@ const KEEP_EVERY = 30_000;
 const MAX_KEPT = 4096;
 /** Who was first, and those who came with it, have been told by then that there is no answer: a tick of watch.js, and some. */
 const TOLD = 1_500;
+/** An old answer is due when so much of the origin's time is over. */
+const EARLY = 0.9;
 /** The customer has waited for the origin already, and does not wait for a cache that long, in milliseconds. */
 const CACHE_TIMEOUT = 1_000;
-/** Requests with one of these are of one customer, or ask for a part. */
-const PERSONAL = ["cookie", "range", "if-none-match", "if-modified-since"];
+/** Requests with one of these are of one customer, or ask for a part. (One that asks whether anything is new may be told all.) */
+const PERSONAL = ["cookie", "range"];
 /** Headers of an answer that are of one connection alone (RFC 9111 §3.1). */
 const OF_THE_CONNECTION = ["connection", "keep-alive", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade"];
 /** RFC 9110 §15.1: what is cacheable by default, of what a public page answers. */
@@ -25,44 +27,74 @@ const underWay = new Map();
 const kept = new Map();
 
 /** What `send` gives, or what another request has got, or an old answer when there is none. `silent` is told of an origin that is. */
-export async function shared(request, ctx, template, send, silent) {
-  const [coalesces, stale] = template.share;
-  if (request.method !== "GET" || isOfOne(request.headers, template)) return send();
+export async function shared(request, ctx, template, send, silent, due = Date.now() + template.timeout * EARLY) {
+  if (!isForAll(request, template)) return send();
+  const [coalesces] = template.share;
   const key = request.url;
   const first = coalesces ? underWay.get(key) : undefined;
   const left = first === undefined ? 0 : first.until - Date.now();
   if (left > 0) {
     const same = await Promise.race([first.promise, scheduler.wait(left)]);
-    if (same && suits(same, request, template)) return responseOf(same);
+    if (same?.plain && suits(same.plain, request, template)) return responseOf(same.plain);
+    // The origin need not be asked again by everybody.
+    const instead = same?.isOld ? await old(request, template) : undefined;
+    if (instead) return instead;
     // Whoever was first waits in vain, or its context has ended without a word: another one is first now.
-    return Date.now() < first.until ? send() : shared(request, ctx, template, send, silent);
+    if (Date.now() >= first.until) return shared(request, ctx, template, send, silent, due);
+    return (await asked(request, ctx, template, send, silent, due)).response;
   }
   const { promise, resolve } = Promise.withResolvers();
-  const mine = { promise, until: Date.now() + template.timeout + TOLD };
+  const mine = { promise, request, until: Date.now() + template.timeout + TOLD };
   if (underWay.size >= MAX_KEPT) underWay.clear();
   if (coalesces) underWay.set(key, mine);
   // Others wait for it, also when this customer has gone.
   ctx.waitUntil(promise);
   let answer;
   try {
-    const response = await (stale > 0 ? inTime(key, request, template, send(), silent) : send());
-    if (response.status >= 500 && stale > 0) return (await old(key, request, template)) ?? response;
-    answer = await taken(response, request, template);
-    if (answer === undefined) return response;
-    if (stale > 0) ctx.waitUntil(keep(key, answer, stale));
-    return responseOf(answer);
-  } catch (error) {
-    const instead = stale > 0 ? await old(key, request, template) : undefined;
-    if (instead) return instead;
-    throw error;
+    answer = await asked(request, ctx, template, send, silent, due);
+    return answer.response;
   } finally {
     if (underWay.get(key) === mine) underWay.delete(key);
-    resolve(answer);
+    resolve(answer && { plain: answer.plain, isOld: answer.isOld });
   }
 }
 
 /** Whoever asked has waited in vain: who comes now asks anew. */
-export const givenUp = ({ url }) => underWay.delete(url);
+export function givenUp(request) {
+  if (underWay.get(request.url)?.request === request) underWay.delete(request.url);
+}
+
+/**
+ * The origin's answer, and if it is for everybody as plain data, which is kept; or the old one, if there is one, and no other
+ * by the time it is `due`.
+ */
+async function asked(request, ctx, template, send, silent, due) {
+  const [, stale] = template.share;
+  const standIn = () => (stale > 0 ? old(request, template) : undefined);
+  try {
+    const sent = send();
+    const soon = stale > 0 ? await Promise.race([sent, scheduler.wait(Math.max(0, due - Date.now()))]) : await sent;
+    if (soon === undefined || (stale > 0 && soon.status >= 500)) {
+      const instead = await standIn();
+      // Nobody reads what the origin says: it is not to go on with it.
+      if (instead) await (soon === undefined ? silent() : soon.body?.cancel());
+      if (instead) return { response: instead, isOld: true };
+    }
+    const response = soon ?? (await sent);
+    const plain = await taken(response, request, template);
+    if (plain === undefined) return { response };
+    if (stale > 0) ctx.waitUntil(keep(request.url, plain, stale));
+    return { response: responseOf(plain), plain };
+  } catch (error) {
+    const instead = await standIn();
+    if (instead) return { response: instead, isOld: true };
+    throw error;
+  }
+}
+
+/** Whether a request asks for nothing but what everybody may be told. */
+const isForAll = (request, template) =>
+  request.method === "GET" && request.body === null && !isOfOne(request.headers, template);
 
 /** Whether the origin gets anything of this request that others may not have said, too. Cookies of our own it does not get. */
 function isOfOne(headers, { remove }) {
@@ -76,16 +108,6 @@ function isOfOne(headers, { remove }) {
 /** What the origin gets in a header. */
 const toldIn = (name, headers, { remove, set }) =>
   set.find(([other]) => other === name)?.[1] ?? (remove.includes(name) ? null : headers.get(name));
-
-/** The origin's answer, or shortly before its time is over an old one, if there is one. */
-async function inTime(key, request, template, sent, silent) {
-  const first = await Promise.race([sent, scheduler.wait(template.timeout * 0.9)]);
-  if (first !== undefined) return first;
-  const instead = await old(key, request, template);
-  if (instead === undefined) return sent;
-  silent();
-  return instead;
-}
 
 /** An answer that is for everybody, as plain data: what is of one request cannot be used in another. */
 async function taken(response, request, template) {
@@ -122,8 +144,8 @@ async function keep(key, answer, stale) {
 }
 
 /** The answer that was kept; it says how old it is, and why it is shown (RFC 9111 §5.1, RFC 9211). */
-async function old(key, request, template) {
-  const looked = caches.default.match(keyOf(key)).catch(() => undefined);
+async function old(request, template) {
+  const looked = caches.default.match(keyOf(request.url)).catch(() => undefined);
   const found = await Promise.race([looked, scheduler.wait(CACHE_TIMEOUT)]);
   // Somebody may have asked the origin for this very address, and the zone have kept what it said.
   const told = found?.headers.get("x-kept");

@@ -35,7 +35,7 @@ function listen(expected) {
   promise.then((late) => {
     if (late) return expected.late();
     listen(expected);
-    expected.ctx.waitUntil(watch());
+    if (Date.now() >= watchedUntil) expected.ctx.waitUntil(watch());
   });
 }
 
@@ -47,9 +47,8 @@ async function watch() {
     tellTheLate(Date.now());
   }
   watchedUntil = 0;
-  // Whoever still waits takes over; if nobody does, the next request begins a new watch.
-  const [next] = pending;
-  next?.tell(false);
+  // Whoever hears it first takes over: some of them may be gone. If nobody does, the next request begins a new watch.
+  for (const expected of pending) expected.tell(false);
 }
 
 function tellTheLate(now) {

@@ -61,12 +61,28 @@ impl Gateway {
     /// `GET account/password`.
     pub(super) async fn password_page(&self, platform: &impl Platform, head: &Head) -> Answer {
         match self.known(platform, head).await {
-            Ok(known) => {
-                let answer = self.ask_password(head, &known.overview, None, 200, "password_page");
-                answer.with_cookie(known.set_cookie)
+            Ok(Known { session, overview, set_cookie }) => {
+                let first = self.proves_for_first_password(platform, head, &session, &overview);
+                let answer =
+                    first.unwrap_or_else(|| self.ask_password(head, &overview, None, 200, "password_page"));
+                answer.with_cookie(set_cookie)
             }
             Err(answer) => *answer,
         }
+    }
+
+    /// The first password is a way to sign in more, and there is none before it to ask for.
+    fn proves_for_first_password(
+        &self,
+        platform: &impl Platform,
+        head: &Head,
+        session: &Session,
+        overview: &Overview,
+    ) -> Option<Answer> {
+        if overview.has_password || overview.address.is_none() {
+            return None;
+        }
+        self.proves_again(platform, head, session, overview)
     }
 
     fn ask_password(
@@ -108,10 +124,13 @@ impl Gateway {
         let Some(form) = self.form(head).filter(|form| !form.is_duplicated("password")) else {
             return self.refuse(head, Refusal::BadRequest, None);
         };
-        let Known { session, overview, .. } = match self.known(platform, head).await {
+        let Known { session, overview, set_cookie } = match self.known(platform, head).await {
             Ok(known) => known,
             Err(answer) => return *answer,
         };
+        if let Some(answer) = self.proves_for_first_password(platform, head, &session, &overview) {
+            return answer.with_cookie(set_cookie);
+        }
         let wrong = |error| {
             let refusal = Refusal::Unprocessable;
             self.ask_password(head, &overview, Some(error), refusal.status(), refusal.code())

@@ -61,11 +61,11 @@ impl Gateway {
         let Some(form) = self.form(head) else { return self.refuse(head, Refusal::BadRequest, None) };
         let named = form.get("provider").and_then(|name| self.config().provider(&name));
         let Some(provider) = named else { return self.refuse(head, Refusal::NotFound, None) };
-        let Known { session, set_cookie, .. } = match self.known(platform, head).await {
+        let Known { session, overview, set_cookie } = match self.known(platform, head).await {
             Ok(known) => known,
             Err(answer) => return *answer,
         };
-        if let Some(answer) = self.proves_again(platform, head, &session) {
+        if let Some(answer) = self.proves_again(platform, head, &session, &overview) {
             return answer.with_cookie(set_cookie);
         }
         let joining = Some(session.token().session);
@@ -76,9 +76,15 @@ impl Gateway {
     }
 
     /// Who changes the ways to sign in has signed in just now, as who chooses a password has just proven something: a
-    /// session that was left open, or stolen, is not enough. Anybody else does so once more first, at the provider of
-    /// their session or with a code, and comes back to their account.
-    fn proves_again(&self, platform: &impl Platform, head: &Head, session: &Session) -> Option<Answer> {
+    /// session that was left open, or stolen, is not enough. Anybody else does so once more first, in a way that leads to
+    /// this account (at the provider of their session, with a code, or at another provider), and comes back to it.
+    pub(super) fn proves_again(
+        &self,
+        platform: &impl Platform,
+        head: &Head,
+        session: &Session,
+        overview: &Overview,
+    ) -> Option<Answer> {
         let token = session.token();
         if platform.now().since(token.signed_in_at) < RECENT_PROOF {
             return None;
@@ -86,11 +92,16 @@ impl Gateway {
         let (site, prefix) = (self.site_of(head), &self.config().prefix);
         let to = |page: &str| {
             let url = format!("{site}{prefix}{page}?return={prefix}account");
-            Answer::see_other(url, Refusal::SignInRequired.code())
+            Answer::see_other(url, "proof_required")
         };
-        match self.config().provider(token.provider.as_str()) {
+        // What was removed since would lead to another account.
+        let at = |identity: &Identity| self.config().provider(identity.provider.as_str());
+        let began = overview.identities.iter().find(|identity| identity.provider == token.provider);
+        let by_mail = overview.address.is_some() && self.has_page("recover");
+        let other = || overview.identities.iter().filter(|_| !by_mail).find_map(at);
+        match began.and_then(at).or_else(other) {
             Some(provider) => Some(self.on_to(head, provider, to(&format!("with/{}", provider.id)))),
-            None => self.has_page("recover").then(|| to("recover")),
+            None => by_mail.then(|| to("recover")),
         }
     }
 
@@ -143,7 +154,7 @@ impl Gateway {
             Ok(known) => known,
             Err(answer) => return *answer,
         };
-        if let Some(answer) = self.proves_again(platform, head, &session) {
+        if let Some(answer) = self.proves_again(platform, head, &session, &overview) {
             return answer.with_cookie(set_cookie);
         }
         let of_address = overview.address.as_ref().map(IdentifierName::of_address);

@@ -227,7 +227,9 @@ fn an_operator_changes_the_room_while_it_is_open() {
     let open = object.operate(mode("configured"));
     assert_eq!((open.state.as_str(), open.limit, open.inside), ("on", Some(5), 5));
     assert_eq!(object.operate(inside(0)).limit, Some(1), "as the configuration says");
+    assert_eq!(object.standing().order, None, "all that was ordered is taken back");
     assert_eq!(object.operate(mode("off")).inside, 9);
+    assert_eq!(object.standing().order, Some(mode("off")));
     assert!(object.sync(&[]).1.is_free);
     object.restart();
     assert_eq!(object.standing().state, "off", "an order outlives the object");
