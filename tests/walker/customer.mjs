@@ -80,7 +80,8 @@ async function choosePassword(walk, password) {
   const { session } = walk.device;
   await pressOurs(walk, 'main form:has(#password) button');
   const page = await walk.read();
-  const isDone = walk.status < 400 && !/\/(login|account\/password)/.test(page.url);
+  // A session that is no longer young proves itself once more before its account gets a first password.
+  const isDone = walk.status < 400 && (/done=password/.test(page.url) || !new URL(page.url).pathname.startsWith('/auth/'));
   if (!person) return;
   if (isDone) {
     person.passwords = new Set([password]);
