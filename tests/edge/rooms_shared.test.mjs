@@ -10,13 +10,14 @@ import { Person, sleep, startCountingOrigin, withRoom } from './rooms.mjs';
 const CAP = 2;
 
 /** A shop whose `/sale` is public, shared as `route` says, and behind a room; `ask` is a request of somebody inside. */
-async function open(route, { patience = '1s', limits = {} } = {}) {
+async function open(route, { patience = '1s', limits = {}, origin = {} } = {}) {
   const sale = await startCountingOrigin();
   const cache = await startCache();
   const vars = (made) => {
     const settings = withRoom({ inside: 1_000, origin_requests: CAP, patience, per_network: 1_000 }, sale)(made);
     settings.ROUTES = settings.ROUTES.map((one) => (one.prefix === '/sale' ? { ...one, access: 'public', ...route } : one));
     settings.LIMITS = { requests: 'off', ...limits };
+    Object.assign(settings.ORIGINS.slow, origin);
     return settings;
   };
   const world = await startWorld({ vars, cache: cache.address });
@@ -62,6 +63,43 @@ suite('behind a room', { concurrency: 3 }, () => {
     }
     sale.answer = (_request, response) => response.end('well');
     assert.equal((await ask('/sale/other')).text, 'well');
+  });
+
+  test('an origin that is asked late, after a line, is not said to be silent', async () => {
+    const { sale, cache, world, ask } = await open({ stale: '10m' }, { patience: '3s', origin: { timeout: '2s', failures: 2 } });
+    const shows = (text, after) => (_request, response) =>
+      setTimeout(() => response.writeHead(200, { 'content-length': text.length }).end(text), after);
+    sale.answer = shows('lamps', 0);
+    await ask('/sale/lamp');
+    for (let n = 0; cache.puts === 0; n += 1) {
+      assert.ok(n < 100, 'nothing is kept');
+      await sleep(20);
+    }
+    sale.answer = shows('slow', 1_500);
+    const before = [ask('/sale/1'), ask('/sale/2')];
+    await sleep(200);
+    sale.answer = shows('fresh', 800);
+    const answers = await Promise.all(Array.from({ length: 6 }, () => ask('/sale/lamp')));
+    assert.ok(answers.every(({ status, text }) => status === 200 && ['lamps', 'fresh'].includes(text)));
+    assert.equal(answers.filter(({ text }) => text === 'fresh').length, CAP, 'those whose turn came in time');
+    assert.ok((await Promise.all(before)).every(({ text }) => text === 'slow'));
+    assert.ok(!world.gateway.log.some(({ event }) => event === 'origin_left_alone'));
+  });
+
+  test('a preflight with a body takes no blame to the origin', async () => {
+    const { sale, world, headers, ask } = await open({}, { limits: { body_bytes: 65_536 }, origin: { failures: 2 } });
+    sale.answer = (_request, response) => response.end('well');
+    for (let n = 0; n < 4; n += 1) {
+      const socket = connect(world.port, 'localhost').on('error', () => {});
+      const head = [`Host: localhost:${world.port}`, `CF-Connecting-IP: ${headers['cf-connecting-ip']}`, 'Origin: https://e.example'];
+      socket.write(lines('OPTIONS /sale/x HTTP/1.1', ...head, 'Access-Control-Request-Method: PUT', 'Transfer-Encoding: chunked'));
+      socket.write('3\r\nabc\r\n0\r\n\r\n');
+      const answer = await new Promise((resolve) => socket.once('data', (bytes) => resolve(String(bytes))));
+      assert.match(answer, /^HTTP\/1\.1 200 /);
+      socket.destroy();
+    }
+    assert.equal((await ask('/sale/other')).text, 'well');
+    assert.ok(!world.gateway.log.some(({ event }) => event === 'origin_left_alone'));
   });
 
   test('a body that is too large ends the request at the origin, and its turn', async () => {

@@ -227,14 +227,16 @@ pub(super) fn was_wanted<R: Rows>(account: &mut Account<'_, R>, at: Timestamp) -
     account.put_fact(&askers)
 }
 
-/// Forgets the browsers and the countries, but not that there were some: the next one is news to the owner. And what mails
-/// were sent: the owner is about to be sent one, whatever others have asked for.
-pub(super) fn forget<R: Rows>(account: &mut Account<'_, R>) -> Result<(), StoreError> {
-    account.remove_fact::<SendLog>()?;
-    account.remove_fact::<Askers>()?;
+/// Forgets the browsers and the countries, but not that there were some: the next one is news to the owner. And, once for
+/// them all, what mails were sent: the owner is about to be sent one, whatever others have asked for.
+pub(super) fn start_anew<R: Rows>(account: &mut Account<'_, R>) -> Result<(), StoreError> {
     match account.fact::<Devices>()? {
-        Some(Devices { salt, .. }) => account.put_fact(&Devices { salt, ..Devices::default() }),
-        None => Ok(()),
+        Some(Devices { salt, known, .. }) if !known.is_empty() => {
+            account.remove_fact::<SendLog>()?;
+            account.remove_fact::<Askers>()?;
+            account.put_fact(&Devices { salt, ..Devices::default() })
+        }
+        _ => Ok(()),
     }
 }
 

@@ -68,7 +68,7 @@ pub(super) fn disown<R: Rows>(
 ) -> Result<AccountReply, StoreError> {
     sessions::end_all(account, office.now)?;
     codes::void_all(account)?;
-    guard::forget(account)?;
+    guard::start_anew(account)?;
     // A password that was chosen since, by whoever reads the mail, is the owner's answer already. One that was chosen
     // without is perhaps the thief's.
     let is_answer = |stored: StoredPassword| stored.by_mail && stored.chosen_at > done_at;

@@ -162,7 +162,7 @@ fn read_one(
     })
 }
 
-/// What is below `PREFIX` is the gateway's: a route there would never be asked.
+/// What is below `PREFIX` is the gateway's: a route for that would never be asked.
 pub(super) fn check_prefix(routes: &[Route], prefix: &str, problems: &mut Problems) {
     for route in routes {
         if route.path.is_below(prefix) {

@@ -63,7 +63,7 @@ impl Gateway {
         let slow =
             self.config.rooms.get(room).is_some_and(|room| millis > room.slow.secs().saturating_mul(1_000));
         if let Some(desk) = self.desks.borrow_mut().get_mut(room) {
-            desk.note_health(slow, status == 0 || status >= 500 || retry_after > 0, retry_after);
+            desk.note_health(slow, status == 0 || status >= 500, retry_after);
         }
     }
 

@@ -120,7 +120,7 @@ pub enum Told {
 pub struct Health {
     /// Requests that the origin answered, or should have.
     pub requests: u32,
-    /// Those it did not answer, or with 500 and above, or with a `Retry-After`.
+    /// Those it did not answer, or with 500 and above.
     pub failures: u32,
     /// Those it took longer over than the room allows.
     pub slow: u32,

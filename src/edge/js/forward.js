@@ -13,9 +13,12 @@ const CACHE_OVERRIDES = ["cdn-cache-control", "cloudflare-cdn-cache-control", "s
 /** What the module made of a `Cache-Control`; origins send few different ones. */
 const cacheControls = new Map();
 const MAX_CACHE_CONTROLS = 256;
-/** Why a request did not reach its origin: it is left alone for now, or nobody waits any more; or no turn has come. */
+/** Why a request did not reach its origin: it is left alone for now, or nobody waits any more. */
 const LEFT_ALONE = Symbol("left alone");
+/** The same: no turn has come in the patience of its room. */
 const BUSY = Symbol("busy");
+/** An old answer stands in when so much of a request's time is left. */
+const SPARE = 0.1;
 
 /**
  * Forwards `request` as `template` says. Nothing of a body is read in either direction, and the origin's redirects
@@ -43,7 +46,8 @@ async function inLine(request, env, ctx, template, logs, started) {
 function forwarded(request, env, ctx, template, logs, started, turn) {
   return new Promise((resolve) => {
     let waits = true;
-    let asked = false;
+    // When the origin was asked, until it is said whether it is silent.
+    let asked;
     const settle = (answer) => {
       answered(expected);
       if (!waits) return;
@@ -58,25 +62,29 @@ function forwarded(request, env, ctx, template, logs, started, turn) {
     const isOrigins = request.body === null || template.bodiless;
     // The origin that this request has asked is silent: said once.
     const silence = () => {
-      if (isOrigins && asked) noteSilence(template.origin);
-      asked = false;
+      if (isOrigins && asked !== undefined) noteSilence(template.origin);
+      asked = undefined;
     };
     const trouble = (how) => settle(() => instead(request, how, template, started));
+    // The time of a request may be over just after its origin was asked: that one is not silent.
     const giveUp = () => {
-      silence();
-      turn?.giveUp();
+      const hadTime = Date.now() - asked >= template.timeout * (1 - 2 * SPARE);
+      if (hadTime) silence();
+      else asked = undefined;
+      turn?.giveUp(hadTime);
     };
     const late = () => {
-      if (asked && template.share !== null) givenUp(request);
+      if (asked !== undefined && template.share !== null) givenUp(request);
       trouble("timeout");
       giveUp();
     };
     let expected = expect(template.timeout, ctx, late);
+    const left = () => expected.deadline - template.timeout * SPARE - Date.now();
     // Once the origin has answered, all that is left to do is that it never gets the whole.
     const tooLarge = () =>
       waits ? trouble("too_large") : console.log(JSON.stringify({ event: "body_cut", route: template.route }));
     const ask = (signal) => {
-      asked = true;
+      asked = Date.now();
       const answer = sent(request, env, ctx, template, tooLarge, signal);
       // What is shared may be an answer of long ago, or one to somebody else: there, what the origin does is noted here.
       return template.share === null ? answer : noted(answer, template.origin, silence);
@@ -97,7 +105,7 @@ function forwarded(request, env, ctx, template, logs, started, turn) {
       return take(given);
     };
     try {
-      const answer = template.share === null ? take(turn) : shared(request, ctx, template, begin, giveUp);
+      const answer = template.share === null ? take(turn) : shared(request, ctx, template, begin, { left, giveUp });
       answer.then(
         (response) => {
           if (!isStatus(response.status)) return trouble("unreachable");
@@ -170,8 +178,8 @@ function send(request, env, ctx, { base, binding, remove, set, body_bytes, bodil
   if (bodiless) headers.delete("content-length");
   // The platform makes a WebSocket's GET of whatever says so: only what was decided as a GET may.
   if (method !== "GET") (headers ?? copy.headers).delete("upgrade");
-  // A copy that is measured ends by a signal of its own.
-  const ends = untold && signal ? AbortSignal.any([signal, copy.signal]) : signal;
+  // A copy that is measured has a signal of its own, which ends it too.
+  const ends = copy && untold && signal ? AbortSignal.any([signal, copy.signal]) : signal;
   const init = bare ? { method, headers, redirect: "manual", signal } : signal && { signal: ends };
   const input = copy ?? target;
   return binding === null ? fetch(input, init) : env[binding].fetch(input, init);

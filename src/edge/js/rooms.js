@@ -45,7 +45,7 @@ class Turn {
         return this.limited ? this.#counted(response, env, ctx) : response;
       },
       (error) => {
-        if (isOrigins) origin_answered(this.room, Date.now() - began, 0, 0);
+        if (isOrigins && !this.isSpared) origin_answered(this.room, Date.now() - began, 0, 0);
         if (this.aborter?.signal.aborted) ctx.waitUntil(this.#leaves());
         else this.end();
         throw error;
@@ -57,8 +57,9 @@ class Turn {
     return sent;
   }
 
-  /** The origin has not answered in time: it is not to go on with it. */
-  giveUp() {
+  /** The origin is not to go on with it: it has not answered, and had the time to, or not. */
+  giveUp(hadTime) {
+    this.isSpared = !hadTime;
     this.aborter?.abort();
   }
 

@@ -10,12 +10,12 @@ const KEEP_EVERY = 30_000;
 const MAX_KEPT = 4096;
 /** Who was first, and those who came with it, have been told by then that there is no answer: a tick of watch.js, and some. */
 const TOLD = 1_500;
-/** An old answer is due when so much of the origin's time is over. */
-const EARLY = 0.9;
 /** The customer has waited for the origin already, and does not wait for a cache that long, in milliseconds. */
 const CACHE_TIMEOUT = 1_000;
-/** Requests with one of these are of one customer, or ask for a part. (One that asks whether anything is new may be told all.) */
+/** Requests with one of these are of one customer, or ask for a part. */
 const PERSONAL = ["cookie", "range"];
+/** Those with one of these may be told all, but what they are told ("nothing is new") is for nobody else. */
+const CONDITIONAL = ["if-none-match", "if-modified-since"];
 /** Headers of an answer that are of one connection alone (RFC 9111 §3.1). */
 const OF_THE_CONNECTION = ["connection", "keep-alive", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade"];
 /** RFC 9110 §15.1: what is cacheable by default, of what a public page answers. */
@@ -26,8 +26,11 @@ const underWay = new Map();
 /** Address → when its answer was kept. */
 const kept = new Map();
 
-/** What `send` gives, or what another request has got, or an old answer when there is none. `silent` is told of an origin that is. */
-export async function shared(request, ctx, template, send, silent, due = Date.now() + template.timeout * EARLY) {
+/**
+ * What `send` gives, or what another request has got, or an old answer when there is none. `clock.left` says for how many
+ * milliseconds it is waited for, and `clock.giveUp` that it is not any more.
+ */
+export async function shared(request, ctx, template, send, clock) {
   if (!isForAll(request, template)) return send();
   const [coalesces] = template.share;
   const key = request.url;
@@ -40,18 +43,18 @@ export async function shared(request, ctx, template, send, silent, due = Date.no
     const instead = same?.isOld ? await old(request, template) : undefined;
     if (instead) return instead;
     // Whoever was first waits in vain, or its context has ended without a word: another one is first now.
-    if (Date.now() >= first.until) return shared(request, ctx, template, send, silent, due);
-    return (await asked(request, ctx, template, send, silent, due)).response;
+    if (Date.now() >= first.until) return shared(request, ctx, template, send, clock);
+    return (await asked(request, ctx, template, send, clock)).response;
   }
   const { promise, resolve } = Promise.withResolvers();
   const mine = { promise, request, until: Date.now() + template.timeout + TOLD };
   if (underWay.size >= MAX_KEPT) underWay.clear();
-  if (coalesces) underWay.set(key, mine);
+  if (coalesces && !CONDITIONAL.some((name) => request.headers.has(name))) underWay.set(key, mine);
   // Others wait for it, also when this customer has gone.
   ctx.waitUntil(promise);
   let answer;
   try {
-    answer = await asked(request, ctx, template, send, silent, due);
+    answer = await asked(request, ctx, template, send, clock);
     return answer.response;
   } finally {
     if (underWay.get(key) === mine) underWay.delete(key);
@@ -66,18 +69,18 @@ export function givenUp(request) {
 
 /**
  * The origin's answer, and if it is for everybody as plain data, which is kept; or the old one, if there is one, and no other
- * by the time it is `due`.
+ * in time.
  */
-async function asked(request, ctx, template, send, silent, due) {
+async function asked(request, ctx, template, send, clock) {
   const [, stale] = template.share;
   const standIn = () => (stale > 0 ? old(request, template) : undefined);
   try {
     const sent = send();
-    const soon = stale > 0 ? await Promise.race([sent, scheduler.wait(Math.max(0, due - Date.now()))]) : await sent;
+    const soon = stale > 0 ? await inTime(sent, clock) : await sent;
     if (soon === undefined || (stale > 0 && soon.status >= 500)) {
       const instead = await standIn();
       // Nobody reads what the origin says: it is not to go on with it.
-      if (instead) await (soon === undefined ? silent() : soon.body?.cancel());
+      if (instead) await (soon === undefined ? clock.giveUp() : soon.body?.cancel());
       if (instead) return { response: instead, isOld: true };
     }
     const response = soon ?? (await sent);
@@ -90,6 +93,15 @@ async function asked(request, ctx, template, send, silent, due) {
     if (instead) return { response: instead, isOld: true };
     throw error;
   }
+}
+
+/** What is promised, if it comes while there is time. There may be more of it when a turn has come. */
+async function inTime(promise, { left }) {
+  let soon;
+  for (let millis = left(); soon === undefined && millis > 0; millis = left()) {
+    soon = await Promise.race([promise, scheduler.wait(millis)]);
+  }
+  return soon;
 }
 
 /** Whether a request asks for nothing but what everybody may be told. */
