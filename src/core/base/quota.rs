@@ -86,7 +86,8 @@ impl FromStr for Quota {
         // An interval that is no whole number of milliseconds is rounded up: never more than was allowed.
         let every = millis.div_ceil(u64::from(count));
         let quota = Self { burst, every };
-        let longest = Self::MAX_WINDOW.secs() * 1_000;
+        // That much longer is only the rounding.
+        let longest = Self::MAX_WINDOW.secs() * 1_000 + u64::from(burst);
         (millis >= u64::from(count) && quota.window() <= longest).then_some(quota).ok_or(QuotaError)
     }
 }
@@ -115,6 +116,9 @@ mod tests {
         assert_eq!("30/5m".parse(), Ok(Quota::per(30, 300)));
         assert_eq!("30/5m burst 10".parse(), Ok(Quota::new(10, 10_000)));
         assert_eq!("7/1s".parse(), Ok(Quota::new(7, 143)));
+        for day in ["1/1d", "7/1d", "1000000/1d", "24/24h", "20/1d burst 2"] {
+            assert!(day.parse::<Quota>().is_ok(), "{day}");
+        }
         for wrong in [
             "",
             "30",
@@ -128,8 +132,8 @@ mod tests {
             "30/5m burst",
             "30/5m burst 0",
             "1001/1s",
-            "1/8d",
-            "10/1d burst 1000",
+            "1/2d",
+            "10/1d burst 11",
             "99999999/1d",
             "3.5/1m",
             "٣/1m",
