@@ -95,6 +95,14 @@ fn k08_a_session_that_was_left_open_gives_an_account_no_first_password() {
 }
 
 #[test]
+fn an_account_without_an_address_has_no_page_for_a_password_and_that_is_no_dead_end() {
+    let shop = shop();
+    shop.world.provider.customer.replace(json!({ "sub": "tom" }));
+    let page = shop.sign_in(&Browser::default(), "/auth/account/password");
+    assert_eq!((page.status(), page.reason()), (200, "account_page"));
+}
+
+#[test]
 fn k08_roles_are_of_the_client_that_tells_of_them_and_not_of_another_of_the_same_issuer() {
     let mut settings = settings();
     settings["PROVIDERS"]["shop"] = json!({ "name": "Shop ID", "issuer": ISSUER, "client_id": "vestibule" });

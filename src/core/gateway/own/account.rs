@@ -93,10 +93,15 @@ impl Gateway {
         status: u16,
         reason: &'static str,
     ) -> Answer {
-        let offered = self.config().email.as_ref();
-        let (Some(address), Some(offered)) = (&overview.address, offered.filter(|email| email.password))
-        else {
+        let Some(offered) = self.config().email.as_ref().filter(|email| email.password) else {
             return self.refuse(head, Refusal::NotFound, None);
+        };
+        // Whoever comes by another sign-in than they went for has perhaps no address, and no password with it.
+        let Some(address) = &overview.address else {
+            return Answer::see_other(
+                format!("{}{}account", self.site_of(head), self.config().prefix),
+                reason,
+            );
         };
         let return_to = self.return_path(head);
         let why = match self.parameter(head, "why").as_deref() {
